@@ -9,7 +9,7 @@ import { importTypeScript } from './import-typescript.mjs';
 import { recordPath, siteUrl } from './settings.mjs';
 
 /** Prints an error and ends the command. @param {string} text */
-function refuse(text) {
+function exitWithError(text) {
 	console.error(text);
 	process.exit(1);
 }
@@ -21,7 +21,7 @@ async function readLanguages() {
 	try {
 		return checkSettings();
 	} catch (error) {
-		return refuse(/** @type {Error} */ (error).message);
+		return exitWithError(/** @type {Error} */ (error).message);
 	}
 }
 
@@ -35,18 +35,18 @@ async function checkRecord() {
 	/** @type {typeof import('./check-file.ts')} */
 	const { checkFile } = await importTypeScript(`${import.meta.dirname}/check-file.ts`);
 	const { status, text } = await checkFile(path);
-	if (status !== 0) refuse(text);
+	if (status !== 0) exitWithError(text);
 }
 
 /** The first language, which is built into `build/` itself, and the others, which have folders. */
-const [first, ...others] = await readLanguages();
+const [mainLanguage, ...otherLanguages] = await readLanguages();
 await checkRecord();
 
 /** The folder of the built site. */
 const folder = process.env.OTR_OUT ?? 'build';
 
 /** Runs Vite’s build. @param {Record<string, string>} more environment variables */
-function build(more = {}) {
+function buildSite(more = {}) {
 	const { status } = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], {
 		// Set NODE_ENV, because `runnerImport` has set it to development, also for child processes.
 		env: { ...process.env, NODE_ENV: 'production', ...more },
@@ -55,9 +55,9 @@ function build(more = {}) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-build(first ? { OTR_LANGUAGE: first } : {});
-for (const language of others) {
-	build({ OTR_LANGUAGE: language, OTR_FOLDER: language });
+buildSite(mainLanguage ? { OTR_LANGUAGE: mainLanguage } : {});
+for (const language of otherLanguages) {
+	buildSite({ OTR_LANGUAGE: language, OTR_FOLDER: language });
 	// Remove files that hosts read only at their root.
 	for (const name of ['_headers', 'robots.txt', 'robots.txt.br', 'robots.txt.gz']) {
 		rmSync(`${folder}/${language}/${name}`, { force: true });
@@ -66,9 +66,9 @@ for (const language of others) {
 
 /** The path of the site’s folder on its host; empty if the site is at the root. */
 const siteFolder = siteUrl().pathname.replace(/\/$/, '');
-if (others.length > 0 || siteFolder) {
+if (otherLanguages.length > 0 || siteFolder) {
 	const file = `${folder}/_headers`;
-	const headers = withLanguages(readFileSync(file, 'utf8'), others);
+	const headers = withLanguages(readFileSync(file, 'utf8'), otherLanguages);
 	writeFileSync(file, siteFolder ? headersInFolder(headers, siteFolder) : headers);
 }
 if (siteFolder) {

@@ -5,7 +5,7 @@ import { formatProblems } from '#lib/messages/format-file.ts';
 import { readPictures } from './picture-files.ts';
 import { readFileBytes } from './read-file.ts';
 
-interface Checked {
+interface CheckResult {
 	/** The exit code: 0 if the record can be opened, 1 if it has problems, 2 if the file could not be read. */
 	status: 0 | 1 | 2;
 	/** The text to print: the number of events and notes, or the problems. */
@@ -17,7 +17,7 @@ interface Checked {
  *
  * @param dates the order of day and month in a table, if its dates allow both orders
  */
-export async function checkFile(path: string, dates?: DayOrder): Promise<Checked> {
+export async function checkFile(path: string, dates?: DayOrder): Promise<CheckResult> {
 	let bytes;
 	let changed;
 	try {

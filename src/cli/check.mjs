@@ -32,11 +32,11 @@ writeMessages();
 const { checkFile } = await importTypeScript(`${import.meta.dirname}/check-file.ts`);
 
 /** The exit code of each file. */
-const codes = [];
+const exitCodes = [];
 for (const path of paths) {
 	const { status, text } = await checkFile(path, dates);
 	if (status === 0) console.log(text);
 	else console.error(text);
-	codes.push(status);
+	exitCodes.push(status);
 }
-process.exitCode = Math.max(...codes);
+process.exitCode = Math.max(...exitCodes);

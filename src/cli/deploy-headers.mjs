@@ -1,7 +1,7 @@
 // The HTTP headers that a published site needs, what goes wrong without them, and how to send them.
 
 /**
- * @typedef {object} Rule
+ * @typedef {object} HeaderRule
  * @property {string} header
  * @property {readonly string[]} paths the paths that need the header, relative to the site. `{name}` is replaced by a
  *   path that is read from a page
@@ -35,16 +35,16 @@ const otherNames = [
 ].map((path) => `${path}index.html`);
 
 /** Files that must be sent as JavaScript. */
-const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
+const scriptFiles = ['embed.js', '{loader}', '{asset}', '{worker}'];
 /** Files that must be sent as JSON. */
-const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
+const jsonFiles = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
 /** Files that must be sent as pictures. */
-const pictures = ['embed.png', 'figure.png', '{picture}'];
+const pictureFiles = ['embed.png', 'figure.png', '{picture}'];
 /** Files whose content may change under the same address. */
-const changing = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...json];
+const changingFiles = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...jsonFiles];
 
 /** Every file that has headers. */
-const everywhere = [...changing, ...scripts, ...pictures];
+const allFiles = [...changingFiles, ...scriptFiles, ...pictureFiles];
 
 /** Features of the browser that no page of the site uses, so that headers turn them off. */
 const features = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
@@ -55,9 +55,9 @@ const features = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
  * @param {readonly string[]} paths
  * @param {string} type
  * @param {string} cost
- * @returns {Rule}
+ * @returns {HeaderRule}
  */
-const typed = (paths, type, cost) => ({
+const contentTypeRule = (paths, type, cost) => ({
 	header: 'Content-Type',
 	paths,
 	value: new RegExp(
@@ -71,7 +71,7 @@ const typed = (paths, type, cost) => ({
 /**
  * All rules. A Content Security Policy must be a single policy, because browsers enforce all policies that are sent.
  *
- * @type {readonly Rule[]}
+ * @type {readonly HeaderRule[]}
  */
 export const headerRules = [
 	{
@@ -128,42 +128,42 @@ export const headerRules = [
 	},
 	{
 		header: 'Cross-Origin-Resource-Policy',
-		paths: ['embed/', 'embed.js', '{loader}', ...pictures],
+		paths: ['embed/', 'embed.js', '{loader}', ...pictureFiles],
 		value: /^cross-origin$/,
 		cost: 'Articles with a Cross-Origin-Embedder-Policy do not load it.',
 		send: 'cross-origin'
 	},
 	{
 		header: 'Access-Control-Allow-Origin',
-		paths: [...scripts, 'events.csv', 'feed.xml', ...json, ...pictures],
+		paths: [...scriptFiles, 'events.csv', 'feed.xml', ...jsonFiles, ...pictureFiles],
 		value: /^\*$/,
 		cost: 'Other sites cannot read the data, or check a script that they load.',
 		send: '*'
 	},
 	{
 		header: 'Access-Control-Allow-Credentials',
-		paths: everywhere,
+		paths: allFiles,
 		value: /^$/,
 		cost: 'Where readers sign in to see the site, other sites can read it in their name.',
 		send: ''
 	},
 	{
 		header: 'X-Content-Type-Options',
-		paths: everywhere,
+		paths: allFiles,
 		value: /^nosniff$/,
 		cost: 'A browser may take a file for something that it is not, such as a page.',
 		send: 'nosniff'
 	},
 	{
 		header: 'Referrer-Policy',
-		paths: everywhere,
+		paths: allFiles,
 		value: /^(strict-origin-when-cross-origin|strict-origin|same-origin|no-referrer)$/,
 		cost: 'Sites that a reader goes to may learn the whole address, with search and filters in it.',
 		send: 'strict-origin-when-cross-origin'
 	},
 	{
 		header: 'Permissions-Policy',
-		paths: everywhere,
+		paths: allFiles,
 		value: new RegExp(`^${features.map((name) => `(?=.*\\b${name}=\\(\\))`).join('')}`),
 		cost: 'A script that got into a page could ask the reader for camera, place or payment.',
 		send: features.map((name) => `${name}=()`).join(', ')
@@ -185,24 +185,24 @@ export const headerRules = [
 	},
 	{
 		header: 'Cache-Control',
-		paths: [...changing, 'embed.js'],
+		paths: [...changingFiles, 'embed.js'],
 		value: /^(?!.*(immutable|max-age=\d{6}))/,
 		cost: 'Readers who come back see corrections days later.',
 		send: 'no-cache'
 	},
-	typed([...pages, 'embed/'], 'text/html', 'Browsers show no page.'),
-	typed(scripts, 'text/javascript', 'Browsers do not run it.'),
-	typed(json, 'application/json', 'Programs do not take it for data.'),
-	typed(['events.csv'], 'text/csv', 'Spreadsheets do not take it for a table.'),
-	typed(['feed.xml'], 'application/atom+xml', 'Readers of feeds do not find it.'),
-	typed(pictures, 'image/png', 'Browsers and messengers show no picture.')
+	contentTypeRule([...pages, 'embed/'], 'text/html', 'Browsers show no page.'),
+	contentTypeRule(scriptFiles, 'text/javascript', 'Browsers do not run it.'),
+	contentTypeRule(jsonFiles, 'application/json', 'Programs do not take it for data.'),
+	contentTypeRule(['events.csv'], 'text/csv', 'Spreadsheets do not take it for a table.'),
+	contentTypeRule(['feed.xml'], 'application/atom+xml', 'Readers of feeds do not find it.'),
+	contentTypeRule(pictureFiles, 'image/png', 'Browsers and messengers show no picture.')
 ];
 
 /** All paths for which there are rules. */
 export const paths = new Set(headerRules.flatMap((rule) => rule.paths));
 
-/** Explains how to send a header. @param {Rule} rule */
-const remedy = ({ header, send, how }) => {
+/** Explains how to send a header. @param {HeaderRule} rule */
+const formatRemedy = ({ header, send, how }) => {
 	if (send === '') return `Do not send ${header} there.`;
 	return `Send “${header}: ${send}” (${how ?? `nginx: add_header ${header} "${send}" always;`}).`;
 };
@@ -226,18 +226,18 @@ export function findFaults(answers) {
 	}
 	for (const rule of headerRules) {
 		/** @type {Map<string, string[]>} */
-		const where = new Map();
+		const addressesByFault = new Map();
 		for (const path of rule.paths) {
 			const answer = answers.get(path);
 			if (!answer || answer.status >= 400) continue;
-			const found = answer.get(rule.header);
-			if (rule.value.test(found ?? '')) continue;
-			const is = found === null ? 'is missing' : `is “${found}”`;
-			where.set(is, [...(where.get(is) ?? []), answer.address]);
+			const sentValue = answer.get(rule.header);
+			if (rule.value.test(sentValue ?? '')) continue;
+			const is = sentValue === null ? 'is missing' : `is “${sentValue}”`;
+			addressesByFault.set(is, [...(addressesByFault.get(is) ?? []), answer.address]);
 		}
-		for (const [is, addresses] of where) {
+		for (const [is, addresses] of addressesByFault) {
 			faults.push(
-				`${rule.header} ${is}: ${addresses.join(' ')}\n  ${rule.cost}\n  ${remedy(rule)}`
+				`${rule.header} ${is}: ${addresses.join(' ')}\n  ${rule.cost}\n  ${formatRemedy(rule)}`
 			);
 		}
 	}

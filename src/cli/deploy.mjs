@@ -15,15 +15,15 @@ export function loaderName() {
 const maxWait = 10_000;
 
 /** Thrown for an address that redirects to another site. The headers of that site would be meaningless. */
-class OtherSite extends Error {}
+class OtherSiteError extends Error {}
 
 /**
  * Requests an address.
  *
  * @param {string} address
- * @throws {OtherSite}
+ * @throws {OtherSiteError}
  */
-async function get(address) {
+async function request(address) {
 	const response = await fetch(address, {
 		signal: AbortSignal.timeout(maxWait),
 		headers: { 'accept-encoding': 'br, gzip' }
@@ -31,14 +31,14 @@ async function get(address) {
 	const { origin } = new URL(response.url);
 	if (origin === new URL(address).origin) return response;
 	await response.body?.cancel();
-	throw new OtherSite(
+	throw new OtherSiteError(
 		`${address} leads to another site, ${origin}: give the address at which the site answers itself.`
 	);
 }
 
-/** Handles a failed request: rethrows `OtherSite`, and returns null for a missing response. @param {unknown} error */
-function noAnswer(error) {
-	if (error instanceof OtherSite) throw error;
+/** Handles a failed request: rethrows `OtherSiteError`, and returns null for a missing response. @param {unknown} error */
+function nullUnlessOtherSite(error) {
+	if (error instanceof OtherSiteError) throw error;
 	return null;
 }
 
@@ -51,17 +51,17 @@ function noAnswer(error) {
  */
 export async function findMissing(site, loader) {
 	try {
-		return await askAll(site, loader);
+		return await checkAllPaths(site, loader);
 	} catch (error) {
-		if (error instanceof OtherSite) return [error.message];
+		if (error instanceof OtherSiteError) return [error.message];
 		return [
-			`Nothing answers at ${site} (${reasonOf(error)}). Check the address, and that its server runs.`
+			`Nothing answers at ${site} (${failureReason(error)}). Check the address, and that its server runs.`
 		];
 	}
 }
 
 /** Why a request failed, as a code or a few words: `ECONNREFUSED`. @param {unknown} error */
-function reasonOf(error) {
+function failureReason(error) {
 	const { name, cause, message } = /** @type {Error & { cause?: { code?: string } }} */ (error);
 	if (name === 'TimeoutError') return `no answer within ${maxWait / 1000} s`;
 	return cause?.code ?? message;
@@ -74,10 +74,10 @@ function reasonOf(error) {
  * @param {string} loader
  * @returns {Promise<string[]>}
  */
-async function askAll(site, loader) {
+async function checkAllPaths(site, loader) {
 	/** @param {string} path */
-	const read = async (path) => (await get(new URL(path, site).href)).text();
-	const front = await get(site);
+	const read = async (path) => (await request(new URL(path, site).href)).text();
+	const front = await request(site);
 	if (!front.ok) {
 		await front.body?.cancel();
 		const advice = [403, 404].includes(front.status)
@@ -86,7 +86,7 @@ async function askAll(site, loader) {
 		return [`${site} answers ${front.status}.${advice}`];
 	}
 	const html = await front.text();
-	const opening = (await read('open/').catch(noAnswer)) ?? '';
+	const opening = (await read('open/').catch(nullUnlessOtherSite)) ?? '';
 	const [asset] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
 	const [worker] = /_app\/immutable\/workers\/[\w./-]+\.js/.exec(opening) ?? [];
 	const [, event] = /href="(?:\.\/)?e\/([\w-]+)\/"/.exec(html) ?? [];
@@ -100,12 +100,12 @@ async function askAll(site, loader) {
 		picture: event && `pictures/${event}.png`
 	};
 	/** @param {string} path @returns {Promise<import('./deploy-headers.mjs').Answer>} */
-	const ask = async (path) => {
+	const requestPath = async (path) => {
 		const [, name] = /\{(\w+)\}/.exec(path) ?? [];
 		const named = name ? names[name] : '';
 		if (named === undefined) return null;
 		const { href, pathname } = new URL(path.replace(`{${name}}`, named), site);
-		const response = await get(href).catch(noAnswer);
+		const response = await request(href).catch(nullUnlessOtherSite);
 		await response?.body?.cancel();
 		return {
 			address: pathname,
@@ -114,13 +114,13 @@ async function askAll(site, loader) {
 		};
 	};
 	const answers = await Promise.all(
-		[...paths].map(async (path) => /** @type {const} */ ([path, await ask(path)]))
+		[...paths].map(async (path) => /** @type {const} */ ([path, await requestPath(path)]))
 	);
 	const faults = findFaults(new Map(answers));
-	const [, told] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
-	if (told === site) return faults;
+	const [, namedAddress] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+	if (namedAddress === site) return faults;
 	return [
-		`${site} names ${told ?? 'no address'} as its own address: build it with OTR_SITE=${site}`,
+		`${site} names ${namedAddress ?? 'no address'} as its own address: build it with OTR_SITE=${site}`,
 		...faults
 	];
 }
@@ -131,8 +131,8 @@ async function askAll(site, loader) {
  * @param {string} site
  * @returns {Promise<string[]>} the addresses of the site in all its languages
  */
-export async function languagesOf(site) {
-	const html = await get(site).then(
+export async function findLanguageSites(site) {
+	const html = await request(site).then(
 		(response) => response.text(),
 		() => ''
 	);
@@ -146,7 +146,7 @@ export async function languagesOf(site) {
 }
 
 /** The maximum number of paths to print for a fault. */
-const maxPaths = 4;
+const maxShownPaths = 4;
 
 /**
  * Shortens the list of paths in the text of a fault.
@@ -154,11 +154,11 @@ const maxPaths = 4;
  * @param {string} fault a text from `findFaults`; its first line ends with a list of paths
  * @returns the text with a few of the paths, and the number of the others
  */
-export function shorten(fault) {
+export function shortenPaths(fault) {
 	return fault.replace(/(?: \/\S*)+$/m, (list) => {
 		const paths = list.trim().split(' ');
-		if (paths.length <= maxPaths) return list;
-		return ` ${paths.slice(0, maxPaths - 1).join(' ')} and ${paths.length - maxPaths + 1} others`;
+		if (paths.length <= maxShownPaths) return list;
+		return ` ${paths.slice(0, maxShownPaths - 1).join(' ')} and ${paths.length - maxShownPaths + 1} others`;
 	});
 }
 
@@ -171,9 +171,9 @@ async function main(given) {
 	}
 	const root = site.endsWith('/') ? site : `${site}/`;
 	const missing = [];
-	for (const each of await languagesOf(root))
+	for (const each of await findLanguageSites(root))
 		missing.push(...(await findMissing(each, loaderName())));
-	for (const fault of missing) console.log(shorten(fault));
+	for (const fault of missing) console.log(shortenPaths(fault));
 	if (missing.some((fault) => fault.includes('\n'))) {
 		console.log(
 			'The build writes all headers that a site needs, also for its folder: build/_headers for Netlify and' +

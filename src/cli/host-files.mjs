@@ -2,7 +2,7 @@
 // folder.
 
 /** Splits the text of `_headers` into its rules, without comments. @param {string} headers */
-const rulesOf = (headers) =>
+const splitRules = (headers) =>
 	headers
 		.split(/\n\n+/)
 		.map((rule) => rule.replace(/^#.*\n/gm, '').trim())
@@ -14,7 +14,7 @@ const rulesOf = (headers) =>
  * @param {readonly string[]} rules
  * @param {string} folder `/ar`
  */
-const inFolder = (rules, folder) => [
+const moveToFolder = (rules, folder) => [
 	...rules.filter((rule) => rule.startsWith('/\n')).map((rule) => `${folder}${rule.slice(1)}`),
 	...rules.map((rule) => `${folder}${rule}`)
 ];
@@ -27,8 +27,8 @@ const inFolder = (rules, folder) => [
  */
 export function withLanguages(headers, languages) {
 	// The rule for `/*` already applies to all paths.
-	const rules = rulesOf(headers).filter((rule) => !rule.startsWith('/*'));
-	const more = languages.flatMap((language) => inFolder(rules, `/${language}`));
+	const rules = splitRules(headers).filter((rule) => !rule.startsWith('/*'));
+	const more = languages.flatMap((language) => moveToFolder(rules, `/${language}`));
 	return [headers.trimEnd(), ...more].join('\n\n') + '\n';
 }
 
@@ -41,7 +41,7 @@ export function withLanguages(headers, languages) {
 export const headersInFolder = (headers, folder) =>
 	[
 		`# Hosts read this file only at their root, and not in the folder ${folder}/.`,
-		...inFolder(rulesOf(headers), folder)
+		...moveToFolder(splitRules(headers), folder)
 	].join('\n\n') + '\n';
 
 /**

@@ -17,9 +17,9 @@ import { languages } from '../messages-compiler/write.mjs';
 /** The root of the repository. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A temporary folder, in which the package is compiled. */
-const work = join(root, '.package');
+const workFolder = join(root, '.package');
 /** The folder of the finished package. */
-const dist = join(root, 'dist');
+const distFolder = join(root, 'dist');
 
 /** The modules that contain texts. The package has a copy of them for each language, in `words/`. */
 const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'].map(
@@ -27,12 +27,12 @@ const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'
 );
 
 /** Matches static imports, dynamic imports, and imports of types. The groups are `from` or `import`, quote and name. */
-const imports = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;
+const importPattern = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;
 
 /** For each name that `d3` exports, the part of D3 that defines it: `d3-scale`. @type {Map<string, string>} */
-const partOf = new Map();
+const partByName = new Map();
 for (const part of Object.keys(readJson('node_modules/d3/package.json').dependencies)) {
-	for (const name of Object.keys(await import(part))) partOf.set(name, part);
+	for (const name of Object.keys(await import(part))) partByName.set(name, part);
 }
 
 /** The packages that the copied modules import. @type {Set<string>} */
@@ -51,7 +51,7 @@ function readJson(path) {
  */
 function importParts(text) {
 	return text.replace(/import \{([^}]*)\} from 'd3';/g, (whole, names) => {
-		const parts = new Set(names.split(',').flatMap((name) => partOf.get(name.trim()) ?? []));
+		const parts = new Set(names.split(',').flatMap((name) => partByName.get(name.trim()) ?? []));
 		if (parts.size !== 1)
 			throw new Error(`${whole} is of ${parts.size} parts: write one import each`);
 		return whole.replace("'d3'", `'${[...parts][0]}'`);
@@ -90,7 +90,7 @@ function packagePathOf(path, language) {
 }
 
 /** Modules that are already in the package. @type {Set<string>} */
-const added = new Set();
+const addedModules = new Set();
 
 /**
  * Adds a module and everything that it imports to the package.
@@ -100,10 +100,10 @@ const added = new Set();
  */
 function addModule(path, language) {
 	const packagePath = packagePathOf(path, language);
-	if (added.has(packagePath)) return;
-	added.add(packagePath);
+	if (addedModules.has(packagePath)) return;
+	addedModules.add(packagePath);
 	const text = importParts(readFileSync(join(root, path), 'utf8'));
-	const packed = text.replace(imports, (whole, before, quote, name) => {
+	const packed = text.replace(importPattern, (whole, before, quote, name) => {
 		const target = resolve(name, path, language);
 		if (target === null) return whole;
 		addModule(target, language);
@@ -113,7 +113,7 @@ function addModule(path, language) {
 			'.js'
 		);
 	});
-	write(packagePath, packed);
+	writeModule(packagePath, packed);
 	const types = path.replace(/\.js$/, '.d.ts');
 	if (types !== path && existsSync(join(root, types))) addModule(types, language);
 }
@@ -124,14 +124,14 @@ function addModule(path, language) {
  * @param {string} packagePath the path in the package’s sources
  * @param {string} text
  */
-function write(packagePath, text) {
-	const file = join(work, 'src', packagePath);
+function writeModule(packagePath, text) {
+	const file = join(workFolder, 'src', packagePath);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
 
 /** Makes the `package.json` of the package. (The one of this repository is marked private.) */
-function describe() {
+function makePackageJson() {
 	const about = readJson('package.json');
 	packages.delete('svelte');
 	const unknown = [...packages].filter((name) => !/^d3-/.test(name));
@@ -161,28 +161,28 @@ function describe() {
 	};
 }
 
-rmSync(work, { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
+rmSync(workFolder, { recursive: true, force: true });
+rmSync(distFolder, { recursive: true, force: true });
 addModule('src/package/index.ts', 'en');
 for (const language of languages()) {
 	addModule('src/lib/messages/labels.ts', language);
-	write(
+	writeModule(
 		`labels/${language}.ts`,
 		`export { labels as default } from '../words/${language}/labels.js';\n`
 	);
 }
 
 /** The package’s `package.json`, as an object. */
-const about = describe();
+const about = makePackageJson();
 /** The text of the package’s `package.json`. */
-const json = `${JSON.stringify(about, null, '\t')}\n`;
-writeFileSync(join(work, 'package.json'), json);
+const packageJson = `${JSON.stringify(about, null, '\t')}\n`;
+writeFileSync(join(workFolder, 'package.json'), packageJson);
 writeFileSync(
-	join(work, 'svelte.config.js'),
+	join(workFolder, 'svelte.config.js'),
 	`import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';\nexport default { preprocess: vitePreprocess() };\n`
 );
 writeFileSync(
-	join(work, 'tsconfig.json'),
+	join(workFolder, 'tsconfig.json'),
 	JSON.stringify({
 		compilerOptions: {
 			...{ strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
@@ -193,24 +193,24 @@ writeFileSync(
 		include: ['src']
 	})
 );
-symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
+symlinkSync(join(root, 'node_modules'), join(workFolder, 'node_modules'));
 
 /** The result of `svelte-package`, which compiles the package. */
-const made = spawnSync(
+const compileResult = spawnSync(
 	join(root, 'node_modules/.bin/svelte-package'),
-	['--input', 'src', '--output', relative(work, dist)],
-	{ cwd: work, stdio: 'inherit' }
+	['--input', 'src', '--output', relative(workFolder, distFolder)],
+	{ cwd: workFolder, stdio: 'inherit' }
 );
-if (made.status !== 0) process.exit(made.status ?? 1);
+if (compileResult.status !== 0) process.exit(compileResult.status ?? 1);
 
 /** The style sheets that are joined into the package’s `style.css`. */
 const styles = ['src/lib/ui/styles/tokens.css', 'src/package/style.css'];
 writeFileSync(
-	join(dist, 'style.css'),
+	join(distFolder, 'style.css'),
 	styles.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
 );
-writeFileSync(join(dist, 'package.json'), json);
-copyFileSync(join(root, 'docs/timeline.md'), join(dist, 'README.md'));
-copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
-rmSync(work, { recursive: true, force: true });
-console.log(`${normalize(relative(process.cwd(), dist))}: ${about.name} ${about.version}`);
+writeFileSync(join(distFolder, 'package.json'), packageJson);
+copyFileSync(join(root, 'docs/timeline.md'), join(distFolder, 'README.md'));
+copyFileSync(join(root, 'LICENSE'), join(distFolder, 'LICENSE'));
+rmSync(workFolder, { recursive: true, force: true });
+console.log(`${normalize(relative(process.cwd(), distFolder))}: ${about.name} ${about.version}`);

@@ -53,7 +53,7 @@ export async function readFileBytes(
 }
 
 /** What to do at a terminal about the failures for which a page has a dialog. */
-const advice: Partial<Record<OpenError['failure']['code'], string>> = {
+const adviceByFailure: Partial<Record<OpenError['failure']['code'], string>> = {
 	'date-order':
 		' Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy' +
 		' and build it with OTR_DATES=dmy or OTR_DATES=mdy.',
@@ -63,4 +63,4 @@ const advice: Partial<Record<OpenError['failure']['code'], string>> = {
 
 /** Explains why a file could not be read, and what to do. */
 const withAdvice = (name: string, error: OpenError): string =>
-	formatFileFailure(name, error) + (advice[error.failure.code] ?? '');
+	formatFileFailure(name, error) + (adviceByFailure[error.failure.code] ?? '');

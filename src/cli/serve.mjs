@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 /** Prints an error and ends the command. @param {string} text */
-function refuse(text) {
+function exitWithError(text) {
 	console.error(text);
 	process.exit(2);
 }
@@ -21,21 +21,25 @@ function readArguments() {
 		return { folder, port: values.port ?? port };
 	} catch (error) {
 		const { message } = /** @type {Error} */ (error);
-		return refuse(`${message.split('. ')[0]}. Write: npm run preview -- --port 4173 build`);
+		return exitWithError(`${message.split('. ')[0]}. Write: npm run preview -- --port 4173 build`);
 	}
 }
 
 const { folder, port } = readArguments();
 if (!(Number(port) > 0 && Number(port) < 65_536)) {
-	refuse(`"${port}" is not a port. Give a number from 1 to 65535: npm run preview -- --port 4173`);
+	exitWithError(
+		`"${port}" is not a port. Give a number from 1 to 65535: npm run preview -- --port 4173`
+	);
 }
 if (!existsSync(folder)) {
-	refuse(`There is no site in "${folder}". Build one: npm run build`);
+	exitWithError(`There is no site in "${folder}". Build one: npm run build`);
 }
 /** The path of the site’s 404 page. */
-const page = join(folder, '404.html');
+const notFoundPath = join(folder, '404.html');
 /** The response for missing files. */
-const missing = existsSync(page) ? readFileSync(page) : 'There is no page at this address.';
+const notFoundResponse = existsSync(notFoundPath)
+	? readFileSync(notFoundPath)
+	: 'There is no page at this address.';
 
 const server = createServer(
 	sirv(folder, {
@@ -43,7 +47,7 @@ const server = createServer(
 		gzip: true,
 		etag: true,
 		onNoMatch: (_, response) =>
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing)
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundResponse)
 	})
 );
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {

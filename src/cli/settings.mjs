@@ -9,7 +9,7 @@ const defaultAddress = 'http://127.0.0.1:4173/';
  *
  * @param {string} message
  */
-const mistake = (message) => Object.assign(new Error(message), { stack: message });
+const oneLineError = (message) => Object.assign(new Error(message), { stack: message });
 
 /**
  * The path of the record in `OTR_RECORD`.
@@ -21,7 +21,7 @@ export function recordPath() {
 	const path = process.env.OTR_RECORD;
 	if (!path) return undefined;
 	if (existsSync(path)) return path;
-	throw mistake(`OTR_RECORD is ${path}, and there is no such file.`);
+	throw oneLineError(`OTR_RECORD is ${path}, and there is no such file.`);
 }
 
 /**
@@ -34,7 +34,7 @@ export function dayOrder() {
 	const order = process.env.OTR_DATES;
 	if (!order) return undefined;
 	if (order === 'dmy' || order === 'mdy') return order;
-	throw mistake(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
+	throw oneLineError(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
 }
 
 /**
@@ -47,7 +47,9 @@ export function siteUrl() {
 	const text = process.env.OTR_SITE ?? defaultAddress;
 	const url = URL.canParse(text) ? new URL(text) : null;
 	if (!url || !/^https?:$/.test(url.protocol)) {
-		throw mistake(`OTR_SITE is “${text}”: give the address of the site, as https://example.org/.`);
+		throw oneLineError(
+			`OTR_SITE is “${text}”: give the address of the site, as https://example.org/.`
+		);
 	}
 	url.search = url.hash = '';
 	if (!url.pathname.endsWith('/')) url.pathname += '/';

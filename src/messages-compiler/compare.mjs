@@ -30,9 +30,9 @@ export function completeTranslation(language, english, other) {
 	 * @param {Entry} source @param {Entry | undefined} target @param {string} key @returns {Entry}
 	 */
 	function merge(source, target, key) {
-		if (target === undefined) return (missing.push(...keysOf(source, key)), source);
+		if (target === undefined) return (missing.push(...listKeys(source, key)), source);
 		if (isMessage(source) && isMessage(target)) {
-			for (const wrong of differences(source, target)) fault(key, wrong);
+			for (const wrong of findDifferences(source, target)) fault(key, wrong);
 			return target;
 		}
 		if (isGroup(source) && isGroup(target)) {
@@ -65,17 +65,17 @@ export function completeTranslation(language, english, other) {
 }
 
 /** Lists the keys of all messages in an entry. @param {Entry} entry @param {string} key @returns {string[]} */
-function keysOf(entry, key) {
+function listKeys(entry, key) {
 	if (isMessage(entry)) return [key];
 	const items = isGroup(entry) ? [...entry.group] : [...entry.list.entries()];
-	return items.flatMap(([name, item]) => keysOf(item, `${key}.${name}`));
+	return items.flatMap(([name, item]) => listKeys(item, `${key}.${name}`));
 }
 
 /**
  * Lists the faults of a translated message, as sentences.
  * @param {Message} source @param {Message} target @returns {string[]}
  */
-function differences(source, target) {
+function findDifferences(source, target) {
 	const shown = visibleArguments(target.elements);
 	const lost = [...visibleArguments(source.elements)].filter((name) => !shown.has(name));
 	const unknown = [...target.args.keys()].filter((name) => !source.args.has(name));

@@ -9,7 +9,7 @@ import { isGroup, isMessage } from './parse.mjs';
 /** @typedef {Extract<Element, { options: object }>} Choice */
 
 /** Escapes a text for a template literal. @param {string} text */
-const inTemplate = (text) =>
+const escapeForTemplate = (text) =>
 	JSON.stringify(text)
 		.slice(1, -1)
 		.replace(/\\"/g, '"')
@@ -20,12 +20,12 @@ const inTemplate = (text) =>
  *
  * @param {readonly Element[]} elements @param {string} plural the argument that `#` stands for @returns {string}
  */
-function template(elements, plural = '') {
+function templateInside(elements, plural = '') {
 	const parts = elements.map((element) => {
-		if (element.type === TYPE.literal) return inTemplate(element.value);
+		if (element.type === TYPE.literal) return escapeForTemplate(element.value);
 		if (element.type === TYPE.pound) return `\${n(a.${plural})}`;
 		if (element.type === TYPE.select || element.type === TYPE.plural)
-			return `\${${choice(element, plural)}}`;
+			return `\${${choiceExpression(element, plural)}}`;
 		// A number with the style `::group-off` is a line or row number, which gets no thousands separators.
 		const isCount = element.type === TYPE.number && !element.style;
 		return isCount ? `\${n(a.${element.value})}` : `\${a.${element.value}}`;
@@ -34,12 +34,12 @@ function template(elements, plural = '') {
 }
 
 /** The expression for a `select` or `plural`. @param {Choice} element @param {string} plural */
-function choice(element, plural) {
+function choiceExpression(element, plural) {
 	const isPlural = element.type === TYPE.plural;
 	const value = `a.${element.value}`;
 	const texts = Object.entries(element.options).map(([key, option]) => ({
 		key,
-		text: `\`${template(option.value, isPlural ? element.value : plural)}\``
+		text: `\`${templateInside(option.value, isPlural ? element.value : plural)}\``
 	}));
 	const other = texts.find(({ key }) => key === 'other')?.text ?? '``';
 	return texts.reduceRight((/** @type {string} */ rest, { key, text }) => {
@@ -52,21 +52,21 @@ function choice(element, plural) {
 }
 
 /** The expression for a text without tags. @param {readonly Element[]} elements @returns {string} */
-function plain(elements) {
+function plainExpression(elements) {
 	const [only, ...more] = elements;
 	if (more.length === 0 && (only?.type === TYPE.select || only?.type === TYPE.plural))
-		return choice(only, '');
-	const inside = template(elements);
+		return choiceExpression(only, '');
+	const inside = templateInside(elements);
 	return /`|\$\{/.test(inside) ? `\`${inside}\`` : `"${inside.replace(/"/g, '\\"')}"`;
 }
 
 /** The expressions for the parts of a text with tags. @param {readonly Element[]} elements @returns {string[]} */
-function rich(elements) {
+function richParts(elements) {
 	const index = elements.findIndex(({ type }) => type === TYPE.tag);
 	const tag = elements[index];
-	if (tag?.type !== TYPE.tag) return elements.length > 0 ? [plain(elements)] : [];
-	const part = `{tag:"${tag.value}",text:${plain(tag.children)}}`;
-	return [...rich(elements.slice(0, index)), part, ...rich(elements.slice(index + 1))];
+	if (tag?.type !== TYPE.tag) return elements.length > 0 ? [plainExpression(elements)] : [];
+	const part = `{tag:"${tag.value}",text:${plainExpression(tag.children)}}`;
+	return [...richParts(elements.slice(0, index)), part, ...richParts(elements.slice(index + 1))];
 }
 
 /**
@@ -74,8 +74,8 @@ function rich(elements) {
  *
  * @param {Message} message
  */
-function expression({ elements, args, tags }) {
-	const body = tags ? `[${rich(elements).join(',')}]` : plain(elements);
+function messageExpression({ elements, args, tags }) {
+	const body = tags ? `[${richParts(elements).join(',')}]` : plainExpression(elements);
 	return args.size > 0 ? `a=>${body}` : body;
 }
 
@@ -95,7 +95,7 @@ export const emitNumbers = (language) =>
  * @returns {string}
  */
 export function entryExpression(entry) {
-	if (isMessage(entry)) return expression(entry);
+	if (isMessage(entry)) return messageExpression(entry);
 	if (!isGroup(entry)) return `[${entry.list.map(entryExpression).join(',')}]`;
 	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${entryExpression(item)}`).join(',')}}`;
 }

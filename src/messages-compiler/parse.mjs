@@ -32,7 +32,7 @@ export const isGroup = (entry) => 'group' in entry;
  *
  * @param {string} language
  */
-function categoriesOf(language) {
+function pluralForms(language) {
 	const rules = new Intl.PluralRules(language);
 	// In no language does the form depend on more than the last three digits, except for millions.
 	const numbers = [...Array(1_001).keys(), 10_000, 100_000];
@@ -54,7 +54,7 @@ export function readLanguage(language, json) {
 /**
  * What is found while a message is read. `isInner` is true inside a choice or a tag.
  *
- * @typedef {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} Found
+ * @typedef {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} MessageFindings
  */
 
 class LanguageReader {
@@ -68,7 +68,7 @@ class LanguageReader {
 	/** @param {string} language */
 	constructor(language) {
 		this.#language = language;
-		this.#categories = categoriesOf(language);
+		this.#categories = pluralForms(language);
 	}
 
 	/** @param {string} json @returns {Group} */
@@ -141,7 +141,7 @@ class LanguageReader {
 
 	/**
 	 * @param {readonly Element[]} elements
-	 * @param {Found} found
+	 * @param {MessageFindings} found
 	 */
 	#readElements(elements, found) {
 		for (const element of elements) this.#readElement(element, found);
@@ -149,13 +149,13 @@ class LanguageReader {
 
 	/**
 	 * @param {Element} element
-	 * @param {Found} found
+	 * @param {MessageFindings} found
 	 */
 	#readElement(element, found) {
 		const { key, tags, isInner } = found;
 		const inner = { ...found, isInner: true };
-		if (element.type === TYPE.argument) this.#use(element.value, 'string', found);
-		else if (element.type === TYPE.number) this.#use(element.value, 'number', found);
+		if (element.type === TYPE.argument) this.#recordArgument(element.value, 'string', found);
+		else if (element.type === TYPE.number) this.#recordArgument(element.value, 'number', found);
 		else if (element.type === TYPE.date || element.type === TYPE.time)
 			this.#fault(key, `{${element.value}} is a date. Use it as text: the program formats dates.`);
 		else if (element.type === TYPE.tag) {
@@ -167,14 +167,14 @@ class LanguageReader {
 			const isPlural = element.type === TYPE.plural;
 			// An empty `other` means that the argument must be one of the listed words.
 			const isOpen = (element.options.other?.value.length ?? 0) > 0;
-			this.#use(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen), found);
+			this.#recordArgument(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen), found);
 			if (isPlural) this.#checkForms(element.value, keys, key);
 			for (const { value } of Object.values(element.options)) this.#readElements(value, inner);
 		}
 	}
 
-	/** Records the type of an argument. @param {string} name @param {ArgumentType} type @param {Found} found */
-	#use(name, type, { args, key }) {
+	/** Records the type of an argument. @param {string} name @param {ArgumentType} type @param {MessageFindings} found */
+	#recordArgument(name, type, { args, key }) {
 		const other = args.get(name);
 		const merged = !other || other === 'string' ? type : type === 'string' ? other : null;
 		if (merged) args.set(name, merged);

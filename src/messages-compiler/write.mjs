@@ -19,18 +19,18 @@ import { emitTypes, entryType } from './types.mjs';
 
 const root = join(import.meta.dirname, '../..');
 /** The folder of the JSON files. */
-const folder = join(root, 'src/lib/messages');
+const jsonFolder = join(root, 'src/lib/messages');
 /** The folder of the compiled modules. */
-const target = join(root, '.messages');
+const modulesFolder = join(root, '.messages');
 
 /** The codes of the languages that have messages. */
 export const languages = () =>
-	readdirSync(folder)
+	readdirSync(jsonFolder)
 		.filter((name) => name.endsWith('.json') && name !== 'notes.json')
 		.map((name) => name.slice(0, -'.json'.length));
 
 /** The group of words that the import recognises in files. A site needs it in all languages, not only in its own. */
-const understood = 'understood';
+const understoodGroup = 'understood';
 
 /**
  * Compiles the messages of all languages into modules with types.
@@ -67,7 +67,7 @@ export function compile(sources) {
 			for (const [path, text] of types) files.set(`${language}/${path}`, text);
 		}
 	}
-	for (const file of ofAllLanguages(groups)) files.set(...file);
+	for (const file of modulesOfAllLanguages(groups)) files.set(...file);
 	return { files, missing };
 }
 
@@ -76,7 +76,7 @@ function modulesIn(language, messages) {
 	return [...messages.group].flatMap(([group, texts]) => {
 		if (!isGroup(texts))
 			throw new Error(`${language}.json, ${group}: it must be a group of texts. Make it one.`);
-		return group === understood ? [] : [...modulesOf(group, texts)];
+		return group === understoodGroup ? [] : [...modulesOf(group, texts)];
 	});
 }
 
@@ -86,7 +86,7 @@ function modulesIn(language, messages) {
  * @param {ReadonlyMap<string, Group>} groups by language
  * @returns {Map<string, string>} the contents of files by path
  */
-function ofAllLanguages(groups) {
+function modulesOfAllLanguages(groups) {
 	const names = [...groups.keys()];
 	const imports = names.map(
 		(name) => `import{quotation as ${name}}from"#lib/messages/${name}.ts";\n`
@@ -101,17 +101,17 @@ function ofAllLanguages(groups) {
 	]);
 	const words = new Map(
 		[...groups].map(([name, { group }]) => {
-			const texts = group.get(understood);
+			const texts = group.get(understoodGroup);
 			return [name, texts && isGroup(texts) ? texts.group : new Map()];
 		})
 	);
 	for (const [key, english] of words.get('en') ?? []) {
 		const group = new Map(names.map((name) => [name, words.get(name)?.get(key)]));
 		files.set(
-			`${understood}/${key}.js`,
+			`${understoodGroup}/${key}.js`,
 			`export const ${key}=${entryExpression({ group, offset: 0 })};\n`
 		);
-		files.set(`${understood}/${key}.d.ts`, declaration(key, entryType(english)));
+		files.set(`${understoodGroup}/${key}.d.ts`, declaration(key, entryType(english)));
 	}
 	return files;
 }
@@ -129,7 +129,7 @@ export function writeMessages() {
 	const sources = new Map(
 		languages().map((language) => [
 			language,
-			readFileSync(join(folder, `${language}.json`), 'utf8')
+			readFileSync(join(jsonFolder, `${language}.json`), 'utf8')
 		])
 	);
 	const own = readdirSync(import.meta.dirname).map((name) =>
@@ -138,8 +138,8 @@ export function writeMessages() {
 	const stamp = createHash('sha256')
 		.update(JSON.stringify([own, ...sources]))
 		.digest('hex');
-	const stampFile = join(target, 'stamp');
-	const [known, ...lacking] = read(stampFile)?.split('\n') ?? [];
+	const stampFile = join(modulesFolder, 'stamp');
+	const [known, ...lacking] = readIfExists(stampFile)?.split('\n') ?? [];
 	if (known === stamp) return void lacking.forEach((line) => console.warn(line));
 	const { files, missing } = compile(sources);
 	const warnings = [...missing].map(
@@ -147,14 +147,16 @@ export function writeMessages() {
 			`${language}.json lacks ${keys.length} texts, which stay English: ${keys.join(', ')}`
 	);
 	for (const line of warnings) console.warn(line);
-	for (const file of existsSync(target) ? readdirSync(target, { recursive: true }) : []) {
+	for (const file of existsSync(modulesFolder)
+		? readdirSync(modulesFolder, { recursive: true })
+		: []) {
 		const name = String(file);
-		if (extname(name) !== '' && !files.has(name)) rmSync(join(target, name));
+		if (extname(name) !== '' && !files.has(name)) rmSync(join(modulesFolder, name));
 	}
 	// Write the stamp (a hash of the messages) last, so that an interrupted run is repeated.
 	for (const [name, text] of files.set('stamp', [stamp, ...warnings].join('\n'))) {
-		const file = join(target, name);
-		if (read(file) === text) continue;
+		const file = join(modulesFolder, name);
+		if (readIfExists(file) === text) continue;
 		mkdirSync(dirname(file), { recursive: true });
 		// Write to a temporary file and rename it, because another process may be reading the file.
 		writeFileSync(`${file}-${process.pid}`, text);
@@ -163,7 +165,7 @@ export function writeMessages() {
 }
 
 /** @param {string} file */
-const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+const readIfExists = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 if (import.meta.filename === process.argv[1]) {
 	try {

@@ -2,7 +2,7 @@ import { onMount, tick } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
-import type { Settings } from '#lib/story/settings.svelte.ts';
+import type { PageSettings } from '#lib/story/page-settings.svelte.ts';
 import { framePainted } from '#lib/ui/frame-painted.ts';
 
 /** The minimum time between two writes of the address, ms. */
@@ -19,13 +19,13 @@ const minWriteInterval = 250;
  */
 export function syncAddress(
 	asOf: AsOf,
-	settings: Settings,
+	settings: PageSettings,
 	isReadOnly: () => boolean = () => false
 ): () => string {
 	const address = new PageAddress(asOf, settings, isReadOnly);
 	let isReady = false;
 	/** The value of `view.choices` when the address was last updated. */
-	let choices = 0;
+	let lastChoices = 0;
 
 	onMount(() => {
 		address.read();
@@ -46,9 +46,9 @@ export function syncAddress(
 		if (!isReady || isReadOnly()) return;
 		// `choices` increases only when the reader chooses something, but not when a filter deselects and
 		// reselects an event.
-		const isChosen = made > choices;
-		choices = made;
-		if (needsEntry(asOf, settings, isChosen)) address.push();
+		const isChosen = made > lastChoices;
+		lastChoices = made;
+		if (needsHistoryEntry(asOf, settings, isChosen)) address.push();
 		else address.writeLater();
 	});
 
@@ -61,29 +61,29 @@ export function syncAddress(
 /** Reads and writes the address of the page. */
 class PageAddress {
 	readonly #asOf: AsOf;
-	readonly #settings: Settings;
+	readonly #settings: PageSettings;
 	readonly #isReadOnly: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address when it was last read or written. If the real one differs, Back has changed it, and it is read next. */
-	#known = '';
+	#lastAddress = '';
 	/** Whether a history entry will be added once the frame that answers a press has been painted. */
 	#isPushing = false;
 
-	constructor(asOf: AsOf, settings: Settings, isReadOnly: () => boolean) {
+	constructor(asOf: AsOf, settings: PageSettings, isReadOnly: () => boolean) {
 		[this.#asOf, this.#settings, this.#isReadOnly] = [asOf, settings, isReadOnly];
 	}
 
 	/** The address for the current state. */
 	current(): string {
-		return addressOf(this.#asOf, this.#settings);
+		return formatAddress(this.#asOf, this.#settings);
 	}
 
 	/** Sets the state from the page’s address. */
 	read(): void {
 		this.stop();
 		this.#isPushing = false;
-		this.#known = location.href;
-		readAddress(this.#asOf, this.#settings);
+		this.#lastAddress = location.href;
+		applyAddress(this.#asOf, this.#settings);
 	}
 
 	/** Replaces the history entry after a pause. Has no effect if a new entry is about to be added. */
@@ -110,9 +110,9 @@ class PageAddress {
 
 	#write(how: 'pushState' | 'replaceState'): void {
 		const isWritten = this.current() === location.pathname + location.search + location.hash;
-		if (this.#isReadOnly() || isWritten || this.#known !== location.href) return;
+		if (this.#isReadOnly() || isWritten || this.#lastAddress !== location.href) return;
 		history[how]({}, '', this.current());
-		this.#known = location.href;
+		this.#lastAddress = location.href;
 	}
 }
 
@@ -120,7 +120,7 @@ class PageAddress {
  * Sets the theme on the root element, outside the component. Call it after the address was first read, so that the theme
  * does not change after the first paint.
  */
-function showTheme(settings: Settings): void {
+function showTheme(settings: PageSettings): void {
 	$effect(() => {
 		document.documentElement.dataset.theme = settings.theme;
 	});
@@ -133,7 +133,11 @@ function onBack(callback: () => void): () => void {
 }
 
 /** Whether a change of the state adds a history entry. @param isChosen whether the reader has chosen something */
-function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean): boolean {
+function needsHistoryEntry(
+	{ whole, view }: AsOf,
+	settings: PageSettings,
+	isChosen: boolean
+): boolean {
 	const { selected, chapter } = view;
 	const was = parseAddressState(location.search, whole.extent);
 	const isOther = selected
@@ -144,7 +148,7 @@ function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean
 }
 
 /** Sets the state of a story from the page's address. */
-function readAddress(asOf: AsOf, settings: Settings): void {
+function applyAddress(asOf: AsOf, settings: PageSettings): void {
 	const address = parseAddressState(location.search, asOf.whole.extent);
 	asOf.date = address.asof;
 	const { view } = asOf;
@@ -170,7 +174,7 @@ function readAddress(asOf: AsOf, settings: Settings): void {
 }
 
 /** The address for a state: path, query and fragment. */
-function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
+function formatAddress({ date: asof, view }: AsOf, settings: PageSettings): string {
 	const { selected, chapter } = view;
 	const domain = chapter ? null : view.target;
 	const { tracks, kinds, speakers, how, q, order } = view.filters;

@@ -7,18 +7,18 @@ import { StoryState } from '#lib/cards/story-state.svelte.ts';
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Lays out a drawing in a task of its own, because this is expensive. Call it before the components are made. */
-export async function layOut(view: StoryState): Promise<void> {
+export async function layOutDrawing(view: StoryState): Promise<void> {
 	await nextTask();
 	void view.scenes;
 	await nextTask();
 }
 
 /** States that were made ahead of the page’s component. */
-const prepared = new WeakMap<RecordData, StoryState>();
+const preparedViews = new WeakMap<RecordData, StoryState>();
 
 /** The state of the page's own record. The drawing has the size class that is visible in the prerendered HTML. */
 export function firstView(record: RecordData): StoryState {
-	const known = prepared.get(record);
+	const known = preparedViews.get(record);
 	if (known) return known;
 	const view = new StoryState(toTimeline(record));
 	view.prerendered = prerenderedSize(view.classes);
@@ -32,6 +32,6 @@ export function firstView(record: RecordData): StoryState {
 export async function prepareFirstView({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();
 	const view = firstView(record);
-	prepared.set(record, view);
-	await layOut(view);
+	preparedViews.set(record, view);
+	await layOutDrawing(view);
 }

@@ -25,11 +25,11 @@ export function hydratePage<Data = never>(
 	// Quotation marks inside texts are escaped, so this only matches a property.
 	const pictures = json.includes('"picture":{') ? [loadPictures()] : [];
 	const waiting = [...pictures, ...(prepare ? [prepare(data)] : [])];
-	if (waiting.length > 0) void Promise.all(waiting).then(() => start(Page, data));
-	else start(Page, data);
+	if (waiting.length > 0) void Promise.all(waiting).then(() => startPage(Page, data));
+	else startPage(Page, data);
 }
 
-function start<Data>(Page: Component<{ data: Data }>, data: Data): void {
+function startPage<Data>(Page: Component<{ data: Data }>, data: Data): void {
 	const target = document.body.firstElementChild;
 	if (!target) return;
 	const nodes = [...target.childNodes];

@@ -3,20 +3,20 @@
 
    Each page has its own `lazy-parts.ts`, with only the parts that it needs. */
 
-const never = () => new Promise<never>(() => undefined);
+const neverLoad = () => new Promise<never>(() => undefined);
 /** Whether this runs on the server, which prerenders the page. */
 const isServer = import.meta.env.SSR;
 
 /** For each part, a function that loads it. */
 export const lazyParts = isServer
 	? {
-			tools: never,
-			panels: never,
-			strip: never,
-			canvas: never,
-			compare: never,
-			exporting: never,
-			embed: never
+			tools: neverLoad,
+			panels: neverLoad,
+			strip: neverLoad,
+			canvas: neverLoad,
+			compare: neverLoad,
+			exporting: neverLoad,
+			embed: neverLoad
 		}
 	: {
 			tools: () => import('#lib/story/tools.ts'),
@@ -26,5 +26,5 @@ export const lazyParts = isServer
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),
 			// The one file (the site as a single HTML file) cannot be embedded.
-			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
+			embed: __OTR_FILE__ ? neverLoad : () => import('#lib/embed/builder/EmbedDialog.svelte')
 		};

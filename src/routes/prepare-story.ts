@@ -3,7 +3,7 @@ import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
 import { loadedTexts } from '#lib/messages/event-texts.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { PlansAhead } from '#lib/timeline/plans-ahead.ts';
-import { layOut } from './first-view.ts';
+import { layOutDrawing } from './first-view.ts';
 
 /**
  * Makes the state of a story and lays out its drawing.
@@ -16,7 +16,7 @@ export async function prepareStory(
 ): Promise<StoryState> {
 	const view = new StoryState(timeline, data ? loadedTexts : new LazyEventTexts(texts));
 	view.width = width;
-	await layOut(view);
+	await layOutDrawing(view);
 	// Set before there is a canvas, so that each zoom step uses a plan (a layout) that was computed ahead.
 	view.plansAhead = new PlansAhead(view);
 	return view;

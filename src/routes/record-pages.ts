@@ -44,11 +44,11 @@ const ownPages: RecordPages = {
 	fragment: () => ''
 };
 
-const key = Symbol('pages');
+const contextKey = Symbol('pages');
 
 /** Provides the addresses to all components below, by context. */
-export const setRecordPages = (pages: RecordPages): RecordPages => setContext(key, pages);
+export const setRecordPages = (pages: RecordPages): RecordPages => setContext(contextKey, pages);
 
 /** The addresses of the pages of the current record; by default those of the site. */
 export const getRecordPages = (): RecordPages =>
-	getContext<RecordPages | undefined>(key) ?? ownPages;
+	getContext<RecordPages | undefined>(contextKey) ?? ownPages;

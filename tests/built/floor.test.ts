@@ -67,8 +67,7 @@ const ownNames = [
 	'.escape',
 	'.fileName',
 	'.presentation',
-	'.role',
-	'.take'
+	'.role'
 ];
 
 function featuresOfBuild(): Map<string, Set<string>> {

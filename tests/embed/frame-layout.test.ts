@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isListBeside } from '#lib/embed/frame-layout.ts';
 
-describe('isBeside', () => {
+describe('isListBeside', () => {
 	test.each([
 		// A frame of its own height: beside from 1000 px, and from 664 px where it is low.
 		{ cards: null, height: null, width: 1_000, px: 700, expected: true },

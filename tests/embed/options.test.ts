@@ -18,7 +18,7 @@ const cases = Object.entries(allowed).flatMap(([name, values]) =>
 	values.map((value) => ({ name, value }))
 );
 
-describe('parseOptions', () => {
+describe('parseEmbedOptions', () => {
 	test.each(cases)('$name=$value', ({ name, value }) => {
 		const { options, problems } = parseEmbedOptions(`?${name}=${value}`);
 		expect(options).toEqual({ [name]: value });

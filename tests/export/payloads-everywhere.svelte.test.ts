@@ -184,7 +184,7 @@ function tryPages(file: EventsFile): void {
 	const { stage } = presentation;
 	const stageProps = {
 		...{ presentation, panels: { parts: panels, problem: '', load: () => Promise.resolve() } },
-		...{ storyOf: () => site, printOf: null, onthen: () => undefined, onpresenter: null }
+		...{ storyAddressOf: () => site, printOf: null, onthen: () => undefined, onpresenter: null }
 	};
 	show(
 		StageView as never,

@@ -5,10 +5,10 @@ import { readStoredDraft } from '#lib/make/stored-draft.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
 import { nextKey, type EditorDraft, type Key } from '#lib/make/draft.ts';
 import { emptyDraft, newChapter, newEvent } from '#lib/make/empty-items.ts';
-import { apply, type Edit } from '#lib/make/edit.ts';
-import { perform, startHistory, undo } from '#lib/make/history.ts';
+import { applyEdit, type Edit } from '#lib/make/edit.ts';
+import { performEdit, startHistory, undo } from '#lib/make/history.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
-import { previewOf } from '#lib/make/preview.ts';
+import { makePreview } from '#lib/make/preview.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -39,9 +39,14 @@ const choose = (chapter: Key, events: readonly Key[]): Edit => ({
 	value: events
 });
 const addEvent = (draft: EditorDraft, chapter?: Key) =>
-	apply(draft, { type: 'add', list: 'events', item: newEvent(nextKey(draft), 'south'), chapter });
+	applyEdit(draft, {
+		type: 'add',
+		list: 'events',
+		item: newEvent(nextKey(draft), 'south'),
+		chapter
+	});
 const addChapter = (draft: EditorDraft) =>
-	apply(draft, { type: 'add', list: 'chapters', item: newChapter(nextKey(draft)) });
+	applyEdit(draft, { type: 'add', list: 'chapters', item: newChapter(nextKey(draft)) });
 
 describe('chapters of a draft', () => {
 	test('are written as they were read, each with its events in reading order', () => {
@@ -58,11 +63,11 @@ describe('chapters of a draft', () => {
 
 	test('have each event once: what is chosen in one leaves the other, in one step', () => {
 		const draft = draftOf(file);
-		const history = perform(startHistory(draft), choose('answers', ['answer', 'protest']));
+		const history = performEdit(startHistory(draft), choose('answers', ['answer', 'protest']));
 		expect(eventsOf(history.draft)).toEqual([['volume-june'], ['answer', 'protest']]);
 		expect(history.past).toHaveLength(1);
 		expect(undo(history).draft).toBe(draft);
-		expect(eventsOf(apply(draft, choose('none', ['protest'])))).toEqual(eventsOf(draft));
+		expect(eventsOf(applyEdit(draft, choose('none', ['protest'])))).toEqual(eventsOf(draft));
 	});
 
 	test('the first one has all events, and a new event is in that of the one before it or in the last', () => {
@@ -79,12 +84,12 @@ describe('chapters of a draft', () => {
 	test('lose what is removed, and leave their events to the one beside them', () => {
 		const draft = draftOf(file);
 		const remove = (list: 'events' | 'chapters', key: Key) =>
-			apply(draft, { type: 'remove', list, key });
+			applyEdit(draft, { type: 'remove', list, key });
 		expect(eventsOf(remove('events', 'answer'))).toEqual([['protest', 'volume-june'], []]);
 		expect(checkDraft(remove('events', 'answer')).problems).toEqual([]);
 		expect(eventsOf(remove('chapters', 'answers'))).toEqual([['protest', 'volume-june', 'answer']]);
 		expect(eventsOf(remove('chapters', 'streets'))).toEqual([['answer', 'protest', 'volume-june']]);
-		const none = apply(remove('chapters', 'streets'), {
+		const none = applyEdit(remove('chapters', 'streets'), {
 			type: 'remove',
 			list: 'chapters',
 			key: 'answers'
@@ -102,11 +107,11 @@ describe('chapters of a draft', () => {
 					const chapter = draft.chapters[to % Math.max(1, draft.chapters.length)];
 					if (kind === 0) draft = addEvent(draft, chapter?.key);
 					if (kind === 1) draft = addChapter(draft);
-					if (kind === 2) draft = apply(draft, { type: 'remove', list: 'events', key: event });
+					if (kind === 2) draft = applyEdit(draft, { type: 'remove', list: 'events', key: event });
 					if (kind === 3)
-						draft = apply(draft, { type: 'remove', list: 'chapters', key: chapter?.key ?? '' });
+						draft = applyEdit(draft, { type: 'remove', list: 'chapters', key: chapter?.key ?? '' });
 					if (kind > 3 && chapter && event)
-						draft = apply(draft, choose(chapter.key, [...new Set([...chapter.events, event])]));
+						draft = applyEdit(draft, choose(chapter.key, [...new Set([...chapter.events, event])]));
 					if (draft.chapters.length === 0) continue;
 					expect(eventsOf(draft).flat().toSorted()).toEqual(
 						draft.events.map(({ key }) => key).toSorted()
@@ -118,11 +123,11 @@ describe('chapters of a draft', () => {
 	});
 
 	test('that lack an event say so where it can be chosen', () => {
-		const { problems } = checkDraft(apply(draftOf(file), choose('streets', ['protest'])));
+		const { problems } = checkDraft(applyEdit(draftOf(file), choose('streets', ['protest'])));
 		expect(problems).toMatchObject([
 			{ address: 'chapters/answers/events', fault: { code: 'in-no-chapter' }, isMissing: false }
 		]);
-		const long = apply(draftOf(file), {
+		const long = applyEdit(draftOf(file), {
 			type: 'set',
 			path: ['chapters', 'streets', 'title'],
 			value: 'x'.repeat(41)
@@ -131,16 +136,16 @@ describe('chapters of a draft', () => {
 	});
 
 	test('stay in the preview while an event or a title is not there yet', () => {
-		const first = previewOf(checkDraft(draftOf(file)), null);
-		const shown = (draft: EditorDraft) => previewOf(checkDraft(draft), first).file?.chapters;
+		const first = makePreview(checkDraft(draftOf(file)), null);
+		const shown = (draft: EditorDraft) => makePreview(checkDraft(draft), first).file?.chapters;
 		expect(shown(addEvent(draftOf(file)))).toEqual(chapters);
-		const untitled = apply(draftOf(file), {
+		const untitled = applyEdit(draftOf(file), {
 			type: 'set',
 			path: ['chapters', 'streets', 'title'],
 			value: ''
 		});
 		expect(shown(untitled)).toEqual(chapters);
-		expect(shown(apply(addChapter(draftOf(file)), choose('+1', ['answer'])))).toMatchObject([
+		expect(shown(applyEdit(addChapter(draftOf(file)), choose('+1', ['answer'])))).toMatchObject([
 			chapters[0],
 			{ events: [] },
 			{ title: '…', events: ['answer'] }

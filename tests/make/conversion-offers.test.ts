@@ -3,7 +3,7 @@ import { readUnchecked } from '#lib/import/read-record.ts';
 import type * as english from '#language/make/form';
 import { toOurColumns } from '#lib/import/column-names.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { conversionOffersOf, writeDates } from '#lib/make/conversion-offers.ts';
+import { findConversionOffers, writeDates } from '#lib/make/conversion-offers.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { languages } from '../../src/messages-compiler/write.mjs';
@@ -19,7 +19,7 @@ const ofDates = (dates: readonly string[]): EditorDraft =>
 	paste(`date\ttitle\n${dates.map((date, i) => `${date}\tEvent ${i}`).join('\n')}`);
 
 const offersOf = (dates: readonly string[]) =>
-	conversionOffersOf(checkDraft(ofDates(dates))).map(({ text, readings, dates: { size } }) => ({
+	findConversionOffers(checkDraft(ofDates(dates))).map(({ text, readings, dates: { size } }) => ({
 		...{ text, size },
 		readings: readings.map(({ order, iso }) => `${order} ${iso}`)
 	}));
@@ -67,12 +67,12 @@ test.each([
 
 test('a field is written as a whole; what has been changed since stays', () => {
 	const draft = ofDates(['25/12/2025', '12/26/2025', '03/04/2025', 'soon']);
-	const [offer] = conversionOffersOf(checkDraft(draft));
+	const [offer] = findConversionOffers(checkDraft(draft));
 	if (!offer) throw new Error('no offer');
 	const datesOf = ({ events }: EditorDraft) => events.map(({ date }) => date);
 	const written = writeDates(draft, offer, 'mdy');
 	expect(datesOf(written)).toEqual(['2025-12-25', '2025-12-26', '2025-03-04', 'soon']);
-	expect(conversionOffersOf(checkDraft(written))).toEqual([]);
+	expect(findConversionOffers(checkDraft(written))).toEqual([]);
 	const changed = {
 		...draft,
 		events: draft.events.map((event, i) => (i === 0 ? { ...event, date: '2024' } : event))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	isUndated,
 	joinDate,
-	marksOf,
+	markChoices,
 	splitDate,
 	takesTime,
 	tidyTime,
@@ -156,7 +156,7 @@ describe('a date', () => {
 	test('has a time where it is one certain day, and a mark where it has no time', () => {
 		const of = (text: string) => {
 			const fields = splitDate(text);
-			return [takesTime(fields, 'from'), marksOf(fields, 'from').join('')];
+			return [takesTime(fields, 'from'), markChoices(fields, 'from').join('')];
 		};
 		expect(of('2025-09')).toEqual([false, '?']);
 		expect(of('2025-09-05')).toEqual([true, '?']);

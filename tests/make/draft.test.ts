@@ -2,17 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	answeredItems,
-	evidenceHintsOf,
+	findEvidenceHints,
 	countEventsWithSources,
 	sourcesByKey
 } from '#lib/make/evidence-hints.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { nextKey, type EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft, newEvent, newSource, newSpeaker, newTrack } from '#lib/make/empty-items.ts';
-import { apply, type Edit, type FieldPath } from '#lib/make/edit.ts';
-import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
+import { applyEdit, type Edit, type FieldPath } from '#lib/make/edit.ts';
+import {
+	maxUndoEntries,
+	performEdit,
+	redo,
+	startHistory,
+	undo,
+	type History
+} from '#lib/make/history.ts';
 import { toPreviewData } from '#lib/make/preview-data.ts';
-import { previewOf } from '#lib/make/preview.ts';
+import { makePreview } from '#lib/make/preview.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { tidyDate, tidyNumber, tidyUrl } from '#lib/make/tidy.ts';
 import { writeDraft, writeUnfinished } from '#lib/make/write-draft.ts';
@@ -68,14 +75,14 @@ const choices = fc.tuple(fc.nat(99), fc.nat(99), fc.oneof(fc.string(), fc.consta
 
 describe('undo and redo', () => {
 	test('give the first draft back after 10,000 random edits', { timeout: 120_000 }, () => {
-		const run = fc.array(choices, { minLength: maxSteps, maxLength: maxSteps });
+		const run = fc.array(choices, { minLength: maxUndoEntries, maxLength: maxUndoEntries });
 		fc.assert(
 			fc.property(run, fc.array(fc.nat(9), { maxLength: 20 }), (edits, pauses) => {
 				const first = draftOf(aFile());
 				const text = JSON.stringify(first);
 				let history: History = startHistory(first);
 				for (const [i, choice] of edits.entries()) {
-					history = perform(history, anEdit(history.draft, choice));
+					history = performEdit(history, anEdit(history.draft, choice));
 					if (pauses.includes(i % 10)) history = redo(undo(history));
 				}
 				const last = JSON.stringify(history.draft);
@@ -96,7 +103,7 @@ describe('undo and redo', () => {
 			fc.property(fc.array(choices, { minLength: 40, maxLength: 40 }), (edits) => {
 				let draft = draftOf(aFile());
 				for (const [i, choice] of edits.entries()) {
-					draft = apply(draft, anEdit(draft, choice));
+					draft = applyEdit(draft, anEdit(draft, choice));
 					if (i % 8 > 0) continue;
 					const { file, problems } = checkDraft(draft);
 					const anew = checkDraft(structuredClone(draft));
@@ -109,7 +116,7 @@ describe('undo and redo', () => {
 		// Of many events only the one that is edited is checked at a key.
 		const draft = draftOf(aRandomFile(3, { events: 50 }));
 		const path: FieldPath = ['events', draft.events[20]?.key ?? '', 'title'];
-		const after = apply(draft, { type: 'set', path, value: 'Another title' });
+		const after = applyEdit(draft, { type: 'set', path, value: 'Another title' });
 		const [before, now] = [draft, after].map((each) => checkDraft(each).file);
 		if (!before || !now) throw new Error('not valid');
 		const shown = toPreviewData(before).events;
@@ -133,7 +140,7 @@ describe('undo and redo', () => {
 			at('2025-05-02', 'answer'),
 			zone('')
 		]) {
-			draft = apply(draft, edit);
+			draft = applyEdit(draft, edit);
 			const { file } = checkDraft(draft);
 			if (!file) throw new Error('not valid');
 			expect(toPreviewData(file)).toEqual(toRecordData(file));
@@ -142,25 +149,29 @@ describe('undo and redo', () => {
 
 	test('what is typed into one field is one step, until the field is left', () => {
 		const type = (history: History, value: string) =>
-			perform(history, { type: 'set', path: ['head', '', 'title'], value });
+			performEdit(history, { type: 'set', path: ['head', '', 'title'], value });
 		const typed = ['A', 'A t', 'A town'].reduce(type, startHistory(empty()));
 		expect(typed.past).toHaveLength(1);
 		const left = type({ ...typed, isOpen: false }, 'A town asks');
 		expect(undo(left).draft.head.title).toBe('A town');
 		expect(undo(undo(left)).draft.head.title).toBe('A story');
-		const other = perform(undo(left), { type: 'set', path: ['head', '', 'title'], value: 'Else' });
+		const other = performEdit(undo(left), {
+			type: 'set',
+			path: ['head', '', 'title'],
+			value: 'Else'
+		});
 		expect(redo(other)).toBe(other);
 	});
 
 	test('an edit that changes nothing is no step, and only the last hundred are kept', () => {
 		const start = startHistory(empty());
-		expect(perform(start, { type: 'remove', list: 'events', key: 'none' })).toBe(start);
+		expect(performEdit(start, { type: 'remove', list: 'events', key: 'none' })).toBe(start);
 		let history = start;
-		for (let i = 0; i < maxSteps + 5; i++) {
+		for (let i = 0; i < maxUndoEntries + 5; i++) {
 			const item = newSource(nextKey(history.draft));
-			history = perform(history, { type: 'add', list: 'sources', item });
+			history = performEdit(history, { type: 'add', list: 'sources', item });
 		}
-		expect(history.past).toHaveLength(maxSteps);
+		expect(history.past).toHaveLength(maxUndoEntries);
 	});
 });
 
@@ -232,7 +243,7 @@ describe('a draft', () => {
 			['', '…']
 		] as const) {
 			const item = { ...newEvent(nextKey(draft), '+1'), date, title };
-			draft = apply(draft, { type: 'add', list: 'events', item });
+			draft = applyEdit(draft, { type: 'add', list: 'events', item });
 		}
 		const { written, problems } = checkDraft(draft);
 		expect([...written.eventIds.values()]).toEqual([
@@ -248,14 +259,14 @@ describe('a draft', () => {
 		const draft = draftOf(aFile({ timeZone: 'Europe/Berlin' }));
 		expect(draft.head.timeZone).toBe('Europe/Berlin');
 		const set = (value: string) =>
-			checkDraft(apply(draft, { type: 'set', path: ['head', '', 'timeZone'], value }));
+			checkDraft(applyEdit(draft, { type: 'set', path: ['head', '', 'timeZone'], value }));
 		expect(set('').written.input).not.toHaveProperty('timeZone');
 		expect(set('Asia/Tokyo').file).toMatchObject({ timeZone: 'Asia/Tokyo' });
 		const half = set('Europe/Ber');
 		expect(half.problems).toMatchObject([
 			{ address: 'head//timeZone', fault: { code: 'no-time-zone' }, isMissing: false }
 		]);
-		expect(previewOf(half, null).file?.events).toHaveLength(3);
+		expect(makePreview(half, null).file?.events).toHaveLength(3);
 	});
 
 	test('is saved with a figure that has no series yet', () => {
@@ -282,7 +293,7 @@ describe('a draft', () => {
 			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] })
 		);
 		const remove = (list: 'events' | 'sources' | 'speakers' | 'tracks', key: string) =>
-			apply(draft, { type: 'remove', list, key });
+			applyEdit(draft, { type: 'remove', list, key });
 		const withoutEvent = remove('events', 'answer');
 		expect(withoutEvent.rest).toMatchObject({ corrections: [] });
 		expect(withoutEvent.routes).toMatchObject([{ key: 'short', events: ['protest'] }]);
@@ -304,7 +315,7 @@ describe('a draft', () => {
 describe('the preview', () => {
 	test('keeps an event as it was while something of it is wrong, and shows the others', () => {
 		const draft = draftOf(aFile());
-		const first = previewOf(checkDraft(draft), null);
+		const first = makePreview(checkDraft(draft), null);
 		expect(first.file).toEqual(aFile());
 		const set = (field: 'date' | 'title', key: string, value: string): Edit => ({
 			type: 'set',
@@ -312,8 +323,8 @@ describe('the preview', () => {
 			value
 		});
 		const edited = [set('date', 'answer', '2025-1'), set('title', 'protest', 'Many protest')];
-		const next = edited.reduce(apply, draft);
-		const { file } = previewOf(checkDraft(next), first);
+		const next = edited.reduce(applyEdit, draft);
+		const { file } = makePreview(checkDraft(next), first);
 		expect(file?.events.map(({ title, date }) => [title, date])).toEqual([
 			['Many protest', '2025-05-01'],
 			['The company answers', '2025-05-02~'],
@@ -323,10 +334,10 @@ describe('the preview', () => {
 
 	test('keeps an event whose source, track or speaker is only begun', () => {
 		const draft = draftOf(aFile());
-		const first = previewOf(checkDraft(draft), null);
+		const first = makePreview(checkDraft(draft), null);
 		const [answer] = draft.events.filter(({ key }) => key === 'answer');
 		const edit = (...edits: Edit[]) => {
-			const { file } = previewOf(checkDraft(edits.reduce(apply, draft)), first);
+			const { file } = makePreview(checkDraft(edits.reduce(applyEdit, draft)), first);
 			const event = file?.events.find(({ id }) => id === 'answer');
 			return {
 				sources: event?.sources,
@@ -361,10 +372,10 @@ describe('the preview', () => {
 
 	test('leaves out a new event until it has a title and a date', () => {
 		const item = { ...newEvent('+2', '+1'), title: 'It begins' };
-		const draft = apply(empty(), { type: 'add', list: 'events', item });
-		expect(previewOf(checkDraft(draft), null).file).toBeNull();
-		const dated = apply(draft, { type: 'set', path: ['events', '+2', 'date'], value: '2025' });
-		expect(previewOf(checkDraft(dated), null).file?.events).toHaveLength(1);
+		const draft = applyEdit(empty(), { type: 'add', list: 'events', item });
+		expect(makePreview(checkDraft(draft), null).file).toBeNull();
+		const dated = applyEdit(draft, { type: 'set', path: ['events', '+2', 'date'], value: '2025' });
+		expect(makePreview(checkDraft(dated), null).file?.events).toHaveLength(1);
 	});
 });
 
@@ -379,7 +390,7 @@ describe('what is asked', () => {
 			attribution: 'direct'
 		};
 		const ask = (more: object) =>
-			evidenceHintsOf({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(
+			findEvidenceHints({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(
 				({ code }) => code
 			);
 		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
@@ -401,7 +412,7 @@ describe('what is asked', () => {
 			['c', 'The Journal', '2025-03', 'https://journal.example/']
 		] as const) {
 			const item = { ...newSource(key), publisher, published, url };
-			draft = apply(draft, { type: 'add', list: 'sources', item });
+			draft = applyEdit(draft, { type: 'add', list: 'sources', item });
 		}
 		const done = { summary: 'It says.', quotedFrom: 'c' };
 		expect(ask({ ...done, sources: ['c'] })).toEqual([]);
@@ -413,10 +424,10 @@ describe('what is asked', () => {
 		]);
 		// A memorial stone has no day of publication, but somebody saw it on one.
 		const seen = { ...newSource('d'), publisher: 'The Town', url: 'https://town.example/' };
-		draft = apply(draft, { type: 'add', list: 'sources', item: seen });
+		draft = applyEdit(draft, { type: 'add', list: 'sources', item: seen });
 		expect(ask({ ...done, sources: ['d'] })).toEqual(['no-publication-date']);
 		const path = ['sources', 'd', 'accessed'] as const;
-		draft = apply(draft, { type: 'set', path, value: '2025-06-01' });
+		draft = applyEdit(draft, { type: 'set', path, value: '2025-06-01' });
 		expect(ask({ ...done, sources: ['d'] })).toEqual([]);
 		// What lasted is older than a source by its beginning; of what has none told nothing is.
 		const isOlder = (date: string) =>

@@ -218,7 +218,7 @@ describe('the editor', () => {
 		await soon(() =>
 			expect(document.activeElement?.textContent).toContain('Links to other events')
 		);
-		editor.perform({
+		editor.performEdit({
 			type: 'replace',
 			draft: emptyDraft({ title: 'A', dek: '', madeBy: '' }, 'en', '')
 		});

@@ -7,7 +7,7 @@ import { joinDrafts, withoutEmptyTrack } from '#lib/make/join-drafts.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
-import { apply } from '#lib/make/edit.ts';
+import { applyEdit } from '#lib/make/edit.ts';
 import { readStoredDraft, toStoredDraft } from '#lib/make/stored-draft.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
@@ -93,7 +93,7 @@ test('joined records keep their pictures, which name the joined source', () => {
 		readStoredDraft({ ...toStoredDraft(pictures), events: [{ ...pictures.events[0], picture: 7 }] })
 	).toBeNull();
 	// A source that goes leaves the picture.
-	const without = apply(pictures, { type: 'remove', list: 'sources', key: 'archive' });
+	const without = applyEdit(pictures, { type: 'remove', list: 'sources', key: 'archive' });
 	expect(without.events[0]).toMatchObject({ pictureSource: '', pictureCredit: 'A. Painter' });
 	expect(writeDraft(pictures).input.events).toEqual(aFileOfPictures().events);
 });

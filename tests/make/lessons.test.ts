@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { readStoredDraft, toStoredDraft } from '#lib/make/stored-draft.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
-import { minutesOf, movedUp, itemWithForm, stepsOf } from '#lib/make/draft-lessons.ts';
+import { lessonMinutes, movedUp, itemWithForm, stepsOfLesson } from '#lib/make/draft-lessons.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
-import { apply } from '#lib/make/edit.ts';
+import { applyEdit } from '#lib/make/edit.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
 import {
 	addLesson,
-	lessonStarts,
+	lessonPlanIds,
 	usableEvents,
-	type LessonStart
+	type LessonPlanId
 } from '#lib/make/lesson-starts.ts';
 import { findTwoAccounts } from '#lib/make/two-accounts.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
@@ -93,12 +93,12 @@ describe('lessons of a draft', () => {
 	test('lose their parts with them, and an event that is removed', () => {
 		const draft = draftOf(file);
 		const [read = ''] = steps(draft);
-		const shorter = apply(draft, { type: 'remove', list: 'steps', key: read });
-		expect([stepsOf(shorter, 'monday').length, shorter.asks]).toEqual([1, []]);
-		const none = apply(draft, { type: 'remove', list: 'lessons', key: 'monday' });
+		const shorter = applyEdit(draft, { type: 'remove', list: 'steps', key: read });
+		expect([stepsOfLesson(shorter, 'monday').length, shorter.asks]).toEqual([1, []]);
+		const none = applyEdit(draft, { type: 'remove', list: 'lessons', key: 'monday' });
 		expect([none.lessons, none.steps, none.asks]).toEqual([[], [], []]);
 		expect(writeDraft(none).input).not.toHaveProperty('lessons');
-		const without = apply(draft, { type: 'remove', list: 'events', key: first });
+		const without = applyEdit(draft, { type: 'remove', list: 'events', key: first });
 		expect(without.steps[0]?.events).toEqual([second]);
 		expect(without.steps[1]).toBe(draft.steps[1]);
 	});
@@ -107,10 +107,10 @@ describe('lessons of a draft', () => {
 		const draft = draftOf({ ...file, lessons: [lesson, { ...lesson, id: 'tuesday' }] });
 		const [a = '', b = '', c = '', d = ''] = steps(draft);
 		const moved = (lesson: string, key: string) =>
-			movedUp(draft.steps, stepsOf(draft, lesson), key).map(({ key }) => key);
+			movedUp(draft.steps, stepsOfLesson(draft, lesson), key).map(({ key }) => key);
 		expect(moved('tuesday', d)).toEqual([a, b, d, c]);
 		expect(moved('tuesday', c)).toEqual([a, b, c, d]);
-		expect(minutesOf(draft, 'monday')).toBe(12.5);
+		expect(lessonMinutes(draft, 'monday')).toBe(12.5);
 	});
 
 	test('come along with another record, with its events', () => {
@@ -131,7 +131,7 @@ describe('a lesson to begin with', () => {
 		draftOf(JSON.parse(readFileSync(`tests/fixtures/${name}.json`, 'utf8')))
 	);
 
-	const editOf = (draft: EditorDraft, start: LessonStart) => {
+	const editOf = (draft: EditorDraft, start: LessonPlanId) => {
 		const begun = addLesson(draft, start, draft.events);
 		if (!begun) throw new Error(`no ${start}`);
 		return begun.edit;
@@ -158,26 +158,26 @@ describe('a lesson to begin with', () => {
 	test('says who speaks by the names of speakers and authors, and when they did', () => {
 		const [, element, school] = others;
 		if (!element || !school) throw new Error('no drafts');
-		const first = (draft: EditorDraft, start: LessonStart) =>
-			apply(draft, editOf(draft, start)).asks[0]?.answer;
+		const first = (draft: EditorDraft, start: LessonPlanId) =>
+			applyEdit(draft, editOf(draft, start)).asks[0]?.answer;
 		expect(first(school, 'tellings')).toBe(
 			'“The school moves across the river”: June to August 1981. The record names: Interview with Jonas Petri, caretaker 1981–2012 (Class 10b) and Renate Holm (Heimatverein Lindenau).'
 		);
 		expect(first(element, 'tellings')).toContain('Alexandre Dauvillier (Comptes rendus');
 		const coats = school.events.filter(({ title }) => title === 'Lessons in coats');
 		const begun = addLesson(school, 'source', coats);
-		expect(begun && apply(school, begun.edit).asks[0]?.answer).toBe(
+		expect(begun && applyEdit(school, begun.edit).asks[0]?.answer).toBe(
 			'“Lessons in coats”: Marta Ehlers, 12 November 2025.'
 		);
 	});
 
-	test.each(lessonStarts)('“%s” names events of the record, and is right as it is', (start) => {
+	test.each(lessonPlanIds)('“%s” names events of the record, and is right as it is', (start) => {
 		for (const draft of [draftOf(aFile()), ...others]) {
 			const begun = addLesson(draft, start, draft.events);
 			if (start === 'tellings' && draft === others[0]) expect(begun).toBeNull();
 			if (!begun) continue;
 			const { edit, key } = begun;
-			const made = apply(draft, edit);
+			const made = applyEdit(draft, edit);
 			const { file, problems } = checkDraft(made);
 			expect(problems).toEqual([]);
 			const added = file?.lessons?.at(-1);
@@ -189,7 +189,7 @@ describe('a lesson to begin with', () => {
 			for (const title of titles) expect(words).toContain(formatPageTitle(title, 'en'));
 			expect(made.lessons.at(-1)?.key).toBe(key);
 			// Another one has keys of its own.
-			const twice = apply(made, editOf(made, start));
+			const twice = applyEdit(made, editOf(made, start));
 			expect(new Set(steps(twice)).size).toBe(twice.steps.length);
 			expect(checkDraft(twice).problems).toEqual([]);
 		}
@@ -198,7 +198,7 @@ describe('a lesson to begin with', () => {
 	test('answers with what the record says, and leaves out what it does not', () => {
 		const draft = draftOf(aFile());
 		const answersOf = (start: 'order' | 'source' | 'tellings') =>
-			apply(draft, editOf(draft, start)).asks.map(({ answer }) => answer);
+			applyEdit(draft, editOf(draft, start)).asks.map(({ answer }) => answer);
 		expect(answersOf('tellings')).toMatchInlineSnapshot(`
 			[
 			  "“The company answers”: A. Speaker, around 2 May 2025. “About 12.5 TB”: June 2025, day unknown. The record names: The Paper.",

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
 import { readUnchecked } from '#lib/import/read-record.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { conversionOffersOf, writeDates } from '#lib/make/conversion-offers.ts';
+import { findConversionOffers, writeDates } from '#lib/make/conversion-offers.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 
 const read = (text: string, name: string, years?: boolean) => {
@@ -38,7 +38,7 @@ test('whether many first days of January are years is asked before they are edit
 
 test('what goes on is offered with the others of its column', () => {
 	const draft = read('Start;Ende;Titel\n6.8.2025;heute;Lager\n1.9.1939;2.9.1945;Krieg\n', 'a.csv');
-	const [offer, ...more] = conversionOffersOf(checkDraft(draft));
+	const [offer, ...more] = findConversionOffers(checkDraft(draft));
 	if (!offer) throw new Error('nothing is offered');
 	expect(more).toEqual([]);
 	expect(writeDates(draft, offer, 'dmy').events.map(({ date }) => date)).toEqual([

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveDate, moveUnitFor, dragUnit, type MoveUnit } from '#lib/make/move-date.ts';
+import { moveDate, moveUnitFor, finestDragUnit, type MoveUnit } from '#lib/make/move-date.ts';
 import { endOfDate, parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
 
 const day = 86_400_000;
 
 test('a date is moved by the unit that is seen, and never becomes sharper', () => {
 	// A story of five months in 700 px is moved by days.
-	expect(dragUnit((150 * day) / 700)).toBe('day');
-	expect([day / 20, (30 * day) / 20, 365 * day].map(dragUnit)).toEqual(['day', 'month', 'year']);
+	expect(finestDragUnit((150 * day) / 700)).toBe('day');
+	expect([day / 20, (30 * day) / 20, 365 * day].map(finestDragUnit)).toEqual([
+		'day',
+		'month',
+		'year'
+	]);
 	expect(moveUnitFor('2025-09-25', 'day')).toBe('day');
 	expect(moveUnitFor('2025-09-25', 'month')).toBe('month');
 	expect(moveUnitFor('2025', 'day')).toBe('year');

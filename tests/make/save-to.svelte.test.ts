@@ -6,7 +6,7 @@ import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import Saving from '#lib/make/Saving.svelte';
 import ShareDialog from '#lib/make/ShareDialog.svelte';
-import { saveTo, type FileOnDisk } from '#lib/make/save-to.ts';
+import { saveToDisk, type FileOnDisk } from '#lib/make/save-to.ts';
 import { aFile as anEventsFile } from '../fixtures/a-file.ts';
 
 const blob = new Blob(['{}']);
@@ -29,13 +29,13 @@ function aFile() {
 
 const setPicker = (pick: unknown) => Reflect.set(window, 'showSaveFilePicker', pick);
 
-describe('saveTo', () => {
+describe('saveToDisk', () => {
 	test('asks for a file once, and writes it again without asking', async () => {
 		const { file, written } = aFile();
 		const pick = vi.fn(() => Promise.resolve(file));
 		setPicker(pick);
-		expect(await saveTo(blob, 'a.json', null)).toEqual({ file });
-		expect(await saveTo(blob, 'a.json', file)).toEqual({ file });
+		expect(await saveToDisk(blob, 'a.json', null)).toEqual({ file });
+		expect(await saveToDisk(blob, 'a.json', file)).toEqual({ file });
 		expect(pick).toHaveBeenCalledTimes(1);
 		expect(pick).toHaveBeenCalledWith(expect.objectContaining({ suggestedName: 'a.json' }));
 		expect(written).toEqual([blob, blob]);
@@ -43,9 +43,9 @@ describe('saveTo', () => {
 
 	test('saves nothing where the question is cancelled, and says what fails', async () => {
 		setPicker(() => Promise.reject(new DOMException('no', 'AbortError')));
-		expect(await saveTo(blob, 'a.json', null)).toBe('cancelled');
+		expect(await saveToDisk(blob, 'a.json', null)).toBe('cancelled');
 		setPicker(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-		await expect(saveTo(blob, 'a.json', null)).rejects.toThrow('no');
+		await expect(saveToDisk(blob, 'a.json', null)).rejects.toThrow('no');
 	});
 
 	test('is a download where the browser has no such question', async () => {
@@ -53,7 +53,7 @@ describe('saveTo', () => {
 		const click = vi
 			.spyOn(HTMLAnchorElement.prototype, 'click')
 			.mockImplementation(() => undefined);
-		expect(await saveTo(blob, 'a.json', null)).toEqual({ file: null });
+		expect(await saveToDisk(blob, 'a.json', null)).toEqual({ file: null });
 		expect(click).toHaveBeenCalledTimes(1);
 		click.mockRestore();
 	});

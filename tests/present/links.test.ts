@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PresenterLink, type StateMessage } from '#lib/present/presenter-link.ts';
 import { plainCommands, type StageCommand } from '#lib/present/commands.ts';
-import { channelName, toSent } from '#lib/present/protocol.ts';
+import { channelName, markMessage } from '#lib/present/protocol.ts';
 import { StageLink } from '#lib/present/stage-link.ts';
 import { APortPair, ASite, AWindow } from './a-site.ts';
 
@@ -37,7 +37,7 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 		if (command.name === 'first') n = 0;
 		if (command.name === 'last') n = known.length - 1;
 		if (command.name === 'black') isBlack = !isBlack;
-		link.changed();
+		link.sendState();
 	};
 	const link = new StageLink(home, name, {
 		read,
@@ -270,7 +270,7 @@ describe('what changes nothing', () => {
 		return { site, home, stage, window, presenter, expectNothing };
 	}
 
-	const next = toSent(session, { type: 'cmd', command: { name: 'next' } });
+	const next = markMessage(session, { type: 'cmd', command: { name: 'next' } });
 
 	test('what is not exactly a message', () => {
 		const { site, home, window, expectNothing } = watched();
@@ -287,8 +287,8 @@ describe('what changes nothing', () => {
 			{ ...next, command: { name: 'goto', slide: '__proto__' } },
 			{ ...next, session: 'abcdefgh01234568' },
 			{ ...next, session: '' },
-			toSent(session, { type: 'ping', rev: 0 }),
-			toSent(session, {
+			markMessage(session, { type: 'ping', rev: 0 }),
+			markMessage(session, {
 				type: 'state',
 				rev,
 				state: {} as never,
@@ -308,12 +308,12 @@ describe('what changes nothing', () => {
 		const { site, stage, presenter, expectNothing } = watched();
 		const state = { ...stage.state(), event: 'nowhere' };
 		const far = 8_640_000_000_000_000;
-		site.shout(channelName(session), toSent(session, { type: 'hello', rev: far }));
-		site.shout(channelName(session), toSent(session, { type: 'ping', rev: far }));
+		site.shout(channelName(session), markMessage(session, { type: 'hello', rev: far }));
+		site.shout(channelName(session), markMessage(session, { type: 'ping', rev: far }));
 		const rev = Date.now() + 1_000;
 		site.shout(
 			channelName(session),
-			toSent(session, { type: 'state', rev, state, presentedIds: null, isKnownOrder: false })
+			markMessage(session, { type: 'state', rev, state, presentedIds: null, isKnownOrder: false })
 		);
 		expectNothing();
 		stage.run({ name: 'next' });
@@ -338,8 +338,8 @@ describe('what changes nothing', () => {
 		const listen = vi.fn();
 		foreign.addEventListener('message', listen);
 		home.seenBy(foreign).postMessage(next, home.origin);
-		home.seenBy(foreign).postMessage(toSent(session, { type: 'hello', rev: 0 }), home.origin);
-		window.seenBy(foreign).postMessage(toSent(session, { type: 'bye' }), home.origin);
+		home.seenBy(foreign).postMessage(markMessage(session, { type: 'hello', rev: 0 }), home.origin);
+		window.seenBy(foreign).postMessage(markMessage(session, { type: 'bye' }), home.origin);
 		expectNothing();
 		expect(listen).not.toHaveBeenCalled();
 	});
@@ -356,8 +356,10 @@ describe('what changes nothing', () => {
 		port1.onmessage = listen;
 		const hello = { type: 'hello', rev: 0 } as const;
 		const face = home.seenBy(foreign);
-		face.postMessage(toSent(session, hello), '*');
-		face.postMessage(toSent('zzzzzzzzzzzzzzzz', hello), '*', [port2 as unknown as MessagePort]);
+		face.postMessage(markMessage(session, hello), '*');
+		face.postMessage(markMessage('zzzzzzzzzzzzzzzz', hello), '*', [
+			port2 as unknown as MessagePort
+		]);
 		wait(50);
 		stage.run({ name: 'next' });
 		wait(5_000);
@@ -385,12 +387,16 @@ describe('what changes nothing', () => {
 		const window = new AWindow(site, { opener });
 		const presenter = aPresenter(window);
 		const { state } = aStage(new AWindow(new ASite())).read();
-		window
-			.seenBy(opener)
-			.postMessage(
-				toSent(session, { type: 'state', rev: 1, state, presentedIds: null, isKnownOrder: false }),
-				window.origin
-			);
+		window.seenBy(opener).postMessage(
+			markMessage(session, {
+				type: 'state',
+				rev: 1,
+				state,
+				presentedIds: null,
+				isKnownOrder: false
+			}),
+			window.origin
+		);
 		wait(5_000);
 		expect(presenter.taken).toEqual([]);
 		expect(presenter.connected).toEqual([false]);
@@ -407,7 +413,7 @@ describe('what changes nothing', () => {
 			presentedIds: null,
 			isKnownOrder: false
 		};
-		window.seenBy(other).postMessage(toSent(session, message as StateMessage), window.origin);
+		window.seenBy(other).postMessage(markMessage(session, message as StateMessage), window.origin);
 		expectNothing();
 	});
 

@@ -39,7 +39,13 @@ function say(presenter: Presenter, more: Partial<StageState> = {}) {
 		started: null,
 		...more
 	};
-	presenter.take({ type: 'state', rev: ++rev, state, presentedIds: null, isKnownOrder: false });
+	presenter.applyState({
+		type: 'state',
+		rev: ++rev,
+		state,
+		presentedIds: null,
+		isKnownOrder: false
+	});
 	presenter.isConnected = true;
 	flushSync();
 }
@@ -170,7 +176,7 @@ describe('the buttons', () => {
 
 test('the head says how the stage is', () => {
 	const { presenter } = aPresenter();
-	render(PresenterHeader, { presenter, session: null, stageOf: null, signed: '' });
+	render(PresenterHeader, { presenter, session: null, stageAddressOf: null, signed: '' });
 	const status = screen.getByRole('status');
 	presenter.isConnected = null;
 	flushSync();
@@ -196,7 +202,7 @@ test('the notes’ type is as large as one likes', async () => {
 		notes: { ofEvents: [], prompts: [], answers: [] },
 		help: new Lazy(() => new Promise<never>(() => undefined)),
 		lesson: new Lazy(() => new Promise<never>(() => undefined)),
-		stageOf: null
+		stageAddressOf: null
 	});
 	const size = () => {
 		const text = document.querySelector('.notes .text');

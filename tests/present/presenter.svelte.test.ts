@@ -40,7 +40,7 @@ function aPresenter(
 		started: null,
 		...more
 	};
-	presenter.take({ type: 'state', rev: 1, state, presentedIds, isKnownOrder: false });
+	presenter.applyState({ type: 'state', rev: 1, state, presentedIds, isKnownOrder: false });
 	return { presenter, sent };
 }
 
@@ -201,7 +201,8 @@ describe('beside a stage', () => {
 				// A notice says that some of the events are not there, and is closed.
 				if (stage.isLost) stage.run({ name: 'next' });
 				let rev = 0;
-				const report = () => presenter.take({ type: 'state', rev: ++rev, ...presentation.report });
+				const report = () =>
+					presenter.applyState({ type: 'state', rev: ++rev, ...presentation.report });
 				report();
 				for (let left = presenter.stepsLeft; presenter.next; left--) {
 					const next = seen(presenter.next);

@@ -4,7 +4,7 @@ import { plainCommands, type StageState } from '#lib/present/commands.ts';
 import {
 	readFromPresenter,
 	readFromStage,
-	toSent,
+	markMessage,
 	type FromPresenter,
 	type FromStage
 } from '#lib/present/protocol.ts';
@@ -86,7 +86,7 @@ const anything = fc.oneof(
 	nearly,
 	nearly.map((message) => ({ ...message, ...envelope })),
 	fc.dictionary(fc.constantFrom(...Object.keys(state), 'extra'), values).map((more) =>
-		toSent(session, {
+		markMessage(session, {
 			type: 'state',
 			rev: 1,
 			state: { ...state, ...more },
@@ -101,15 +101,15 @@ describe.each<[string, Read, Message[], Message[]]>([
 	['presenter', readFromPresenter, fromPresenter, fromStage]
 ])('what a %s says', (_, read, own, others) => {
 	test.each(own)('is read as it was written: $type $command', (message) => {
-		expect(read(sent(toSent(session, message)), session)).toEqual(message);
+		expect(read(sent(markMessage(session, message)), session)).toEqual(message);
 	});
 
 	test.each(others)('is not what the other side says: $type $command', (message) => {
-		expect(read(sent(toSent(session, message)), session)).toBeNull();
+		expect(read(sent(markMessage(session, message)), session)).toBeNull();
 	});
 
 	test.each(own)('is nothing in another session, version or namespace: $type', (message) => {
-		const right = toSent(session, message);
+		const right = markMessage(session, message);
 		for (const v of [0, 2, '1', 1.5, null, undefined]) {
 			expect(read({ ...right, v }, session)).toBeNull();
 		}
@@ -133,7 +133,7 @@ describe.each<[string, Read, Message[], Message[]]>([
 	});
 
 	test.each(own)('holds no more and no less than it must: $type $command', (message) => {
-		const right: Record<string, unknown> = toSent(session, message);
+		const right: Record<string, unknown> = markMessage(session, message);
 		for (const key of ['extra', 'constructor', 'toString', 'hasOwnProperty', '']) {
 			expect(read(sent({ ...right, [key]: 1 }), session)).toBeNull();
 		}
@@ -158,13 +158,13 @@ describe.each<[string, Read, Message[], Message[]]>([
 	test('never throws, and is null or says itself again', () => {
 		const mutated = fc
 			.tuple(fc.constantFrom(...own), fc.dictionary(fc.string(), fc.anything(), { maxKeys: 1 }))
-			.map(([message, more]) => ({ ...toSent(session, message), ...more }));
+			.map(([message, more]) => ({ ...markMessage(session, message), ...more }));
 		fc.assert(
 			fc.property(fc.oneof(anything, mutated), (value) => {
 				const message = read(value, session);
 				if (message === null) return;
 				expect(own.map(({ type }) => type)).toContain(message.type);
-				expect(read(toSent(session, message), session)).toEqual(message);
+				expect(read(markMessage(session, message), session)).toEqual(message);
 			}),
 			{ numRuns: runs(3_000) }
 		);

@@ -77,7 +77,7 @@ const showStage = (presentation: Presentation, panels: StagePanels) =>
 	render(StageView, {
 		presentation,
 		panels,
-		storyOf: () => '/',
+		storyAddressOf: () => '/',
 		printAddressOf: null,
 		onknownorder: () => undefined,
 		onpresenter: null

@@ -152,9 +152,9 @@ describe('an auto-advance', () => {
 	test('goes on every 20 s, and counts down', () => {
 		const stage = run(aStage(), 'auto');
 		vi.advanceTimersByTime(19_000);
-		expect([placeOf(stage), stage.left]).toEqual([steps[0], 1]);
+		expect([placeOf(stage), stage.secondsLeft]).toEqual([steps[0], 1]);
 		vi.advanceTimersByTime(1_000);
-		expect([placeOf(stage), stage.left]).toEqual([steps[1], autoTime]);
+		expect([placeOf(stage), stage.secondsLeft]).toEqual([steps[1], autoTime]);
 		vi.advanceTimersByTime(40_000);
 		expect(placeOf(stage)).toEqual(steps[3]);
 		expect(stage.state.isAuto).toBe(true);
@@ -172,7 +172,7 @@ describe('an auto-advance', () => {
 		const stage = run(aStage(), 'auto');
 		vi.advanceTimersByTime(5_000);
 		run(stage, 'auto', 'auto');
-		expect([stage.state.isAuto, stage.left]).toEqual([true, 15]);
+		expect([stage.state.isAuto, stage.secondsLeft]).toEqual([true, 15]);
 	});
 
 	test('ends with the record, and does not begin where nothing is seen', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
 	planStartAt,
-	elapsedOf,
-	paceOf,
-	paceOfLesson,
+	elapsedTime,
+	paceByTarget,
+	paceByLesson,
 	readPlanStart,
 	readTarget,
 	readTimer,
-	setToZero,
+	resetTimer,
 	togglePause
 } from '#lib/present/presenter/timer.ts';
 
@@ -16,26 +16,26 @@ const s = 1_000;
 
 describe('a timer', () => {
 	test('counts from the first step, or from when it was set to zero', () => {
-		expect(elapsedOf(fresh, null, 90 * s)).toBe(0);
-		expect(elapsedOf(fresh, 30 * s, 90 * s)).toBe(60 * s);
-		expect(elapsedOf(setToZero(fresh, 80 * s), 30 * s, 90 * s)).toBe(10 * s);
+		expect(elapsedTime(fresh, null, 90 * s)).toBe(0);
+		expect(elapsedTime(fresh, 30 * s, 90 * s)).toBe(60 * s);
+		expect(elapsedTime(resetTimer(fresh, 80 * s), 30 * s, 90 * s)).toBe(10 * s);
 	});
 
 	test('stands while it is paused, and goes on from there', () => {
 		const paused = togglePause(fresh, 0, 20 * s);
-		expect(elapsedOf(paused, 0, 50 * s)).toBe(20 * s);
+		expect(elapsedTime(paused, 0, 50 * s)).toBe(20 * s);
 		const again = togglePause(paused, 0, 50 * s);
-		expect(elapsedOf(again, 0, 60 * s)).toBe(30 * s);
-		const zero = setToZero(togglePause(again, 0, 60 * s), 70 * s);
-		expect(elapsedOf(zero, 0, 90 * s)).toBe(0);
-		expect(elapsedOf(togglePause(zero, 0, 90 * s), 0, 95 * s)).toBe(5 * s);
+		expect(elapsedTime(again, 0, 60 * s)).toBe(30 * s);
+		const zero = resetTimer(togglePause(again, 0, 60 * s), 70 * s);
+		expect(elapsedTime(zero, 0, 90 * s)).toBe(0);
+		expect(elapsedTime(togglePause(zero, 0, 90 * s), 0, 95 * s)).toBe(5 * s);
 	});
 
 	test('that is paused before the first step counts from when it goes on', () => {
 		const paused = togglePause(fresh, null, 10 * s);
-		expect(elapsedOf(paused, 30 * s, 50 * s)).toBe(0);
-		expect(elapsedOf(togglePause(paused, 30 * s, 50 * s), 30 * s, 55 * s)).toBe(5 * s);
-		expect(elapsedOf(togglePause(paused, null, 20 * s), 30 * s, 55 * s)).toBe(25 * s);
+		expect(elapsedTime(paused, 30 * s, 50 * s)).toBe(0);
+		expect(elapsedTime(togglePause(paused, 30 * s, 50 * s), 30 * s, 55 * s)).toBe(5 * s);
+		expect(elapsedTime(togglePause(paused, null, 20 * s), 30 * s, 55 * s)).toBe(25 * s);
 	});
 
 	test('reads whatever was kept', () => {
@@ -53,7 +53,7 @@ describe('a timer', () => {
 
 test('the pace: each step has its share, within which it is in time', () => {
 	// Ten minutes, twenty steps: 30 s each.
-	const off = (elapsed: number, at: number) => paceOf(elapsed * s, 10, at, 20) / s;
+	const off = (elapsed: number, at: number) => paceByTarget(elapsed * s, 10, at, 20) / s;
 	expect([off(0, 0), off(30, 0), off(45, 0)]).toEqual([0, 0, 15]);
 	expect([off(100, 4), off(120, 4), off(150, 4), off(200, 4)]).toEqual([-20, 0, 0, 50]);
 	expect([off(500, 19), off(600, 19), off(660, 19)]).toEqual([-70, 0, 60]);
@@ -65,7 +65,7 @@ test('the pace of a lesson: each step has its own minutes, and the first counts 
 		{ from: 24, to: 40, all: 45, meeting: 0 }
 	];
 	const begun = planStartAt(look, 2 * s);
-	const off = (elapsed: number, time = look) => paceOfLesson(elapsed * s, time, begun) / s;
+	const off = (elapsed: number, time = look) => paceByLesson(elapsed * s, time, begun) / s;
 	expect([off(2), off(482), off(500)]).toEqual([0, 0, 18]);
 	expect([off(422, read), off(482, read), off(1_442, read), off(1_472, read)]).toEqual([
 		-60, 0, 0, 30

@@ -6,7 +6,7 @@ import { toEventsFile } from '#lib/export/events-file.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
-import { apply } from '#lib/make/edit.ts';
+import { applyEdit } from '#lib/make/edit.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { newKind } from '#lib/make/empty-items.ts';
 import { kindChoices } from '#lib/make/draft-kinds.ts';
@@ -136,7 +136,7 @@ describe('a draft', () => {
 	test('keeps the kinds of its events once it names one of its own', () => {
 		const draft = draftOf(aFile());
 		const item = newKind(`+${draft.next}`, 'flag');
-		const more = apply(draft, { type: 'add', list: 'kinds', item });
+		const more = applyEdit(draft, { type: 'add', list: 'kinds', item });
 		expect(kindChoices(more)).toEqual(
 			[
 				['statement', 'Statement'],
@@ -145,7 +145,11 @@ describe('a draft', () => {
 				[item.key, '']
 			].filter(([key]) => key === item.key || aFile().events.some(({ kind }) => kind === key))
 		);
-		const named = apply(more, { type: 'set', path: ['kinds', item.key, 'label'], value: 'Find' });
+		const named = applyEdit(more, {
+			type: 'set',
+			path: ['kinds', item.key, 'label'],
+			value: 'Find'
+		});
 		const { input } = writeDraft(named);
 		expect(readRecord(JSON.stringify(input), 'a.json', today).file.kinds?.at(-1)).toEqual({
 			id: 'find',
@@ -153,7 +157,7 @@ describe('a draft', () => {
 			shape: 'flag'
 		});
 		const [first] = named.events;
-		const without = apply(named, { type: 'remove', list: 'kinds', key: first?.kind ?? '' });
+		const without = applyEdit(named, { type: 'remove', list: 'kinds', key: first?.kind ?? '' });
 		expect(without.events[0]?.kind).toBe('');
 	});
 

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import type { Chapter, Timeline } from '#lib/record/timeline.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
-import { Settings } from '#lib/story/settings.svelte.ts';
+import { PageSettings } from '#lib/story/page-settings.svelte.ts';
 import Story from '#lib/story/Story.svelte';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -249,7 +249,7 @@ async function renderStory(timeline: Timeline) {
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 	const { container } = render(Story, {
-		props: { asOf: new AsOf(view, null), settings: new Settings(), lazyPanels: panels, strip }
+		props: { asOf: new AsOf(view, null), settings: new PageSettings(), lazyPanels: panels, strip }
 	});
 	view.width = 1000;
 	flushSync();

@@ -1,6 +1,6 @@
 import { dayLimits } from '#lib/record/drawn-address.ts';
 import { describe, expect, test } from 'vitest';
-import { formatFieldProblem, readFields, toFields } from '#lib/story/domain-fields.ts';
+import { formatFieldProblem, readDomainFields, toFieldTexts } from '#lib/story/domain-fields.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const day = 86_400_000;
@@ -8,7 +8,7 @@ const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 /** What the fields ask for, or what is wrong with each in words. */
 function read(from: string, to: string, changed: 'from' | 'to' = 'from') {
-	const result = readFields({ from, to }, changed, shippedTimeline);
+	const result = readDomainFields({ from, to }, changed, shippedTimeline);
 	if (result.isValid) return result;
 	const wordsOf = (name: 'from' | 'to') => {
 		const problem = result.problems[name];
@@ -23,23 +23,23 @@ test('the limits are the first and the last day of the story', () => {
 	expect(dayLimits(shippedTimeline)).toEqual({ from: '2025-02-18', to: '2026-06-30' });
 });
 
-describe('toFields', () => {
+describe('toFieldTexts', () => {
 	test.each([
 		['2025-09-01', '2025-10-01', '2025-09-01', '2025-09-30'],
 		['2025-02-10', '2026-07-09', '2025-02-18', '2026-06-30'],
 		['2025-02-10', '2025-02-13', '2025-02-18', '2025-02-18'],
 		['2026-07-03', '2026-07-06', '2026-06-30', '2026-06-30']
 	])('%s to %s', (start, end, from, to) => {
-		expect(toFields([utc(start), utc(end)], shippedTimeline)).toEqual({ from, to });
+		expect(toFieldTexts([utc(start), utc(end)], shippedTimeline)).toEqual({ from, to });
 	});
 
 	test('a day that is seen in part is there', () => {
 		const domain = [utc('2025-09-01') + 5_000, utc('2025-09-05') + 5_000] as const;
-		expect(toFields(domain, shippedTimeline)).toEqual({ from: '2025-09-01', to: '2025-09-05' });
+		expect(toFieldTexts(domain, shippedTimeline)).toEqual({ from: '2025-09-01', to: '2025-09-05' });
 	});
 });
 
-describe('readFields', () => {
+describe('readDomainFields', () => {
 	test('both days are in the domain', () => {
 		const domain = [utc('2025-09-01'), utc('2025-09-30') + day];
 		expect(read('2025-09-01', '2025-09-30')).toEqual({ isValid: true, domain });

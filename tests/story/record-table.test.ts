@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf, sortEvents, sortKeys } from '#lib/story/record-table.ts';
+import { figureTexts, sortEvents, sortKeys } from '#lib/story/record-table.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, eventById, language } = shippedTimeline;
@@ -33,7 +33,7 @@ test('events of one kind stay in the order of the record', () => {
 });
 
 test('says every figure, what it is to the first, and that none was published between', () => {
-	const figures = figuresOf(shippedTimeline);
+	const figures = figureTexts(shippedTimeline);
 	const of = (id: string) => {
 		const event = eventById.get(id);
 		return event && figures.get(event);

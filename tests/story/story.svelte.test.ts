@@ -5,7 +5,7 @@ import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
-import { Settings } from '#lib/story/settings.svelte.ts';
+import { PageSettings } from '#lib/story/page-settings.svelte.ts';
 import Story from '#lib/story/Story.svelte';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -22,7 +22,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
 	const { container } = render(Story, {
-		props: { asOf, settings: new Settings(), lazyPanels: panels, strip }
+		props: { asOf, settings: new PageSettings(), lazyPanels: panels, strip }
 	});
 	asOf.view.width = 1000;
 	flushSync();
@@ -61,7 +61,7 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
 	const { container } = render(Story, {
-		props: { asOf, settings: new Settings(), lazyPanels: panels, strip }
+		props: { asOf, settings: new PageSettings(), lazyPanels: panels, strip }
 	});
 	view.width = 1000;
 	flushSync();

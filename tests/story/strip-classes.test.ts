@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-	chapterHeights,
+	stripHeightsWithChapters,
 	storyLineHeights,
 	heightProperties,
-	stickyClasses,
-	stickyHeights
+	stripSizeClasses,
+	stripHeights
 } from '#lib/story/strip-classes.ts';
 import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import { laneHeight } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 describe('the strip that stays in view', () => {
-	test.each(Object.entries(stickyHeights))('%s: as high for any number of tracks', (_, height) => {
+	test.each(Object.entries(stripHeights))('%s: as high for any number of tracks', (_, height) => {
 		for (let tracks = 1; tracks <= 24; tracks++) {
 			const timeline = aTimeline(3, { events: 60, tracks, days: 400 });
-			for (const size of stickyClasses(height)) {
+			for (const size of stripSizeClasses(height)) {
 				const rows = layoutRows(timeline, size);
 				expect(rows.height).toBeLessThan(height);
 				const last = rows.tracks.at(-1);
@@ -26,9 +26,9 @@ describe('the strip that stays in view', () => {
 	});
 
 	test.each(['low', 'high'] as const)('%s: with chapters, also the line of the story', (name) => {
-		const height = chapterHeights[name];
-		expect(height - stickyHeights[name]).toBeLessThanOrEqual(name === 'low' ? 8 : 12);
-		for (const size of stickyClasses(height)) {
+		const height = stripHeightsWithChapters[name];
+		expect(height - stripHeights[name]).toBeLessThanOrEqual(name === 'low' ? 8 : 12);
+		for (const size of stripSizeClasses(height)) {
 			expect(layoutRows(shippedTimeline, size).height + storyLineHeights[name]).toBeLessThan(
 				height
 			);
@@ -36,8 +36,8 @@ describe('the strip that stays in view', () => {
 	});
 
 	test('two tracks have a lane each, or two where there is room', () => {
-		const lanes = Object.values(stickyHeights).map((height) =>
-			stickyClasses(height).map((size) =>
+		const lanes = Object.values(stripHeights).map((height) =>
+			stripSizeClasses(height).map((size) =>
 				layoutRows(shippedTimeline, size).tracks.map((row) => row.lanes)
 			)
 		);

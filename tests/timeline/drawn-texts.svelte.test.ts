@@ -13,7 +13,7 @@ import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
-import { Settings } from '#lib/story/settings.svelte.ts';
+import { PageSettings } from '#lib/story/page-settings.svelte.ts';
 import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import * as arabic from '#messages/ar/story';
@@ -117,7 +117,7 @@ describe('before its text has come', () => {
 		const panels = new Lazy<never>(() => new Promise(() => undefined));
 		const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 		render(Story, {
-			props: { asOf: new AsOf(view, null), settings: new Settings(), lazyPanels: panels, strip }
+			props: { asOf: new AsOf(view, null), settings: new PageSettings(), lazyPanels: panels, strip }
 		});
 		flushSync();
 		const marks = () =>

@@ -3,9 +3,9 @@ import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile, createCheckMemo } from '#lib/record/parse.ts';
 import { createReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
-import type { EditorDraft, Key, List } from './draft.ts';
+import type { EditorDraft, Key, ListName } from './draft.ts';
 import { toAddress } from './draft-paths.ts';
-import { writeDraft, type Written } from './write-draft.ts';
+import { writeDraft, type WrittenDraft } from './write-draft.ts';
 
 /** A reason why a draft is not yet a valid record. */
 export interface DraftProblem {
@@ -22,7 +22,7 @@ export interface DraftProblem {
 /** A draft and the result of its check. */
 export interface CheckedDraft {
 	draft: EditorDraft;
-	written: Written;
+	written: WrittenDraft;
 	/** The record; null if it has a problem. */
 	file: EventsFile | null;
 	problems: readonly DraftProblem[];
@@ -31,7 +31,7 @@ export interface CheckedDraft {
 }
 
 /** The faults of a missing value. */
-const missing: ReadonlySet<Fault['code']> = new Set([
+const missingValueFaults: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
 	'no-source',
@@ -44,11 +44,11 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 ]);
 
 /** Whether a problem only means that a field must still be filled or chosen. */
-export const saysOnlyEmpty = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
-	isMissing && emptyCodes.has(code);
+export const isOnlyEmpty = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
+	isMissing && emptyFieldFaults.has(code);
 
 /** The faults of an empty field. */
-const emptyCodes: ReadonlySet<Fault['code']> = new Set([
+const emptyFieldFaults: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'empty',
 	'no-link',
@@ -77,7 +77,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 					value === '' ||
 					value === '""' ||
 					isPoint ||
-					missing.has(fault.code) ||
+					missingValueFaults.has(fault.code) ||
 					(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
 			};
 		})
@@ -96,7 +96,7 @@ export const problemAt = (
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
 /** The address of an item, such as `events/+3`. It names the list, because items of two lists may have the same id. */
-export const itemAddress = (list: List, key: Key): string => `${list}/${key}`;
+export const itemAddress = (list: ListName, key: Key): string => `${list}/${key}`;
 
 /** The number of problems of each item, by the item's address. */
 export function countProblems({ problems }: CheckedDraft): ReadonlyMap<string, number> {

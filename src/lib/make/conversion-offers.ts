@@ -18,44 +18,44 @@ export interface ConversionOffer {
 }
 
 /** The date fields of each list. */
-const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
+const dateFields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
 /** Finds the fields with invalid dates that can be converted to EDTF. Each offer waits for the author's consent. */
-export function conversionOffersOf({ draft, byAddress }: CheckedDraft): ConversionOffer[] {
+export function findConversionOffers({ draft, byAddress }: CheckedDraft): ConversionOffer[] {
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>
-		fields[list].flatMap((field) => {
+		dateFields[list].flatMap((field) => {
 			const dates = new Map<Key, { text: string; date: CellDate }>();
 			for (const item of draft[list]) {
 				if (!byAddress.has(`${list}/${item.key}/${field}`)) continue;
-				const text = textOf(item, field);
+				const text = fieldText(item, field);
 				const date = readDate(text, draft.head.language);
 				if (date) dates.set(item.key, { text, date });
 			}
 			const [only] = dates.values();
 			// A single number may be a half-typed date, so it is not yet read as a spreadsheet's serial number.
 			const isTyped = dates.size === 1 && only?.date.form === 'serial';
-			return dates.size === 0 || isTyped ? [] : [{ list, field, dates, ...readingsOf(dates) }];
+			return dates.size === 0 || isTyped ? [] : [{ list, field, dates, ...exampleReadings(dates) }];
 		})
 	);
 }
 
 /** The text in a field of an item. */
-const textOf = (item: ItemTypes[ConversionOffer['list']], field: string): string =>
+const fieldText = (item: ItemTypes[ConversionOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
 /** Reads a typed date: first as almost EDTF, then as a spreadsheet's date, then as words in the record's language. */
 function readDate(text: string, language: string): CellDate | null {
 	const near = nearestDate(text);
-	if (near !== null) return as('iso', near);
+	if (near !== null) return certainDate('iso', near);
 	const cell = readCellDate(text.trim());
 	if (cell) return cell;
 	const worded = readWordedDate(text, language);
-	return worded === null ? null : as('words', worded);
+	return worded === null ? null : certainDate('words', worded);
 }
 
 /** Makes a date that has only one meaning. */
-const as = (form: CellDate['form'], iso: string): CellDate => ({
+const certainDate = (form: CellDate['form'], iso: string): CellDate => ({
 	form,
 	iso: { dmy: iso, mdy: iso },
 	losesTime: false
@@ -65,9 +65,11 @@ const as = (form: CellDate['form'], iso: string): CellDate => ({
 const isAmbiguous = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 
 /** The date in EDTF, if day and month are in the given order. */
-const readAs = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
+const isoInOrder = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
-function readingsOf(dates: ConversionOffer['dates']): Pick<ConversionOffer, 'text' | 'readings'> {
+function exampleReadings(
+	dates: ConversionOffer['dates']
+): Pick<ConversionOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
 	const open = all.find(({ date }) => isAmbiguous(date));
 	// If all unambiguous dates have the same order, the ambiguous ones are read in that order.
@@ -81,7 +83,7 @@ function readingsOf(dates: ConversionOffer['dates']): Pick<ConversionOffer, 'tex
 	const shown = (orders.length > 1 ? open : undefined) ?? all[0];
 	return {
 		text: shown?.text ?? '',
-		readings: orders.map((order) => ({ order, iso: shown ? readAs(shown.date, order) : '' }))
+		readings: orders.map((order) => ({ order, iso: shown ? isoInOrder(shown.date, order) : '' }))
 	};
 }
 
@@ -94,8 +96,8 @@ export function writeDates(
 	const written = <T extends ItemTypes[ConversionOffer['list']]>(items: readonly T[]) =>
 		items.map((item) => {
 			const found = dates.get(item.key);
-			return found?.text === textOf(item, field)
-				? { ...item, [field]: readAs(found.date, order) }
+			return found?.text === fieldText(item, field)
+				? { ...item, [field]: isoInOrder(found.date, order) }
 				: item;
 		});
 	return list === 'events'

@@ -39,16 +39,16 @@ export interface DateFields {
 const emptyEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
 /** EDTF's unknown year. It stands in for a missing year, so that a day typed first is not read as a month. */
-const noYear = 'XXXX';
+const unknownYear = 'XXXX';
 
 /** Splits a date, which may be half typed, into parts. A text that is not a date is only put into `typed`. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
-	if (date && !hasParts(date)) return { ...fields, when: 'typed', typed: text };
+	if (date && !isShowable(date)) return { ...fields, when: 'typed', typed: text };
 	const isRead = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
 	const whole: DateFields = isEmpty(fields) ? { ...fields, typed: text } : fields;
-	return isRead && joinDate(whole) === text ? whole : { ...oneOf(emptyEnd), typed: text };
+	return isRead && joinDate(whole) === text ? whole : { ...singleDate(emptyEnd), typed: text };
 }
 
 /** Whether all visible parts are empty. */
@@ -58,21 +58,21 @@ function isEmpty({ when, from, to }: DateFields): boolean {
 }
 
 /** A date that is not a range. */
-const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: emptyEnd, typed: '' });
+const singleDate = (from: DateEnd): DateFields => ({ when: 'one', from, to: emptyEnd, typed: '' });
 
 function splitForm(text: string): DateFields {
 	const [, earliest, latest] = /^\[([^,]*?)(?:\.\.|,)([^,]*)\]$/.exec(text) ?? [];
 	if (earliest !== undefined && latest !== undefined)
-		return { ...oneOf(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
+		return { ...singleDate(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
 	const [first = '', second, ...more] = text.split('/');
-	if (second === '..') return { ...oneOf(splitEnd(first)), when: 'since' };
+	if (second === '..') return { ...singleDate(splitEnd(first)), when: 'since' };
 	// The fields cannot show a date with an open beginning, so only its last day is used.
 	if (first === '..' && second !== undefined)
-		return { ...oneOf(splitEnd(second)), to: splitEnd(second) };
+		return { ...singleDate(splitEnd(second)), to: splitEnd(second) };
 	if (second !== undefined && more.length === 0)
-		return { ...oneOf(splitEnd(first)), when: 'span', to: splitEnd(second) };
+		return { ...singleDate(splitEnd(first)), when: 'span', to: splitEnd(second) };
 	const from = splitEnd(text);
-	return { ...oneOf(from), when: from.mark === '~' ? 'around' : 'one' };
+	return { ...singleDate(from), when: from.mark === '~' ? 'around' : 'one' };
 }
 
 function splitEnd(text: string): DateEnd {
@@ -82,7 +82,7 @@ function splitEnd(text: string): DateEnd {
 	if (!match) return { ...emptyEnd, year: rest, mark };
 	const [, year = '', month = '', day = '', time = ''] = match;
 	return {
-		year: year === noYear ? '' : year,
+		year: year === unknownYear ? '' : year,
 		month,
 		day: day.replace(/^0(?=.)/, ''),
 		time,
@@ -91,15 +91,15 @@ function splitEnd(text: string): DateEnd {
 }
 
 /** The precisions of dates that the fields can show. */
-const inParts: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute']);
+const shownPrecisions: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute']);
 
 /** Whether the fields can show a date. */
-const hasParts = (date: PartialDate): boolean =>
+const isShowable = (date: PartialDate): boolean =>
 	date.form !== 'or' &&
 	date.noStart !== 'open' &&
 	pointsOfDate(date).every(
 		({ precision, approximate, uncertain }: DatePoint) =>
-			inParts.has(precision) && !(approximate && uncertain)
+			shownPrecisions.has(precision) && !(approximate && uncertain)
 	);
 
 /** Joins the parts of a date to EDTF text. Returns the typed text if all parts are empty. */
@@ -115,18 +115,18 @@ export function joinDate(fields: DateFields): string {
 function joinEnd(fields: DateFields, end: EndName): string {
 	const { year, month, day } = fields[end];
 	const time = takesTime(fields, end) ? tidyTime(fields[end].time) : '';
-	const mark = markOf(fields, end);
+	const mark = endMark(fields, end);
 	const dayPart = day === '' ? '' : `-${/^\d$/.test(day) ? `0${day}` : day}`;
 	const monthPart = month === '' && dayPart === '' ? '' : `-${month}`;
 	const rest = monthPart + dayPart + (time && `T${time}`) + mark;
-	return (year === '' && rest !== '' ? noYear : year) + rest;
+	return (year === '' && rest !== '' ? unknownYear : year) + rest;
 }
 
 /** One of the two ends of a date. */
 export type EndName = 'from' | 'to';
 
 /** The mark of one end. It is always `~` in the form “around”. */
-export function markOf({ when, ...ends }: DateFields, end: EndName): Mark {
+export function endMark({ when, ...ends }: DateFields, end: EndName): Mark {
 	const { mark } = ends[end];
 	if (when === 'around') return '~';
 	return when === 'one' && mark === '~' ? '' : mark;
@@ -136,10 +136,10 @@ export function markOf({ when, ...ends }: DateFields, end: EndName): Mark {
 export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	fields[end].day !== '' &&
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
-	markOf(fields, end) === '';
+	endMark(fields, end) === '';
 
 /** The marks that the author can choose for one end; none if the date's form or time of day excludes marks. */
-export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
+export function markChoices(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
 	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
 	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];
 }

@@ -1,7 +1,14 @@
-import type { DraftQuestion, DraftStep, EditorDraft, Key, List, OuterList } from './draft.ts';
+import type {
+	DraftQuestion,
+	DraftStep,
+	EditorDraft,
+	Key,
+	ListName,
+	OuterListName
+} from './draft.ts';
 
 /** The steps of a lesson, in order. */
-export const stepsOf = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
+export const stepsOfLesson = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
 	steps.filter((step) => step.lesson === lesson);
 
 /** The questions of a step, in order. */
@@ -9,8 +16,8 @@ export const questionsOfStep = ({ asks }: EditorDraft, step: Key): DraftQuestion
 	asks.filter((ask) => ask.step === step);
 
 /** The length of a lesson in minutes. A step without a valid number counts as 0. */
-export const minutesOf = (draft: EditorDraft, lesson: Key): number =>
-	stepsOf(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
+export const lessonMinutes = (draft: EditorDraft, lesson: Key): number =>
+	stepsOfLesson(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
 
 /** Removes steps whose lesson was removed, and questions whose step was removed. */
 export function withoutOrphans(draft: EditorDraft): EditorDraft {
@@ -35,9 +42,9 @@ export function movedUp<T extends { key: Key }>(
 /** The item whose form contains the form of this item. A lesson's form contains its steps and their questions. */
 export function itemWithForm(
 	{ steps, asks }: EditorDraft,
-	list: List,
+	list: ListName,
 	key: Key
-): readonly [list: OuterList, key: Key] {
+): readonly [list: OuterListName, key: Key] {
 	if (list !== 'steps' && list !== 'asks') return [list, key];
 	const at = list === 'asks' ? asks.find((ask) => ask.key === key)?.step : key;
 	return ['lessons', steps.find((step) => step.key === at)?.lesson ?? ''];

@@ -8,7 +8,7 @@ export const toAddress = (list: string, key: Key, field: string): string =>
  * Paths in the file whose field has another name in the draft. A draft's event also has the fields of its
  * statement and picture.
  */
-const fields: Record<string, string> = {
+const draftFieldByPath: Record<string, string> = {
 	id: 'title',
 	'statement.quote': 'quote',
 	'statement.speaker': 'speaker',
@@ -59,7 +59,11 @@ export function toFieldAddress(
 	const event = at === undefined ? undefined : points.get(item.key)?.[Number(at)];
 	if (event) return toAddress('events', event.key, field === 'event' ? 'series' : field);
 	if (list === 'lessons') return toPartAddress(item.key, rest, parts);
-	return toAddress(list, item.key, fields[rest] ?? rest.replace(/^(sources|events)\[\d+\]$/, '$1'));
+	return toAddress(
+		list,
+		item.key,
+		draftFieldByPath[rest] ?? rest.replace(/^(sources|events)\[\d+\]$/, '$1')
+	);
 }
 
 /** The address of a field of a lesson, of one of its steps, or of a step's question. */

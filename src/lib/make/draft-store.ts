@@ -9,7 +9,7 @@ const storeName = 'drafts';
  * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a record that
  * another page passes to the editor.
  */
-const [key, tabIdKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
+const [draftKey, tabIdKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
 /** Increase it when the shape of drafts changes. Browsers then delete older drafts. */
 const databaseVersion = 2;
@@ -58,7 +58,7 @@ function unlessOtherTab(drafts: IDBObjectStore, tabId: string | null, act: () =>
 }
 
 function removeDraft(drafts: IDBObjectStore): void {
-	for (const each of [key, tabIdKey, siteKey]) drafts.delete(each);
+	for (const each of [draftKey, tabIdKey, siteKey]) drafts.delete(each);
 }
 
 /** A stored draft, as found in the browser. */
@@ -110,7 +110,7 @@ export class DraftStore {
 				isStored = true;
 				drafts.put(tabId, tabIdKey);
 				drafts.put(this.#site, siteKey);
-				drafts.put(toStoredDraft(draft), key);
+				drafts.put(toStoredDraft(draft), draftKey);
 			})
 		);
 		return isStored;
@@ -119,10 +119,10 @@ export class DraftStore {
 	/** The stored draft; null if there is none, or if the browser blocks storage. */
 	async load(): Promise<FoundDraft | null> {
 		try {
-			const own = await this.#get(key);
+			const own = await this.#get(draftKey);
 			if (own !== undefined) return toFoundDraft(own, false);
 			const isMarked = (await this.#get(siteKey, rootDatabase)) !== undefined;
-			const shared = isMarked ? undefined : await this.#get(key, rootDatabase);
+			const shared = isMarked ? undefined : await this.#get(draftKey, rootDatabase);
 			return shared === undefined ? null : toFoundDraft(shared, true);
 		} catch {
 			return null;

@@ -224,14 +224,14 @@ export interface ItemTypes {
 }
 
 /** The name of a list of the draft. */
-export type List = keyof ItemTypes;
+export type ListName = keyof ItemTypes;
 
 /** Lists whose items are edited inside the form of another item. */
-type InnerList = 'steps' | 'asks';
+type InnerListName = 'steps' | 'asks';
 /** Lists that have their own section in the editor. */
-export type OuterList = Exclude<List, InnerList>;
+export type OuterListName = Exclude<ListName, InnerListName>;
 /** Lists to whose items no event refers. */
-export type UnreferencedList = 'routes' | 'chapters' | 'lessons' | InnerList;
+export type UnreferencedListName = 'routes' | 'chapters' | 'lessons' | InnerListName;
 
 /** The key that the next new item gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;

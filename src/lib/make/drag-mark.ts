@@ -22,15 +22,15 @@ export function dragMark({ canDrag, ondrag, ondrop }: DragOptions): Attachment<H
 		let isDrag = false;
 		let mark: HTMLElement | null = null;
 
-		const markOf = ({ target }: Event) =>
+		const markAt = ({ target }: Event) =>
 			target instanceof Element ? target.closest<HTMLElement>('a[data-event]') : null;
 
-		const isOurs = (e: Event) => canDrag(markOf(e)?.dataset.event ?? '');
+		const isOurs = (e: Event) => canDrag(markAt(e)?.dataset.event ?? '');
 
 		function press(e: PointerEvent) {
 			if (e.button !== 0 || !e.isPrimary || !isOurs(e)) return;
 			e.stopPropagation();
-			[start, isDrag, mark] = [e, false, markOf(e)];
+			[start, isDrag, mark] = [e, false, markAt(e)];
 		}
 
 		function move(e: PointerEvent) {

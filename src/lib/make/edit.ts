@@ -15,14 +15,14 @@ import type {
 	DraftHead,
 	ItemTypes,
 	Key,
-	List,
-	UnreferencedList
+	ListName,
+	UnreferencedListName
 } from './draft.ts';
 
 /** The path of an item's field: list, key and field. */
 export type FieldPath = {
-	[L in List]: readonly [list: L, key: Key, field: keyof ItemTypes[L] & string];
-}[List];
+	[L in ListName]: readonly [list: L, key: Key, field: keyof ItemTypes[L] & string];
+}[ListName];
 
 /** The path of a field in the draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
@@ -34,31 +34,31 @@ export type Edit =
 	 * Adds an item, whose key must be the draft's `nextKey`. A new event goes into the given chapter, or else
 	 * into the last. A draft's first chapter gets all events.
 	 */
-	| { type: 'add'; list: List; item: ItemTypes[List]; chapter?: Key | undefined }
+	| { type: 'add'; list: ListName; item: ItemTypes[ListName]; chapter?: Key | undefined }
 	/** Removes an item and all references to it. The events of a removed chapter go to another chapter. */
-	| { type: 'remove'; list: List; key: Key }
+	| { type: 'remove'; list: ListName; key: Key }
 	/** Several edits that are applied as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Replaces the whole draft. */
 	| { type: 'replace'; draft: EditorDraft };
 
 /** Applies an edit to a draft. Unchanged items stay the same objects. */
-export function apply(draft: EditorDraft, edit: Edit): EditorDraft {
+export function applyEdit(draft: EditorDraft, edit: Edit): EditorDraft {
 	switch (edit.type) {
 		case 'set':
-			return set(draft, edit.path, edit.value);
+			return setField(draft, edit.path, edit.value);
 		case 'add':
-			return add(draft, edit);
+			return addItem(draft, edit);
 		case 'remove':
-			return remove(draft, edit.list, edit.key);
+			return removeItem(draft, edit.list, edit.key);
 		case 'all':
-			return edit.edits.reduce(apply, draft);
+			return edit.edits.reduce(applyEdit, draft);
 		case 'replace':
 			return edit.draft;
 	}
 }
 
-function add(
+function addItem(
 	draft: EditorDraft,
 	{ list, item, chapter }: Extract<Edit, { type: 'add' }>
 ): EditorDraft {
@@ -71,7 +71,7 @@ function add(
 	};
 }
 
-function set(
+function setField(
 	draft: EditorDraft,
 	[list, key, field]: FieldPath | HeadPath,
 	value: unknown
@@ -80,17 +80,17 @@ function set(
 		if (draft.head[field] === value) return draft;
 		return { ...draft, head: { ...draft.head, [field]: value } };
 	}
-	const items = replaced<ItemTypes[List]>(draft[list], key, { [field]: value });
+	const items = withChangedItem<ItemTypes[ListName]>(draft[list], key, { [field]: value });
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
 	// An event that is added to this chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
 	const come = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
 	const left = chapter ? withEventsIn(draft.chapters, undefined, come) : draft.chapters;
-	return { ...draft, chapters: replaced(left, key, { events: value }) };
+	return { ...draft, chapters: withChangedItem(left, key, { events: value }) };
 }
 
 /** Replaces some fields of the item with this key. Returns the same list if there is no such item. */
-function replaced<T extends { key: Key }>(
+function withChangedItem<T extends { key: Key }>(
 	items: readonly T[],
 	key: Key,
 	change: Partial<T> | Dictionary
@@ -100,8 +100,8 @@ function replaced<T extends { key: Key }>(
 	return item ? items.with(index, { ...item, ...change }) : items;
 }
 
-function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
-	const items: readonly ItemTypes[List][] = draft[list];
+function removeItem(draft: EditorDraft, list: ListName, key: Key): EditorDraft {
+	const items: readonly ItemTypes[ListName][] = draft[list];
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };
@@ -130,7 +130,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 
 function withoutReference(
 	event: DraftEvent,
-	list: Exclude<List, 'events' | UnreferencedList>,
+	list: Exclude<ListName, 'events' | UnreferencedListName>,
 	key: Key,
 	track: Key | undefined
 ): DraftEvent {
@@ -173,13 +173,13 @@ const withoutEventIn = <T extends { events: readonly Key[] }>(item: T, key: Key)
 
 /** Removes every reference to a removed event: from links, corrections, routes, chapters and steps. */
 function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
-	const listOf = (list: string) => {
+	const restItems = (list: string) => {
 		const items = draft.rest[list];
 		return Array.isArray(items) ? (items as unknown[]) : [];
 	};
 	const rest: Dictionary = { ...draft.rest };
 	const drop = (list: string, isLeft: (item: unknown) => boolean) => {
-		if (list in rest) rest[list] = listOf(list).filter(isLeft);
+		if (list in rest) rest[list] = restItems(list).filter(isLeft);
 	};
 	drop('corrections', (item) => valueOfKey(item, 'event') !== key);
 	return {

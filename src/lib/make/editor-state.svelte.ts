@@ -2,10 +2,10 @@
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortenName } from '#lib/messages/short-text.ts';
-import { evidenceHintsOf, sourcesByKey, type EvidenceHint } from './evidence-hints.ts';
+import { findEvidenceHints, sourcesByKey, type EvidenceHint } from './evidence-hints.ts';
 import {
 	checkDraft,
-	saysOnlyEmpty,
+	isOnlyEmpty,
 	problemAt,
 	type CheckedDraft,
 	type DraftProblem
@@ -17,19 +17,19 @@ import {
 	type EditorDraft,
 	type DraftEvent,
 	type Key,
-	type List,
-	type OuterList
+	type ListName,
+	type OuterListName
 } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { firstFields, focusList, isFocusOutsideForm, fieldToShow, showField } from './focus.ts';
-import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
+import { closeUndoEntry, performEdit, redo, startHistory, undo, type History } from './history.ts';
 import { newItem } from './new-item.ts';
-import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
-import { previewOf, type Preview } from './preview.ts';
+import { fieldId, formatEdit, formatProblem, fieldLabel } from './editor-texts.ts';
+import { makePreview, type Preview } from './preview.ts';
 import { toAddress } from './draft-paths.ts';
 
 /** A section of the editor: one of the lists, or `head` for the record as a whole. */
-export type Section = OuterList | 'head';
+export type Section = OuterListName | 'head';
 
 /** How long to wait after an edit before the draft is checked, ms. */
 const checkDelay = 30;
@@ -63,7 +63,7 @@ export class EditorState {
 	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
 		this.#checked = checkDraft(draft);
-		this.#preview = previewOf(this.#checked, null);
+		this.#preview = makePreview(this.#checked, null);
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
@@ -91,7 +91,7 @@ export class EditorState {
 
 	/** Hints about the evidence of the event in the form. */
 	readonly evidenceHints: readonly EvidenceHint[] = $derived.by(() =>
-		this.event ? evidenceHintsOf(this.event, this.sources, this.draft.kinds) : []
+		this.event ? findEvidenceHints(this.event, this.sources, this.draft.kinds) : []
 	);
 
 	/** The current draft, after all edits. */
@@ -151,14 +151,14 @@ export class EditorState {
 	}
 
 	/** Performs an edit, which the author can undo. */
-	perform(edit: Edit): void {
+	performEdit(edit: Edit): void {
 		this.#status = '';
-		this.#setHistory(perform(this.#history, edit));
+		this.#setHistory(performEdit(this.#history, edit));
 	}
 
 	/** Sets a field. */
 	set(path: FieldPath | HeadPath, value: unknown): void {
-		this.perform({ type: 'set', path, value });
+		this.performEdit({ type: 'set', path, value });
 	}
 
 	/** Call when the focus leaves a field. Closes the undo entry, and announces the problem of the typed text, if any. */
@@ -166,13 +166,13 @@ export class EditorState {
 		this.touch(path);
 		if (this.#history.isOpen) this.#check();
 		const problem = this.#history.isOpen ? this.problemOf(path) : undefined;
-		if (problem?.isMissing === false) this.say(`${labelOf(path)}: ${formatProblem(problem)}`);
-		this.closeStep();
+		if (problem?.isMissing === false) this.say(`${fieldLabel(path)}: ${formatProblem(problem)}`);
+		this.closeUndoEntry();
 	}
 
 	/** Closes the undo entry, so that the next edit starts a new one. */
-	closeStep(): void {
-		this.#history = closeStep(this.#history);
+	closeUndoEntry(): void {
+		this.#history = closeUndoEntry(this.#history);
 	}
 
 	/**
@@ -182,13 +182,13 @@ export class EditorState {
 	 * @param owner the key of the lesson for a step, or of the step for a question
 	 * @returns the key of the new item
 	 */
-	add(list: List, more?: (key: Key) => Edit, owner?: Key): Key {
+	add(list: ListName, more?: (key: Key) => Edit, owner?: Key): Key {
 		const key = nextKey(this.draft);
 		const track = this.event?.track ?? this.draft.tracks[0]?.key ?? '';
 		const item = newItem(this.draft, list, key, owner ?? track);
 		const chapter = keyOfChapter(this.draft, this.chosen);
 		const add: Edit = { type: 'add', list, item, chapter };
-		this.perform(more ? { type: 'all', edits: [add, more(key)] } : add);
+		this.performEdit(more ? { type: 'all', edits: [add, more(key)] } : add);
 		if (list === 'events') this.choose(key);
 		this.say(messages.added({ item: formMessages.items[list] }));
 		void this.focusField(list, key, firstFields[list]);
@@ -196,17 +196,17 @@ export class EditorState {
 	}
 
 	/** Removes an item. If it is an event, the next one is chosen. */
-	remove(list: List, key: Key): void {
+	remove(list: ListName, key: Key): void {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
-		this.perform({ type: 'remove', list, key });
+		this.performEdit({ type: 'remove', list, key });
 		this.say(messages.removed({ item: formMessages.items[list] }));
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
 	/** Shows an event in the form; null empties the form. */
 	choose(key: Key | null): void {
-		this.closeStep();
+		this.closeUndoEntry();
 		this.#status = '';
 		this.section = 'events';
 		this.chosen = key;
@@ -220,15 +220,15 @@ export class EditorState {
 
 	undo(): void {
 		const { past } = this.#history;
-		this.#retrace(past.at(-1)?.edit, undo, messages.undone, messages.nothingToUndo);
+		this.#undoOrRedo(past.at(-1)?.edit, undo, messages.undone, messages.nothingToUndo);
 	}
 
 	redo(): void {
 		const { future } = this.#history;
-		this.#retrace(future.at(-1)?.edit, redo, messages.redone, messages.nothingToRedo);
+		this.#undoOrRedo(future.at(-1)?.edit, redo, messages.redone, messages.nothingToRedo);
 	}
 
-	#retrace(
+	#undoOrRedo(
 		edit: Edit | undefined,
 		go: (history: History) => History,
 		format: (args: { what: string }) => string,
@@ -237,7 +237,7 @@ export class EditorState {
 		const { draft } = this;
 		this.#setHistory(go(this.#history));
 		this.say(edit ? format({ what: formatEdit(edit, draft, this.draft) }) : nothing);
-		if (edit) this.#show(edit);
+		if (edit) this.#showEdited(edit);
 	}
 
 	/**
@@ -246,7 +246,7 @@ export class EditorState {
 	 * @param isElsewhere whether to leave the focus outside the form
 	 */
 	async focusField(
-		list: List | 'head',
+		list: ListName | 'head',
 		key: Key,
 		field: string,
 		isElsewhere = false
@@ -261,7 +261,7 @@ export class EditorState {
 	showProblem(): void {
 		this.askForMissing();
 		const [list = '', key = '', field = ''] = this.checked.problems[0]?.address.split('/') ?? [];
-		if (!isList(list)) return;
+		if (!isListName(list)) return;
 		this.#reveal(list, key);
 		if (this.section === 'events' && this.event)
 			this.say(shortenName(this.event.title) || formMessages.unnamed.events);
@@ -277,8 +277,7 @@ export class EditorState {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
-		const isTooEarly =
-			problem && saysOnlyEmpty(problem) && !this.#touched.includes(problem.address);
+		const isTooEarly = problem && isOnlyEmpty(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
 			// A field with a problem shows no hints, so that there is one note at a time.
@@ -295,11 +294,11 @@ export class EditorState {
 	#check(): void {
 		if (this.#checked.draft === this.draft) return;
 		this.#checked = checkDraft(this.draft);
-		this.#preview = previewOf(this.#checked, this.#preview);
+		this.#preview = makePreview(this.#checked, this.#preview);
 	}
 
 	/** Shows the item of an undone or redone edit. Leaves the focus outside the form if it is there. */
-	#show(edit: Edit): void {
+	#showEdited(edit: Edit): void {
 		const path = fieldToShow(edit);
 		if (!path) return;
 		const [list, key, field] = path;
@@ -309,7 +308,7 @@ export class EditorState {
 	}
 
 	/** Shows an item. Sources, speakers and series appear in their event's form, unless their own list is open. */
-	#reveal(inner: List | 'head', innerKey: Key): void {
+	#reveal(inner: ListName | 'head', innerKey: Key): void {
 		const [list, key] =
 			inner === 'head' ? ([inner, innerKey] as const) : itemWithForm(this.draft, inner, innerKey);
 		const { events } = this.draft;
@@ -330,7 +329,8 @@ export class EditorState {
 }
 
 /** Whether a text is a list's name or `head`. */
-const isList = (list: string): list is List | 'head' => list === 'head' || list in firstFields;
+const isListName = (list: string): list is ListName | 'head' =>
+	list === 'head' || list in firstFields;
 
 /** `getEditorState` throws if no ancestor has called `setEditorState`. */
 export const [getEditorState, setEditorState] = createContext<EditorState>();

@@ -25,10 +25,10 @@ export interface EvidenceHint {
 }
 
 /** Matches `120.000`, which means 120 in some languages and 120,000 in others. Only the author can tell. */
-const isAmbiguousNumber = /^-?[1-9]\d{0,2}\.\d{3}$/;
+const ambiguousNumberPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** The hints for an event, in the order of the form's fields. */
-export function evidenceHintsOf(
+export function findEvidenceHints(
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>,
 	kinds: readonly DraftKind[]
@@ -54,7 +54,8 @@ export function evidenceHintsOf(
 		'figure-of-other-kind'
 	);
 	hint(
-		contentOfKind(kinds, event.kind) === 'figure' && isAmbiguousNumber.test(event.value.trim()),
+		contentOfKind(kinds, event.kind) === 'figure' &&
+			ambiguousNumberPattern.test(event.value.trim()),
 		'value',
 		'thousands-or-decimals'
 	);

@@ -1,9 +1,9 @@
-import type { List } from './draft.ts';
+import type { ListName } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
-import { fieldId } from './names.ts';
+import { fieldId } from './editor-texts.ts';
 
 /** The field that gets the focus when an item is added, by list. */
-export const firstFields: Record<List, string> = {
+export const firstFields: Record<ListName, string> = {
 	events: 'title',
 	sources: 'publisher',
 	speakers: 'name',
@@ -26,7 +26,7 @@ export function focusList(): void {
 /** The field to show after an edit: for several edits, the last one's field. Null if the whole draft was replaced. */
 export function fieldToShow(
 	edit: Edit
-): FieldPath | HeadPath | readonly [List, string, string] | null {
+): FieldPath | HeadPath | readonly [ListName, string, string] | null {
 	switch (edit.type) {
 		case 'replace':
 			return null;

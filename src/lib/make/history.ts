@@ -1,5 +1,5 @@
 import type { EditorDraft } from './draft.ts';
-import { apply, type Edit } from './edit.ts';
+import { applyEdit, type Edit } from './edit.ts';
 
 /** An edit that can be undone. */
 interface UndoEntry {
@@ -22,7 +22,7 @@ export interface History {
 }
 
 /** The maximum number of undo entries. */
-export const maxSteps = 100;
+export const maxUndoEntries = 100;
 
 /** The history of a draft that has not been edited yet. */
 export const startHistory = (draft: EditorDraft): History => ({
@@ -33,14 +33,14 @@ export const startHistory = (draft: EditorDraft): History => ({
 });
 
 /** Applies an edit. Successive edits of one field become one undo entry. */
-export function perform(history: History, edit: Edit): History {
-	const draft = apply(history.draft, edit);
+export function performEdit(history: History, edit: Edit): History {
+	const draft = applyEdit(history.draft, edit);
 	if (draft === history.draft) return history;
 	const last = history.past.at(-1);
 	const isMore = history.isOpen && last !== undefined && isSameField(last.edit, edit);
 	const past = isMore
 		? history.past.with(-1, { edit, before: last.before })
-		: [...history.past, { edit, before: history.draft }].slice(-maxSteps);
+		: [...history.past, { edit, before: history.draft }].slice(-maxUndoEntries);
 	return { draft, past, future: [], isOpen: edit.type === 'set' };
 }
 
@@ -49,28 +49,28 @@ function isSameField(a: Edit, b: Edit): boolean {
 }
 
 /** Closes the last entry, for example when a field loses the focus. */
-export const closeStep = (history: History): History =>
+export const closeUndoEntry = (history: History): History =>
 	history.isOpen ? { ...history, isOpen: false } : history;
 
 /** Undoes the last entry. Returns the same history if there is none. */
 export function undo(history: History): History {
-	const step = history.past.at(-1);
-	if (!step) return history;
+	const entry = history.past.at(-1);
+	if (!entry) return history;
 	return {
-		draft: step.before,
+		draft: entry.before,
 		past: history.past.slice(0, -1),
-		future: [...history.future, step],
+		future: [...history.future, entry],
 		isOpen: false
 	};
 }
 
 /** Redoes the entry that was undone last. Returns the same history if there is none. */
 export function redo(history: History): History {
-	const step = history.future.at(-1);
-	if (!step) return history;
+	const entry = history.future.at(-1);
+	if (!entry) return history;
 	return {
-		draft: apply(step.before, step.edit),
-		past: [...history.past, step],
+		draft: applyEdit(entry.before, entry.edit),
+		past: [...history.past, entry],
 		future: history.future.slice(0, -1),
 		isOpen: false
 	};

@@ -1,5 +1,12 @@
 import * as recordMessages from '#language/record';
-import type { EditorDraft, DraftEvent, DraftSource, Key, List, UnreferencedList } from './draft.ts';
+import type {
+	EditorDraft,
+	DraftEvent,
+	DraftSource,
+	Key,
+	ListName,
+	UnreferencedListName
+} from './draft.ts';
 
 /** Sorts events by the given order. Events that are not in it come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
@@ -12,7 +19,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 /** The number of events that use each item of a list. */
 export function countUses(
 	{ events }: EditorDraft,
-	list: Exclude<List, 'events' | UnreferencedList>
+	list: Exclude<ListName, 'events' | UnreferencedListName>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
 	for (const { sources, kind, track, speaker, series } of events) {

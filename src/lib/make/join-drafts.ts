@@ -7,7 +7,7 @@ import {
 	type EditorDraft,
 	type ItemTypes,
 	type Key,
-	type List
+	type ListName
 } from './draft.ts';
 import { newTrack } from './empty-items.ts';
 import { trackColors } from '#lib/record/terms.ts';
@@ -16,7 +16,7 @@ import { trackColors } from '#lib/record/terms.ts';
 export type JoinLoss = 'tracks' | 'corrections' | 'chapters' | 'prompts' | 'answers';
 
 /** The joined draft, and the parts of the other draft that were left out. */
-interface Joined {
+interface JoinedDraft {
 	draft: EditorDraft;
 	losses: JoinLoss[];
 }
@@ -25,7 +25,7 @@ interface Joined {
  * For each list, the text that identifies an item. Items of both drafts with the same text are joined; empty texts never
  * match.
  */
-const identityOf = {
+const identityTexts = {
 	kinds: ({ label }: ItemTypes['kinds']) => label.trim().toLowerCase(),
 	tracks: ({ label }: ItemTypes['tracks']) => label.trim().toLowerCase(),
 	speakers: ({ name, role, organisation }: ItemTypes['speakers']) =>
@@ -43,18 +43,18 @@ const identityOf = {
 class NewKeys {
 	/** The number in the key of the next new item. */
 	next: number;
-	readonly #keys = new Map<List, Map<Key, Key>>();
+	readonly #keys = new Map<ListName, Map<Key, Key>>();
 
 	constructor(next: number) {
 		this.next = next;
 	}
 
-	set(list: List, old: Key, key: Key): void {
+	set(list: ListName, old: Key, key: Key): void {
 		const keys = this.#keys.get(list) ?? new Map<Key, Key>();
 		this.#keys.set(list, keys.set(old, key));
 	}
 
-	get(list: List, key: Key): Key {
+	get(list: ListName, key: Key): Key {
 		return this.#keys.get(list)?.get(key) ?? key;
 	}
 
@@ -72,7 +72,7 @@ class NewKeys {
 	 * @param same the text that identifies an item; empty texts never match
 	 */
 	add<T extends { key: Key }>(
-		list: List,
+		list: ListName,
 		own: readonly T[],
 		coming: readonly T[],
 		same?: (item: T) => string
@@ -103,23 +103,27 @@ class NewKeys {
  *
  * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by label
  */
-export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string | null): Joined {
+export function joinDrafts(
+	draft: EditorDraft,
+	other: EditorDraft,
+	track: string | null
+): JoinedDraft {
 	const keys = new NewKeys(draft.next);
 	const tracks =
-		track === null ? tracksByLabel(draft, other, keys) : oneTrack(draft, other, keys, track);
+		track === null ? tracksByLabel(draft, other, keys) : makeOneTrack(draft, other, keys, track);
 	const kinds = joinKinds(draft, other, keys);
-	const speakers = keys.add('speakers', draft.speakers, other.speakers, identityOf.speakers);
-	const sources = keys.add('sources', draft.sources, other.sources, identityOf.sources);
+	const speakers = keys.add('speakers', draft.speakers, other.speakers, identityTexts.speakers);
+	const sources = keys.add('sources', draft.sources, other.sources, identityTexts.sources);
 	const series = keys
 		.add('series', draft.series, other.series)
 		.map((each) => ({ ...each, track: keys.get('tracks', each.track) }));
 	const events = keys
 		.add('events', draft.events, other.events)
 		.map((event) => withNewKeys(event, keys));
-	const routes = withNewEvents(keys.add('routes', draft.routes, other.routes), keys);
+	const routes = withNewEventKeys(keys.add('routes', draft.routes, other.routes), keys);
 	const chapters = joinChapters(draft, other, keys, events);
 	const lessons = keys.add('lessons', draft.lessons, other.lessons);
-	const steps = withNewEvents(keys.add('steps', draft.steps, other.steps), keys).map((step) => ({
+	const steps = withNewEventKeys(keys.add('steps', draft.steps, other.steps), keys).map((step) => ({
 		...step,
 		lesson: keys.get('lessons', step.lesson)
 	}));
@@ -142,12 +146,12 @@ export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string
 			steps: [...draft.steps, ...steps],
 			asks: [...draft.asks, ...asks]
 		},
-		losses: lossesOf(draft, other, track)
+		losses: findLosses(draft, other, track)
 	};
 }
 
 /** Makes one track that replaces all tracks of the other draft. */
-function oneTrack(
+function makeOneTrack(
 	{ tracks }: EditorDraft,
 	other: EditorDraft,
 	keys: NewKeys,
@@ -170,7 +174,7 @@ function tracksByLabel(
 	const named = other.tracks.map((track) =>
 		isUnnamed(track.label) ? { ...track, label: first } : track
 	);
-	return keys.add('tracks', tracks, named, identityOf.tracks);
+	return keys.add('tracks', tracks, named, identityTexts.tracks);
 }
 
 /**
@@ -180,7 +184,7 @@ function tracksByLabel(
 function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): ItemTypes['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
 	const own = kindsBefore(draft);
-	return [...own, ...keys.add('kinds', own, kindsBefore(other), identityOf.kinds)];
+	return [...own, ...keys.add('kinds', own, kindsBefore(other), identityTexts.kinds)];
 }
 
 /** An event of the other draft, with new keys in all its references. */
@@ -202,7 +206,7 @@ const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 });
 
 /** Chapters or routes of the other draft, with the new keys of their events. */
-const withNewEvents = <T extends { events: readonly Key[] }>(
+const withNewEventKeys = <T extends { events: readonly Key[] }>(
 	items: readonly T[],
 	keys: NewKeys
 ): T[] =>
@@ -220,13 +224,13 @@ function joinChapters(
 	events: readonly DraftEvent[]
 ): ItemTypes['chapters'][] {
 	const coming = keepsChapters(draft) ? other.chapters : [];
-	const chapters = withNewEvents(keys.add('chapters', draft.chapters, coming), keys);
+	const chapters = withNewEventKeys(keys.add('chapters', draft.chapters, coming), keys);
 	const placed = new Set(chapters.flatMap((chapter) => chapter.events));
 	const inNone = events.map(({ key }) => key).filter((key) => !placed.has(key));
 	return [...withEventsIn(draft.chapters, draft.chapters.at(-1)?.key, inNone), ...chapters];
 }
 
-function lossesOf(draft: EditorDraft, other: EditorDraft, track: string | null): JoinLoss[] {
+function findLosses(draft: EditorDraft, other: EditorDraft, track: string | null): JoinLoss[] {
 	const lists = ['corrections', 'prompts', 'answers'] as const;
 	return [
 		...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),

@@ -1,5 +1,5 @@
 /** The most likely languages of a record; BCP 47. */
-const common = 'en ar de es fa fr he it nl pl pt ru tr uk zh'.split(' ');
+const commonLanguages = 'en ar de es fa fr he it nl pl pt ru tr uk zh'.split(' ');
 
 /**
  * The languages to choose from, sorted by name: the common ones and the given one.
@@ -17,7 +17,7 @@ export function languageChoices(tag: string, language: string): [tag: string, na
 			return tag;
 		}
 	};
-	return [...new Set([...common, tag])]
+	return [...new Set([...commonLanguages, tag])]
 		.filter((tag) => tag !== '')
 		.map((tag): [string, string] => [tag, nameOf(tag)])
 		.sort(([, a], [, b]) => a.localeCompare(b, language));

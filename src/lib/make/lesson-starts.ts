@@ -17,9 +17,9 @@ import { findTwoAccounts, type TwoAccounts } from './two-accounts.ts';
    record does not contain is left empty for the author. */
 
 /** The ids of the plans. */
-export const lessonStarts = ['order', 'source', 'tellings'] as const;
+export const lessonPlanIds = ['order', 'source', 'tellings'] as const;
 /** The id of a plan. */
-export type LessonStart = (typeof lessonStarts)[number];
+export type LessonPlanId = (typeof lessonPlanIds)[number];
 
 /** A step of a lesson plan. */
 interface PlanStep {
@@ -47,7 +47,7 @@ export const usableEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
 /** How many such events a plan needs at least. */
-export const minEvents = 2;
+export const minUsableEvents = 2;
 
 /**
  * Makes the edit that adds a lesson to a draft. Null if the lesson compares two accounts and the draft has none.
@@ -56,10 +56,10 @@ export const minEvents = 2;
  */
 export function addLesson(
 	draft: EditorDraft,
-	start: LessonStart,
+	start: LessonPlanId,
 	events: readonly DraftEvent[]
 ): { edit: Edit; key: Key } | null {
-	const plan = planOf(draft, start, usableEvents(events));
+	const plan = makePlan(draft, start, usableEvents(events));
 	if (!plan) return null;
 	const key = nextKey(draft);
 	let { next } = draft;
@@ -80,9 +80,9 @@ export function addLesson(
 	return { edit: { type: 'all', edits }, key };
 }
 
-function planOf(
+function makePlan(
 	draft: EditorDraft,
-	start: LessonStart,
+	start: LessonPlanId,
 	events: readonly DraftEvent[]
 ): PlannedLesson | null {
 	if (start === 'order') return orderPlan(draft, events);
@@ -92,7 +92,7 @@ function planOf(
 }
 
 /** The title of an event, shortened, with the page's quotation marks. */
-const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortenName(title), language);
+const quotedTitle = ({ title }: DraftEvent) => formatPageTitle(shortenName(title), language);
 
 /**
  * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only pass on what
@@ -104,19 +104,19 @@ function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 }
 
 /** The sources of an event. */
-const sourcesOf = ({ sources }: EditorDraft, event: DraftEvent) =>
+const sourcesOfEvent = ({ sources }: EditorDraft, event: DraftEvent) =>
 	sources.filter(({ key }) => event.sources.includes(key));
 
 /** For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such names. */
 function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): string {
-	const names = (event ? sourcesOf(draft, event) : []).map(creatorOf).filter(Boolean);
+	const names = (event ? sourcesOfEvent(draft, event) : []).map(formatCreator).filter(Boolean);
 	return names.length > 0
 		? messages.source.from({ publishers: formatList([...new Set(names)]) })
 		: '';
 }
 
 /** The author and publisher of a source. An interview without an author has its title in place of the author. */
-function creatorOf({ author, publisher, title, type }: DraftSource): string {
+function formatCreator({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher
 		? `${shortenName(by)} (${shortenName(publisher)})`
@@ -124,10 +124,10 @@ function creatorOf({ author, publisher, title, type }: DraftSource): string {
 }
 
 /** The date on which the quote was said: that of the later interview or text, or else that of the event. */
-function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): string {
+function dateOfQuote(draft: EditorDraft, event: DraftEvent, speaker: string): string {
 	const clock = clockOfDraft(draft);
 	const date = parseDraftDate(event.date, clock);
-	const sources = sourcesOf(draft, event).map((source) => ({
+	const sources = sourcesOfEvent(draft, event).map((source) => ({
 		...source,
 		id: source.key,
 		published: parseDraftDate(source.published, clock)
@@ -139,11 +139,11 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 
 /** An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025. */
 function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): string {
-	const date = speaker ? dateOfWords(draft, event, speaker) : event.date;
+	const date = speaker ? dateOfQuote(draft, event, speaker) : event.date;
 	const said = parseDraftDate(date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : date;
 	const facts = [speaker, when].filter(Boolean);
-	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
+	return messages.told({ event: quotedTitle(event), facts: facts.join(recordMessages.comma) });
 }
 
 /** An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last. */
@@ -171,7 +171,7 @@ function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLe
 	const cards = pickSpread(events);
 	const { order, exit } = messages;
 	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
-	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(titleOf);
+	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(quotedTitle);
 	return {
 		title: messages.starts.order,
 		goals: order.goals,
@@ -198,7 +198,7 @@ function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLe
 function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLesson {
 	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
 	const { source, exit } = messages;
-	const named = event ? titleOf(event) : '';
+	const named = event ? quotedTitle(event) : '';
 	return {
 		title: messages.starts.source,
 		goals: source.goals,
@@ -233,7 +233,7 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedL
 function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): PlannedLesson {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortenName(title), language) : shortenName(publisher);
-	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);
+	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(quotedTitle);
 	const { tellings, exit } = messages;
 	return {
 		title: messages.starts.tellings,

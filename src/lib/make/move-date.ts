@@ -2,7 +2,7 @@ import { isoDay, writeDatePoint, type DatePoint } from '#lib/record/date-point.t
 import { parsePartialDate, pointsOfDate, type MissingEnd } from '#lib/record/partial-date.ts';
 
 /** The length of a day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The unit by which a date is moved. A date with a time of day moves by days and keeps its time. */
 export type MoveUnit = 'day' | 'month' | 'year';
@@ -11,7 +11,7 @@ export type MoveUnit = 'day' | 'month' | 'year';
 const minUnitWidth = 3;
 
 /** The approximate length of each unit, ms. */
-const unitLengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
+const unitLengths: Record<MoveUnit, number> = { day: dayMs, month: 30 * dayMs, year: 365 * dayMs };
 
 /** For each precision of a date, the index in `units` of the finest unit by which it can be moved. */
 const finestUnitIndex: Partial<Record<DatePoint['precision'], number>> = {
@@ -22,7 +22,7 @@ const finestUnitIndex: Partial<Record<DatePoint['precision'], number>> = {
 };
 
 /** The finest unit that is wide enough to drag by. @param msPerPx the duration of one px in the drawing, ms */
-export function dragUnit(msPerPx: number): MoveUnit {
+export function finestDragUnit(msPerPx: number): MoveUnit {
 	const finer = ['day', 'month'] as const;
 	return finer.find((unit) => unitLengths[unit] / msPerPx >= minUnitWidth) ?? 'year';
 }
@@ -56,7 +56,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	const to = movePoint(date.to, unit, by);
 	const moved = {
 		point: from,
-		span: `${noStart ? missingEnd[noStart] : from}/${noEnd ? missingEnd[noEnd] : to}`,
+		span: `${noStart ? missingEndText[noStart] : from}/${noEnd ? missingEndText[noEnd] : to}`,
 		between: `[${from}..${to}]`,
 		or: `[${from},${to}]`
 	}[form];
@@ -64,7 +64,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 }
 
 /** How EDTF writes an open or unknown end of a span. */
-const missingEnd: Record<MissingEnd, string> = { open: '..', unknown: '' };
+const missingEndText: Record<MissingEnd, string> = { open: '..', unknown: '' };
 
 function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 	const at = new Date(point.start);

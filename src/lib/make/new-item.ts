@@ -1,6 +1,6 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { kindOfNewEvent, kindsBefore } from './draft-kinds.ts';
-import type { EditorDraft, DraftKind, ItemTypes, Key, List } from './draft.ts';
+import type { EditorDraft, DraftKind, ItemTypes, Key, ListName } from './draft.ts';
 import {
 	newQuestion,
 	newChapter,
@@ -28,7 +28,12 @@ const freeColor = ({ tracks }: EditorDraft): string =>
  *
  * @param owner the track of an event or a series, the lesson of a step, or the step of a question
  */
-export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): ItemTypes[List] {
+export function newItem(
+	draft: EditorDraft,
+	list: ListName,
+	key: Key,
+	owner: Key
+): ItemTypes[ListName] {
 	const makers = {
 		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
 		tracks: () => newTrack(key, freeColor(draft)),

@@ -5,11 +5,11 @@ import type { DraftEvent } from './draft.ts';
 /** The form for a picture, loaded on first use. */
 export type PictureForm = Lazy<{ default: Component<{ event: DraftEvent }> }>;
 
-const key = Symbol('picture form');
+const contextKey = Symbol('picture form');
 
 /** Provides the form for pictures to the components below, by context. */
-export const setPictureForm = (form: PictureForm): PictureForm => setContext(key, form);
+export const setPictureForm = (form: PictureForm): PictureForm => setContext(contextKey, form);
 
 /** The form for pictures; undefined where pictures cannot be chosen. */
 export const getPictureForm = (): PictureForm | undefined =>
-	getContext<PictureForm | undefined>(key);
+	getContext<PictureForm | undefined>(contextKey);

@@ -3,7 +3,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
-import type { EditorDraft, DraftChapter, ItemTypes, Key, List } from './draft.ts';
+import type { EditorDraft, DraftChapter, ItemTypes, Key, ListName } from './draft.ts';
 import { detachSource } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -14,11 +14,11 @@ export interface Preview {
 	/** The id in `file` of each event. */
 	eventIds: ReadonlyMap<Key, string>;
 	/** The last valid version of each item, by the item's address (`itemAddress`). */
-	good: ReadonlyMap<string, ItemTypes[List]>;
+	good: ReadonlyMap<string, ItemTypes[ListName]>;
 }
 
 /** The item, with “…” in place of a missing name. */
-const withPlaceholders = (item: ItemTypes[List]): object =>
+const withPlaceholders = (item: ItemTypes[ListName]): object =>
 	Object.fromEntries(
 		Object.entries(item).map(([field, value]) => [
 			field,
@@ -32,12 +32,12 @@ const withPlaceholders = (item: ItemTypes[List]): object =>
  *
  * @param before the previous preview; null if there is none
  */
-export function previewOf(checked: CheckedDraft, before: Preview | null): Preview {
+export function makePreview(checked: CheckedDraft, before: Preview | null): Preview {
 	const { draft, written, file } = checked;
 	const counts = countProblems(checked);
-	const good = new Map<string, ItemTypes[List]>();
+	const good = new Map<string, ItemTypes[ListName]>();
 	/** The last valid version of each item of a list. Items that were never valid are left out. */
-	function lastValidOf<L extends List>(list: L): ItemTypes[L][] {
+	function lastValidOf<L extends ListName>(list: L): ItemTypes[L][] {
 		return draft[list].flatMap((item) => {
 			const at = itemAddress(list, item.key);
 			const last = counts.has(at) ? before?.good.get(at) : item;
@@ -45,7 +45,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 			return last ? [last as ItemTypes[L]] : [];
 		});
 	}
-	const named = <L extends List>(list: L): ItemTypes[L][] =>
+	const named = <L extends ListName>(list: L): ItemTypes[L][] =>
 		draft[list].map(
 			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as ItemTypes[L]
 		);

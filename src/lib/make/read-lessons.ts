@@ -1,8 +1,8 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import type { DraftQuestion, DraftLesson, DraftStep, EditorDraft, Key } from './draft.ts';
 import { newQuestion, newLesson, newStep } from './empty-items.ts';
-import { texts, textsOf, textOf } from './read-texts.ts';
-import { listOf } from './write-draft.ts';
+import { pickTexts, toTexts, toText } from './read-texts.ts';
+import { objectsIn } from './write-draft.ts';
 
 /**
  * Reads the lessons of a file into three lists: lessons, steps and questions.
@@ -17,10 +17,10 @@ export function readLessons(
 	const steps: DraftStep[] = [];
 	const asks: DraftQuestion[] = [];
 	for (const lesson of written) {
-		for (const item of listOf(lesson.item.steps)) {
+		for (const item of objectsIn(lesson.item.steps)) {
 			const step = toStep(item, newKey(), lesson.key);
 			steps.push(step);
-			for (const ask of listOf(item.asks)) asks.push(toAsk(ask, newKey(), step.key));
+			for (const ask of objectsIn(item.asks)) asks.push(toAsk(ask, newKey(), step.key));
 		}
 	}
 	return { lessons: written.map(({ item, key }) => toLesson(item, key)), steps, asks };
@@ -28,14 +28,14 @@ export function readLessons(
 
 /** Joins texts, one per line. A line break inside a text becomes a space. */
 const toLines = (items: unknown): string =>
-	textsOf(items)
+	toTexts(items)
 		.map((text) => text.replace(/\s*[\r\n]+\s*/g, ' '))
 		.join('\n');
 
 /** Converts a lesson of the file to an item of the draft. */
 const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 	...newLesson(key),
-	...texts(item, ['title', 'level', 'ticket']),
+	...pickTexts(item, ['title', 'level', 'ticket']),
 	goals: toLines(item.goals),
 	standards: toLines(item.standards)
 });
@@ -43,13 +43,13 @@ const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 /** Converts a step of the file to an item of the draft. */
 const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 	...newStep(key, lesson),
-	...texts(item, ['title', 'does']),
-	minutes: textOf(item.minutes),
-	events: textsOf(item.shows)
+	...pickTexts(item, ['title', 'does']),
+	minutes: toText(item.minutes),
+	events: toTexts(item.shows)
 });
 
 /** Converts a question of the file to an item of the draft. */
 const toAsk = (item: Dictionary, key: Key, step: Key): DraftQuestion => ({
 	...newQuestion(key, step),
-	...texts(item, ['question', 'answer'])
+	...pickTexts(item, ['question', 'answer'])
 });

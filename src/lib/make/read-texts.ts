@@ -1,20 +1,20 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /** A string or a number as text; empty for any other value. */
-export function textOf(value: unknown): string {
+export function toText(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The non-empty texts and the numbers of a list, as text. */
-export const textsOf = (value: unknown): string[] =>
-	Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
+export const toTexts = (value: unknown): string[] =>
+	Array.isArray(value) ? value.map(toText).filter(Boolean) : [];
 
 /** Picks the given properties that the object has, as text. */
-export function texts<K extends string>(
+export function pickTexts<K extends string>(
 	item: Dictionary,
 	names: readonly K[]
 ): Partial<Record<K, string>> {
 	return Object.fromEntries(
-		names.filter((name) => name in item).map((name) => [name, textOf(item[name])])
+		names.filter((name) => name in item).map((name) => [name, toText(item[name])])
 	) as Partial<Record<K, string>>;
 }

@@ -10,7 +10,7 @@ export interface FileOnDisk {
 }
 
 /** The browser's dialog that asks where to save (`showSaveFilePicker`). */
-type Picker = (options: {
+type SavePicker = (options: {
 	suggestedName: string;
 	types: { accept: Record<string, string[]> }[];
 }) => Promise<FileOnDisk>;
@@ -23,12 +23,12 @@ export type SaveResult = { file: FileOnDisk | null } | 'cancelled';
  *
  * @throws the browser's error if the file cannot be written
  */
-export async function saveTo(
+export async function saveToDisk(
 	blob: Blob,
 	name: string,
 	before: FileOnDisk | null
 ): Promise<SaveResult> {
-	const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: Picker };
+	const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: SavePicker };
 	if (!pick) {
 		saveFile(blob, name);
 		return { file: null };

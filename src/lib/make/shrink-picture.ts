@@ -6,7 +6,7 @@ import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { DraftPicture } from './draft.ts';
 
 /** Limits of the result: the longer edge in px, and the size in bytes. */
-const limits = { edge: 1_280, bytes: 150 * 1024 };
+const pictureLimits = { edge: 1_280, bytes: 150 * 1024 };
 /** The largest file to read, bytes. */
 const maxInputBytes = 40 * 1024 * 1024;
 /** Encoder qualities to try, best first. */
@@ -38,7 +38,11 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 		bitmap = await createImageBitmap(new Blob([bytes], { type }), {
 			imageOrientation: 'from-image'
 		});
-		return (await drawSmall(bitmap)) ?? { fault: { code: 'picture-not-small', max: limits.bytes } };
+		return (
+			(await drawSmall(bitmap)) ?? {
+				fault: { code: 'picture-not-small', max: pictureLimits.bytes }
+			}
+		);
 	} catch {
 		return { fault: { code: 'picture-unread' } };
 	} finally {
@@ -47,7 +51,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 }
 
 async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
-	const fit = Math.min(1, limits.edge / Math.max(bitmap.width, bitmap.height));
+	const fit = Math.min(1, pictureLimits.edge / Math.max(bitmap.width, bitmap.height));
 	for (const scale of scales) {
 		const [width, height] = [bitmap.width, bitmap.height].map((edge) =>
 			Math.max(1, Math.round(edge * fit * scale))
@@ -61,8 +65,8 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 		context.imageSmoothingQuality = 'high';
 		context.drawImage(bitmap, 0, 0, width, height);
 		for (const quality of qualities) {
-			const small = await encode(canvas, quality);
-			if (small && small.size <= limits.bytes) {
+			const small = await encodePicture(canvas, quality);
+			if (small && small.size <= pictureLimits.bytes) {
 				const data = toBase64(new Uint8Array(await small.arrayBuffer()));
 				return { data, width, height };
 			}
@@ -72,7 +76,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 }
 
 /** Encodes as WebP. Browsers that cannot write WebP return a PNG, so these write JPEG instead. */
-async function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
+async function encodePicture(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
 	const write = (type: string) =>
 		new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
 	const webp = await write('image/webp');

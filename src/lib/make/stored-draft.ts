@@ -1,7 +1,7 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { withConvertedChapters } from './draft-chapters.ts';
-import { isNew, type EditorDraft, type List } from './draft.ts';
+import { isNew, type EditorDraft, type ListName } from './draft.ts';
 import { emptyDraft } from './empty-items.ts';
 import { newItem } from './new-item.ts';
 
@@ -32,12 +32,12 @@ const otherChecks: Record<string, TypeCheck> = {
 	rest: isDictionary
 };
 
-const empty = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
-const { next, head, rest, ...emptyLists } = empty;
+const blankDraft = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
+const { next, head, rest, ...emptyLists } = blankDraft;
 
 /** An empty item of each list. A stored item must have the same fields. */
-const items = Object.keys(emptyLists).map(
-	(list) => [list, newItem(empty, list as List, '', '')] as const
+const emptyItems = Object.keys(emptyLists).map(
+	(list) => [list, newItem(blankDraft, list as ListName, '', '')] as const
 );
 
 /** A draft as the browser stores it. A draft without `hasSpans` is old: its `a/b` means “one day between a and b”. */
@@ -89,7 +89,7 @@ function readFields(value: unknown): EditorDraft | null {
 	if (!isDictionary(value)) return null;
 	const own = copyFields(value, { next, rest });
 	const said = copyFields(value.head, head);
-	const lists = items.map(
+	const lists = emptyItems.map(
 		([list, item]) => [list, copyItems(value[list] ?? [], item, own?.next)] as const
 	);
 	if (!own || !said || lists.some(([, list]) => list === null)) return null;

@@ -8,8 +8,8 @@ import { shrinkPicture } from './shrink-picture.ts';
 export async function takePicture(editor: EditorState, event: Key, file: Blob): Promise<string> {
 	const picture = await shrinkPicture(file);
 	if ('fault' in picture) return formatFault(picture.fault, '');
-	editor.closeStep();
+	editor.closeUndoEntry();
 	editor.set(['events', event, 'picture'], picture);
-	editor.closeStep();
+	editor.closeUndoEntry();
 	return messages.added;
 }

@@ -4,9 +4,9 @@ import { language as ownLanguage } from '#grammar';
 /* Examples to start from. They are invented and half finished, and the evidence of each has one flaw. Each is
    an events file in the language of the page, which `readDraft` turns into a draft. */
 
-const at = (path: string) => `https://example.org/${path}`;
+const exampleAddress = (path: string) => `https://example.org/${path}`;
 /** Properties that all examples share. */
-const common = {
+const commonProperties = {
 	format: 1,
 	language: ownLanguage,
 	updated: '2025-06-30',
@@ -27,7 +27,7 @@ export interface MakeTemplate {
 
 /** The example about a bridge. */
 const bridgeFile = {
-	...common,
+	...commonProperties,
 	...bridge.head,
 	id: 'example-bridge',
 	tracks: [
@@ -40,14 +40,14 @@ const bridgeFile = {
 			id: 'report',
 			publisher: bridge.publishers.council,
 			title: bridge.sources.report,
-			url: at('council/bridge-report'),
+			url: exampleAddress('council/bridge-report'),
 			published: '2025-01-20'
 		},
 		{
 			id: 'courier',
 			publisher: bridge.publishers.courier,
 			title: bridge.sources.courier,
-			url: at('courier/vote'),
+			url: exampleAddress('courier/vote'),
 			published: '2025-03-12'
 		}
 	],
@@ -89,7 +89,7 @@ const bridgeFile = {
 
 /** The example about bottles. */
 const bottlesFile = {
-	...common,
+	...commonProperties,
 	...bottles.head,
 	id: 'example-bottles',
 	tracks: [
@@ -102,14 +102,14 @@ const bottlesFile = {
 			id: 'release',
 			publisher: bottles.publishers.company,
 			title: bottles.sources.release,
-			url: at('brightwater/bottles'),
+			url: exampleAddress('brightwater/bottles'),
 			published: '2022-09-05'
 		},
 		{
 			id: 'register',
 			publisher: bottles.publishers.register,
 			title: bottles.sources.register,
-			url: at('register/2024'),
+			url: exampleAddress('register/2024'),
 			published: '2025-02'
 		}
 	],
@@ -170,7 +170,7 @@ const bottlesFile = {
 
 /** The example about sleep. */
 const sleepFile = {
-	...common,
+	...commonProperties,
 	...sleep.head,
 	id: 'example-sleep',
 	tracks: [
@@ -183,21 +183,21 @@ const sleepFile = {
 			id: 'study',
 			publisher: sleep.publishers.institute,
 			title: sleep.sources.study,
-			url: at('sleep/study'),
+			url: exampleAddress('sleep/study'),
 			published: '2025-02-03'
 		},
 		{
 			id: 'release',
 			publisher: sleep.publishers.institute,
 			title: sleep.sources.release,
-			url: at('sleep/press-release'),
+			url: exampleAddress('sleep/press-release'),
 			published: '2025-02-04'
 		},
 		{
 			id: 'daily',
 			publisher: sleep.publishers.daily,
 			title: sleep.sources.daily,
-			url: at('daily/app'),
+			url: exampleAddress('daily/app'),
 			published: '2025-02-06'
 		}
 	],

@@ -9,7 +9,7 @@ import type { EditorDraft } from './draft.ts';
  * Matches EDTF that would lose meaning in our supported subset: a set of several days, the season of one hemisphere,
  * or a mark on a part of the date.
  */
-const losesMeaning = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
+const lossyPattern = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
  * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text itself
@@ -23,7 +23,7 @@ export function tidyDate(text: string, language: string): string {
 	// Adds a zero before a one-digit hour.
 	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
 	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
-	if (near !== null && !losesMeaning.test(plain)) return near;
+	if (near !== null && !lossyPattern.test(plain)) return near;
 	const read = readCellDate(plain);
 	if (!read) return readWordedDate(plain, language) ?? plain;
 	const isos = new Set(read.form === 'serial' ? [] : Object.values(read.iso));
@@ -32,14 +32,14 @@ export function tidyDate(text: string, language: string): string {
 }
 
 /** The names of all date fields. */
-const dates = ['date', 'known', 'published', 'accessed'] as const;
+const dateFields = ['date', 'known', 'published', 'accessed'] as const;
 
 /** Converts an item's dates to EDTF, unless a date is ambiguous. Returns the same object if nothing changes. */
-function withTidyDates<T extends Partial<Record<(typeof dates)[number], string>>>(
+function withTidyDates<T extends Partial<Record<(typeof dateFields)[number], string>>>(
 	item: T,
 	language: string
 ): T {
-	const changed = dates.flatMap((name) => {
+	const changed = dateFields.flatMap((name) => {
 		const text = item[name];
 		const tidy = text && tidyDate(text, language);
 		return tidy && tidy !== text ? [[name, tidy] as const] : [];

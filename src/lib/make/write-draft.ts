@@ -4,14 +4,14 @@ import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { contentOfKind } from './draft-kinds.ts';
 import { toFieldAddress } from './draft-paths.ts';
-import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterList } from './draft.ts';
+import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterListName } from './draft.ts';
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
-import { partsOf, writeLessons } from './write-lessons.ts';
+import { lessonParts, writeLessons } from './write-lessons.ts';
 import { tidyDates } from './tidy.ts';
 import { parseTypedNumber } from './typed-number.ts';
 
 /** A draft, written as an events file that has not been checked yet. */
-export interface Written {
+export interface WrittenDraft {
 	/** The events file, unchecked. */
 	input: Dictionary;
 	/** The keys of the events, in the file's order. */
@@ -26,7 +26,7 @@ export interface Written {
  * Writes a draft as an events file, in reading order. New items get an id from their title. Empty optional fields are
  * left out.
  */
-export function writeDraft(draft: EditorDraft): Written {
+export function writeDraft(draft: EditorDraft): WrittenDraft {
 	const ids = allIds(draft);
 	const idOf: IdOf = (list, key) => ids[list].get(key) ?? key;
 	const events = toReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
@@ -47,7 +47,7 @@ export function writeDraft(draft: EditorDraft): Written {
 		events: events.map((event) => writeEvent(event, idOf, draft.kinds))
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
-	const parts = partsOf(draft);
+	const parts = lessonParts(draft);
 	Object.assign(input, writeRoutes(draft, idOf), writeChapters(draft, order, idOf));
 	Object.assign(input, writeLessons(draft, idOf));
 	const { kinds, tracks, speakers, sources, series, routes, chapters, lessons } = draft;
@@ -58,16 +58,16 @@ export function writeDraft(draft: EditorDraft): Written {
 }
 
 /** The id of each item in the file, by list and key. */
-const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
-	kinds: idsOf(draft.kinds, 'kind', ({ label }) => label),
-	tracks: idsOf(draft.tracks, 'track', ({ label }) => label),
-	speakers: idsOf(draft.speakers, 'speaker', ({ name }) => name),
-	sources: idsOf(draft.sources, 'source', ({ publisher }) => publisher),
-	series: idsOf(draft.series, 'series', ({ label }) => label),
-	events: idsOf(draft.events, 'event', ({ title }) => title),
-	routes: idsOf(draft.routes, 'route', ({ title }) => title),
-	chapters: idsOf(draft.chapters, 'chapter', ({ title }) => title),
-	lessons: idsOf(draft.lessons, 'lesson', ({ title }) => title)
+const allIds = (draft: EditorDraft): Record<OuterListName, Map<Key, string>> => ({
+	kinds: makeIds(draft.kinds, 'kind', ({ label }) => label),
+	tracks: makeIds(draft.tracks, 'track', ({ label }) => label),
+	speakers: makeIds(draft.speakers, 'speaker', ({ name }) => name),
+	sources: makeIds(draft.sources, 'source', ({ publisher }) => publisher),
+	series: makeIds(draft.series, 'series', ({ label }) => label),
+	events: makeIds(draft.events, 'event', ({ title }) => title),
+	routes: makeIds(draft.routes, 'route', ({ title }) => title),
+	chapters: makeIds(draft.chapters, 'chapter', ({ title }) => title),
+	lessons: makeIds(draft.lessons, 'lesson', ({ title }) => title)
 });
 
 /** The properties of the file as a whole. */
@@ -173,7 +173,7 @@ export function writeUnfinished(typed: EditorDraft): Dictionary {
 	const draft = tidyDates(typed);
 	const { input, order } = writeDraft(draft);
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
-	const events = listOf(input.events).map((output, i) => {
+	const events = objectsIn(input.events).map((output, i) => {
 		const event = byKey.get(order[i] ?? '');
 		const isFigure = event && contentOfKind(draft.kinds, event.kind) === 'figure';
 		if (!isFigure || event.series !== '' || event.value === '') return output;
@@ -182,7 +182,7 @@ export function writeUnfinished(typed: EditorDraft): Dictionary {
 	return { ...input, events };
 }
 
-function idsOf<T extends { key: Key }>(
+function makeIds<T extends { key: Key }>(
 	items: readonly T[],
 	fallback: string,
 	textOf: (item: T) => string
@@ -195,6 +195,6 @@ function idsOf<T extends { key: Key }>(
 }
 
 /** The objects in a list; empty if the value is not a list. */
-export function listOf(value: unknown): Dictionary[] {
+export function objectsIn(value: unknown): Dictionary[] {
 	return Array.isArray(value) ? value.filter(isDictionary) : [];
 }

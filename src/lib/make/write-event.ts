@@ -1,15 +1,15 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { contentOfKind } from './draft-kinds.ts';
-import type { DraftEvent, DraftKind, DraftPicture, Key, OuterList } from './draft.ts';
+import type { DraftEvent, DraftKind, DraftPicture, Key, OuterListName } from './draft.ts';
 
 /** Finds the id in the file of the item with this key. */
-export type IdOf = (list: OuterList, key: Key) => string;
+export type IdOf = (list: OuterListName, key: Key) => string;
 
 /** Writes an event for the file. Returns the same object as last time if the event is unchanged. */
 export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftKind[]): Dictionary {
-	const isSaid = hasStatement(event, kinds);
-	return memoize(event, [...idsIn(event, idOf), String(isSaid)], () =>
-		toOutput(event, idOf, isSaid)
+	const withStatement = hasStatement(event, kinds);
+	return memoize(event, [...idsIn(event, idOf), String(withStatement)], () =>
+		toOutput(event, idOf, withStatement)
 	);
 }
 
@@ -25,7 +25,7 @@ const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
 	...event.links.flatMap(({ to, source }) => [idOf('events', to), idOf('sources', source)])
 ];
 
-function toOutput(event: DraftEvent, idOf: IdOf, isSaid: boolean): Dictionary {
+function toOutput(event: DraftEvent, idOf: IdOf, withStatement: boolean): Dictionary {
 	return {
 		id: idOf('events', event.key),
 		date: event.date,
@@ -35,7 +35,7 @@ function toOutput(event: DraftEvent, idOf: IdOf, isSaid: boolean): Dictionary {
 		summary: event.summary,
 		...omitEmpty({ attribution: event.attribution }),
 		sources: event.sources.map((key) => idOf('sources', key)),
-		...(isSaid && {
+		...(withStatement && {
 			statement: {
 				quote: event.quote,
 				speaker: idOf('speakers', event.speaker),
@@ -80,15 +80,15 @@ const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dic
 });
 
 /** Caches the output of each event, with the ids for which it was made. */
-const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
+const outputCache = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
 
 /** Returns the last output for an item if the item and the ids are unchanged. Otherwise calls `write`. */
 export function memoize(item: object, ids: readonly string[], write: () => Dictionary): Dictionary {
-	const last = written.get(item);
+	const last = outputCache.get(item);
 	if (last?.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]))
 		return last.output;
 	const output = write();
-	written.set(item, { ids, output });
+	outputCache.set(item, { ids, output });
 	return output;
 }
 

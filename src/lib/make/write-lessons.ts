@@ -1,18 +1,18 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import type { DraftQuestion, DraftStep, EditorDraft, Key } from './draft.ts';
-import { questionsOfStep, stepsOf } from './draft-lessons.ts';
+import { questionsOfStep, stepsOfLesson } from './draft-lessons.ts';
 import { parseTypedNumber } from './typed-number.ts';
 import { omitEmpty, type IdOf } from './write-event.ts';
 
 /** The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key; in file order. */
-export const partsOf = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
+export const lessonParts = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
 	new Map<Key, readonly { key: Key }[]>([
-		...draft.lessons.map(({ key }) => [key, stepsOf(draft, key)] as const),
+		...draft.lessons.map(({ key }) => [key, stepsOfLesson(draft, key)] as const),
 		...draft.steps.map(({ key }) => [key, questionsOfStep(draft, key)] as const)
 	]);
 
 /** The non-empty lines of a field with one entry per line. */
-const linesOf = (text: string): string[] =>
+const splitLines = (text: string): string[] =>
 	text
 		.split('\n')
 		.map((line) => line.trim())
@@ -28,12 +28,12 @@ export function writeLessons(draft: EditorDraft, idOf: IdOf): Dictionary {
 		id: idOf('lessons', key),
 		title,
 		...omitEmpty({ level }),
-		...propertyWithList('goals', linesOf(goals)),
-		steps: stepsOf(draft, key).map((step) =>
+		...propertyWithList('goals', splitLines(goals)),
+		steps: stepsOfLesson(draft, key).map((step) =>
 			writeStep(step, questionsOfStep(draft, step.key), idOf)
 		),
 		...omitEmpty({ ticket }),
-		...propertyWithList('standards', linesOf(standards))
+		...propertyWithList('standards', splitLines(standards))
 	}));
 	return propertyWithList('lessons', lessons);
 }

@@ -23,7 +23,7 @@ interface EarlyState {
 }
 
 /** The global object, on which the inline script leaves its state for the page. */
-const shared = globalThis as { otrEarly?: EarlyState };
+const earlyGlobal = globalThis as { otrEarly?: EarlyState };
 
 /** The dialog in the page’s HTML; null if it has none. */
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
@@ -38,31 +38,31 @@ export function askEarly(address: string): void {
 	if (!source?.secure || window.top !== window) return;
 	const worker = startWorker(address);
 	const early: EarlyState = { isAsked: false, isAgreed: false, worker };
-	shared.otrEarly = early;
+	earlyGlobal.otrEarly = early;
 	// The page will then start another worker, which reports the error.
 	worker.onerror = () => (early.worker = null);
 	addEventListener('DOMContentLoaded', () => {
 		const question = findQuestion();
 		// If the page's scripts have already started, they ask the question themselves.
-		if (!question || shared.otrEarly !== early) return;
+		if (!question || earlyGlobal.otrEarly !== early) return;
 		early.isAsked = true;
-		show(question, source.host);
+		showQuestion(question, source.host);
 		const load = question.querySelector<HTMLButtonElement>('button[type=button]');
 		load?.addEventListener('click', () => {
-			if (shared.otrEarly !== early) return;
+			if (earlyGlobal.otrEarly !== early) return;
 			early.isAgreed = true;
 			load.disabled = true;
 			early.worker?.postMessage({ type: 'prepare', url: source.href } satisfies WorkerRequest);
 		});
 		question.addEventListener('close', () => {
-			if (shared.otrEarly !== early || !early.isAgreed) return;
+			if (earlyGlobal.otrEarly !== early || !early.isAgreed) return;
 			early.worker?.terminate();
 			early.worker = null;
 		});
 	});
 }
 
-function show(question: HTMLDialogElement, host: string): void {
+function showQuestion(question: HTMLDialogElement, host: string): void {
 	for (const node of question.querySelectorAll('strong, p')) {
 		node.textContent = (node.textContent ?? '').replace(hostPlaceholder, () => host);
 	}
@@ -78,8 +78,8 @@ let early: EarlyState | undefined;
 
 /** Makes the page handle the question from now on. Returns the question's state; null if it was not asked. */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
-	early = shared.otrEarly;
-	delete shared.otrEarly;
+	early = earlyGlobal.otrEarly;
+	delete earlyGlobal.otrEarly;
 	if (!early?.isAsked) return null;
 	if (!findQuestion()?.open) return 'cancelled';
 	return early.isAgreed ? 'agreed' : 'open';

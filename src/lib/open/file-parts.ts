@@ -34,13 +34,13 @@ export function toFileParts(file: EventsFile, imported: ImportOrigin): FileParts
 		title: imported.madeBy === undefined ? messages.title : record.title,
 		description: record.dek,
 		list: new Blob([toList(toTimeline(record), [from])]),
-		data: toElement(data),
-		file: toElement(file)
+		data: toScriptData(data),
+		file: toScriptData(file)
 	};
 }
 
 /** Data as JSON for a script element. `<` is escaped, so that the data cannot end the element. */
-const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
+const toScriptData = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
 
 /**
  * The list of events for readers without scripts, as markup.
@@ -55,7 +55,7 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 		element(
 			'ol',
 			{},
-			events.map((event) => toItem(event, language))
+			events.map((event) => toItemMarkup(event, language))
 		),
 		...from
 	]);
@@ -67,19 +67,19 @@ function languageAttributes(language: string): Record<string, string> {
 	return lang ? { lang, dir: directionOf(lang) } : {};
 }
 
-function toItem(
+function toItemMarkup(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string
 ): Markup {
-	const own = languageAttributes(language);
+	const recordAttributes = languageAttributes(language);
 	const toSourceInList = (source: SourceData, i: number): Markup[] => [
 		...(i > 0 ? [text(separator)] : []),
-		toSource(source, language)
+		toSourceMarkup(source, language)
 	];
 	const inLanguage = (words: string) =>
-		own.lang ? element('span', own, [text(words)]) : text(words);
+		recordAttributes.lang ? element('span', recordAttributes, [text(words)]) : text(words);
 	return element('li', { id }, [
-		element('h2', own, [text(title)]),
+		element('h2', recordAttributes, [text(title)]),
 		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
 			? [
@@ -87,7 +87,7 @@ function toItem(
 						text(`${formatQuoted(statement, language)} ${statement.speaker.name}`)
 					]),
 					...(statement.translation
-						? [element('p', own, [text(formatTranslation(statement, language))])]
+						? [element('p', recordAttributes, [text(formatTranslation(statement, language))])]
 						: [])
 				]
 			: []),
@@ -95,7 +95,7 @@ function toItem(
 	]);
 }
 
-function toSource(source: SourceData, language: string): Markup {
+function toSourceMarkup(source: SourceData, language: string): Markup {
 	const { publisher, title, address } = source;
 	if (!address) return text(title === null ? publisher : `${publisher}: ${title}`);
 	const { href, host } = address;

@@ -25,25 +25,25 @@ export function replaceRecord(html: string, parts: FileParts): Blob {
 	const [head, list, data, rest] = splitFile(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${text(content)}">`;
-	const changes: [what: RegExp, by: string][] = [
+	const replacements: [what: RegExp, by: string][] = [
 		[
 			/<title>[^<]*<\/title>/,
 			`<title>${text(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
 		]
 	];
-	const newHead = changes.reduce(
+	const newHead = replacements.reduce(
 		(head, [what, by]) => replaceOnce(head, what, by),
 		// These elements describe the site's own record.
 		head
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
 	);
-	const put = [startTagOf('json'), parts.data, `</script>\n${recordStartTag}`, parts.file];
+	const put = [dataStartTag('json'), parts.data, `</script>\n${recordStartTag}`, parts.file];
 	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 
 /** The start tag of the element with the data. The site’s own data is compressed; other data is not. */
-const startTagOf = (type: 'gzip' | 'json') =>
+const dataStartTag = (type: 'gzip' | 'json') =>
 	`<script type="application/${type}" id="page_record">`;
 
 /** Cuts the list and the data out of the file. Returns the four pieces that remain, in order. */
@@ -56,7 +56,7 @@ function splitFile(html: string): [head: string, list: string, data: string, res
 	const content = '<div id="page_content">';
 	const body = at('<body>', 0);
 	const listStart = at(content, body) + content.length;
-	const dataStart = at(startTagOf('gzip'), listStart);
+	const dataStart = at(dataStartTag('gzip'), listStart);
 	const listEnd = html.lastIndexOf('</div>', dataStart);
 	return [
 		html.slice(0, body),

@@ -18,10 +18,10 @@ import type {
 import { createRecordWorker } from './worker-address.ts';
 
 /** How long the page makes events without a break, ms. */
-const maxTask = 30;
+const maxTaskTime = 30;
 
 /** Options for reading a record. */
-interface Options {
+interface ReadOptions {
 	onprogress?: (progress: OpeningProgress) => void;
 	/** Ends the worker, which reads the record, and later answers requests for its texts. */
 	signal?: AbortSignal;
@@ -51,7 +51,7 @@ export interface Opener<T = OpenedRecord> {
 }
 
 /** The options of an opener. Its signal is required. */
-export type OpenerOptions = Options & { signal: AbortSignal };
+export type OpenerOptions = ReadOptions & { signal: AbortSignal };
 
 /**
  * Opens a record: a worker reads it, and the page makes its events in short tasks.
@@ -60,7 +60,7 @@ export type OpenerOptions = Options & { signal: AbortSignal };
  */
 export async function openRecord(
 	source: RecordSource,
-	options: Options = {}
+	options: ReadOptions = {}
 ): Promise<OpenedRecord> {
 	const failing = new AbortController();
 	const { signal } = options;
@@ -88,7 +88,7 @@ export function createEditOpener(options: OpenerOptions): Opener<UncheckedReadin
 function startWorker({ onprogress, signal }: OpenerOptions) {
 	signal.throwIfAborted();
 	const worker = createRecordWorker();
-	const client = createClient(worker, onprogress);
+	const client = createWorkerClient(worker, onprogress);
 	signal.addEventListener('abort', () => {
 		worker.terminate();
 		client.fail(signal.reason);
@@ -102,7 +102,7 @@ export function createOpener(options: OpenerOptions): Opener {
 	const { onprogress, signal } = options;
 
 	async function opened(request: WorkerRequest): Promise<OpenedRecord> {
-		const { record, details } = await client.open<Sent>(request);
+		const { record, details } = await client.open<SentReply>(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = record.isWhole
 			? toTimeline(record.data)
@@ -127,36 +127,36 @@ export function createOpener(options: OpenerOptions): Opener {
 }
 
 /** The two functions that settle a promise. */
-interface Waiting<T> {
+interface PendingReply<T> {
 	resolve: (value: T) => void;
 	reject: (reason: unknown) => void;
 }
 
 /** A record as sent by the worker. */
-interface Sent {
+interface SentReply {
 	record: SentRecord;
 	details: RecordDetails;
 }
 
-function createClient(worker: Worker, onprogress: Options['onprogress']) {
-	let opening: Waiting<Sent | UncheckedReading> | undefined;
-	const asked = new Map<number, Waiting<Answer>>();
+function createWorkerClient(worker: Worker, onprogress: ReadOptions['onprogress']) {
+	let pendingOpen: PendingReply<SentReply | UncheckedReading> | undefined;
+	const pendingAnswers = new Map<number, PendingReply<Answer>>();
 	let requests = 0;
 
 	/** Rejects all promises that wait for the worker. */
 	function fail(reason: unknown) {
-		opening?.reject(reason);
-		for (const { reject } of asked.values()) reject(reason);
-		asked.clear();
+		pendingOpen?.reject(reason);
+		for (const { reject } of pendingAnswers.values()) reject(reason);
+		pendingAnswers.clear();
 	}
 
 	worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
 		if (data.type === 'progress') onprogress?.(data);
-		else if (data.type === 'record' || data.type === 'unchecked') opening?.resolve(data);
-		else if (data.type === 'failed') opening?.reject(new OpenError(data.failure, data));
+		else if (data.type === 'record' || data.type === 'unchecked') pendingOpen?.resolve(data);
+		else if (data.type === 'failed') pendingOpen?.reject(new OpenError(data.failure, data));
 		else {
-			const waiting = asked.get(data.request);
-			asked.delete(data.request);
+			const waiting = pendingAnswers.get(data.request);
+			pendingAnswers.delete(data.request);
 			if (data.type === 'answer') waiting?.resolve(data.answer);
 			else waiting?.reject(new Error(data.message));
 		}
@@ -169,16 +169,16 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	return {
 		fail,
 		/** @param request a request whose reply has the type `T` */
-		open: <T extends Sent | UncheckedReading>(request: WorkerRequest) =>
+		open: <T extends SentReply | UncheckedReading>(request: WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
-				opening = { resolve: resolve as (reply: Sent | UncheckedReading) => void, reject };
+				pendingOpen = { resolve: resolve as (reply: SentReply | UncheckedReading) => void, reject };
 				worker.postMessage(request);
 			}),
 		/** @param toRequest makes the request with this number; the answer must have the type `T` */
 		ask: <T extends Answer>(toRequest: (request: number) => WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				const request = requests++;
-				asked.set(request, { resolve: resolve as (answer: Answer) => void, reject });
+				pendingAnswers.set(request, { resolve: resolve as (answer: Answer) => void, reject });
 				worker.postMessage(toRequest(request));
 			})
 	};
@@ -190,7 +190,7 @@ async function inShortTasks<T>(steps: Generator<undefined, T, undefined>): Promi
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;
-		if (performance.now() - start < maxTask) continue;
+		if (performance.now() - start < maxTaskTime) continue;
 		await new Promise((resolve) => setTimeout(resolve));
 		start = performance.now();
 	}

@@ -4,13 +4,13 @@ import type { Opener, OpenerOptions } from './open-record.ts';
 import type { Retry } from './protocol.ts';
 
 /** Called with a record that was read. Its worker runs until `control` is aborted. */
-type OnRead<T> = (read: T, control: AbortController) => Promise<void> | void;
+type TakeRecord<T> = (read: T, control: AbortController) => Promise<void> | void;
 
 /** A reading in progress: the opener, the controller that cancels it, and the function that gets the record. */
 interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
-	take: OnRead<T>;
+	take: TakeRecord<T>;
 }
 
 /** Reads one record at a time. Reports its progress, or the reason for a failure. */
@@ -30,7 +30,7 @@ export class RecordReading<T> {
 	}
 
 	/** Reads a record and passes it to `take`. Cancels the previous reading. */
-	async read(source: RecordSource, name: string, take: OnRead<T>): Promise<void> {
+	async read(source: RecordSource, name: string, take: TakeRecord<T>): Promise<void> {
 		const running = this.#start(name, take);
 		await this.#run(running, () => running.opener.open(source));
 	}
@@ -72,7 +72,7 @@ export class RecordReading<T> {
 		this.failed = null;
 	}
 
-	#start(name: string, take: OnRead<T>): RunningRead<T> {
+	#start(name: string, take: TakeRecord<T>): RunningRead<T> {
 		this.close();
 		const control = new AbortController();
 		const onprogress = (progress: OpeningProgress) => {

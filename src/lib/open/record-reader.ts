@@ -15,7 +15,7 @@ import { publicationFacts } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import type { Retry, Answer, Answers, WorkerReply, WorkerRequest } from './protocol.ts';
-import { throwLoadError, messageOf } from './load-error.ts';
+import { throwLoadError, errorMessage } from './load-error.ts';
 import { fitsPage } from './fits-page.ts';
 
 /* The part of the worker that checks a record and keeps it. Of a large record, the page only gets numbers,
@@ -32,7 +32,8 @@ type NamedText = FetchedText &
 let failedText: NamedText | null = null;
 
 /** The record that was sent to the page, and the function that returns its texts; null before that. */
-let opened: { file: EventsFile; textOf: ReturnType<typeof createEventTextReader> } | null = null;
+let openedRecord: { file: EventsFile; textOf: ReturnType<typeof createEventTextReader> } | null =
+	null;
 
 /** Sends a message to the page. */
 const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
@@ -41,17 +42,17 @@ const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
 /** Checks a text, and sends the record to the page. @throws OpenError */
 export async function open(read: NamedText): Promise<void> {
 	failedText = read;
-	await check(read, false);
+	await checkText(read, false);
 }
 
 /** Checks the failed text again in another way. Earlier answers still apply. @throws OpenError */
 export async function openAgain(retry: Retry): Promise<void> {
 	if (!failedText) throw new Error('nothing has been read');
-	if ('leaveOut' in retry) await check(failedText, true);
+	if ('leaveOut' in retry) await checkText(failedText, true);
 	else await open({ ...failedText, ...retry });
 }
 
-async function check(
+async function checkText(
 	{ text, name, host, isEdited, ...more }: NamedText,
 	leaveOut: boolean
 ): Promise<void> {
@@ -66,7 +67,7 @@ async function check(
 			return;
 		}
 		const { file, notes, leftOut } = readParsed(given, options);
-		opened = { file, textOf: createEventTextReader(file) };
+		openedRecord = { file, textOf: createEventTextReader(file) };
 		failedText = null;
 		const madeBy = file.madeBy ?? null;
 		const hasPictures = file.events.some(({ picture }) => picture?.data !== undefined);
@@ -109,15 +110,15 @@ export async function answer(
 	request: WorkerRequest & { type: 'texts' | 'json' | 'file-parts' }
 ): Promise<void> {
 	try {
-		reply({ type: 'answer', request: request.request, answer: await answerTo(request) });
+		reply({ type: 'answer', request: request.request, answer: await makeAnswer(request) });
 	} catch (error) {
-		reply({ type: 'no-answer', request: request.request, message: messageOf(error) });
+		reply({ type: 'no-answer', request: request.request, message: errorMessage(error) });
 	}
 }
 
-async function answerTo(request: Parameters<typeof answer>[0]): Promise<Answer> {
-	if (!opened) throw new Error('no record is open');
-	const { file, textOf } = opened;
+async function makeAnswer(request: Parameters<typeof answer>[0]): Promise<Answer> {
+	if (!openedRecord) throw new Error('no record is open');
+	const { file, textOf } = openedRecord;
 	if (request.type === 'texts') return request.indices.map(textOf);
 	if (request.type === 'file-parts') {
 		const { toFileParts } = await import('./file-parts.ts');

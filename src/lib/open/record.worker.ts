@@ -6,18 +6,18 @@ import {
 	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
-import { throwLoadError, messageOf } from './load-error.ts';
+import { throwLoadError, errorMessage } from './load-error.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 /* A small worker, which starts to load the file at once. Meanwhile, it loads the larger module that checks
    the record. */
 
-const loading = import('./record-reader.ts');
+const loadingReader = import('./record-reader.ts');
 // The next request reports a failure.
-loading.catch(() => undefined);
+loadingReader.catch(() => undefined);
 
 /** Returns the module that checks records, once it is loaded. */
-const loadReader = () => loading.catch(throwLoadError);
+const loadReader = () => loadingReader.catch(throwLoadError);
 
 /** Reads an Excel workbook. The code for it is only loaded then. */
 const readWorkbook: WorkbookReader = async (bytes) => {
@@ -28,29 +28,29 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 };
 
 /** A file that is being loaded before the page has asked for it, because the reader has already agreed. */
-let prepared: { url: string; read: Promise<FetchedText> } | null = null;
+let preparedLoad: { url: string; read: Promise<FetchedText> } | null = null;
 
 /** Whether the page has asked for the record. Until then, it cannot show progress. */
-let isHeard = false;
+let canReport = false;
 
 function onprogress(progress: OpeningProgress): void {
-	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies WorkerReply);
+	if (canReport) postMessage({ type: 'progress', ...progress } satisfies WorkerReply);
 }
 
 function prepare(url: string): void {
 	const read = readText({ url }, onprogress, readWorkbook);
 	read.catch(() => undefined);
-	prepared = { url, read };
+	preparedLoad = { url, read };
 }
 
-async function open(request: WorkerRequest & { type: 'open' | 'open-again' }): Promise<void> {
+async function openRecord(request: WorkerRequest & { type: 'open' | 'open-again' }): Promise<void> {
 	if (request.type === 'open-again') {
 		await (await loadReader()).openAgain(request);
 		return;
 	}
 	const { source, isEdited = false } = request;
-	isHeard = true;
-	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
+	canReport = true;
+	const early = 'url' in source && source.url === preparedLoad?.url ? preparedLoad.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
 	const { oneOf } = source;
 	await (await loadReader()).open({ ...read, name: nameOfSource(source), isEdited, oneOf });
@@ -63,14 +63,14 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 	}
 	if (data.type !== 'open' && data.type !== 'open-again') {
 		// The page sends these requests only after it has got a record, so the module is already loaded.
-		void loading.then((reader) => reader.answer(data));
+		void loadingReader.then((reader) => reader.answer(data));
 		return;
 	}
-	void open(data).catch((error: unknown) => {
+	void openRecord(data).catch((error: unknown) => {
 		const { failure, problems, valid, isEditable } =
 			error instanceof OpenError
 				? error
-				: new OpenError({ code: 'unread', detail: messageOf(error) });
+				: new OpenError({ code: 'unread', detail: errorMessage(error) });
 		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies WorkerReply);
 	});
 });

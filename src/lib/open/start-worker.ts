@@ -7,7 +7,7 @@ interface PolicyFactory {
 }
 
 /** Global, because a policy can only be created once, and two scripts of the page need it. */
-const shared = globalThis as {
+const pageGlobals = globalThis as {
 	trustedTypes?: PolicyFactory;
 	otrScriptUrl?: ReturnType<PolicyFactory['createPolicy']> | undefined;
 };
@@ -22,7 +22,9 @@ function createScriptURL(url: string): string {
 
 /** Starts the worker that reads a record. @param address the address of the worker's script */
 export function startWorker(address: string): Worker {
-	shared.otrScriptUrl ??= shared.trustedTypes?.createPolicy('otr-script-url', { createScriptURL });
-	const url = shared.otrScriptUrl?.createScriptURL(address) ?? createScriptURL(address);
+	pageGlobals.otrScriptUrl ??= pageGlobals.trustedTypes?.createPolicy('otr-script-url', {
+		createScriptURL
+	});
+	const url = pageGlobals.otrScriptUrl?.createScriptURL(address) ?? createScriptURL(address);
 	return new Worker(url, { type: 'module', name: 'record' });
 }

@@ -23,15 +23,15 @@ export function brushDomain(
 	const by = to - from;
 	if (part === 'start') return [clampTime(start + by, [whole[0], end - min]), end];
 	if (part === 'end') return [start, clampTime(end + by, [start + min, whole[1]])];
-	if (part === 'window') return startingAt(start + by, end - start, whole);
+	if (part === 'window') return domainStartingAt(start + by, end - start, whole);
 	const first = clampTime(from, whole);
 	const second = clampTime(to, whole);
 	const span = Math.max(min, Math.abs(second - first));
-	return startingAt(second < first ? first - span : first, span, whole);
+	return domainStartingAt(second < first ? first - span : first, span, whole);
 }
 
 /** A domain of a given width. It starts at the given instant, or as near to it as possible within the whole story. */
-function startingAt(start: number, span: number, whole: Domain): Domain {
+function domainStartingAt(start: number, span: number, whole: Domain): Domain {
 	const first = clampTime(start, [whole[0], whole[1] - span]);
 	return [first, first + span];
 }

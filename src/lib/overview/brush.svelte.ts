@@ -101,7 +101,7 @@ export class Brush {
 		if (drag.part === 'new') this.#drawn = domain;
 		else {
 			this.#view.dragTo(domain);
-			this.#hold();
+			this.#holdWindow();
 		}
 	};
 
@@ -111,7 +111,7 @@ export class Brush {
 		const { part, hasMoved, from } = this.#drag;
 		if (this.#drawn) {
 			this.#view.glideTo(this.#drawn);
-			this.#hold();
+			this.#holdWindow();
 		} else if (part === 'new' && !hasMoved && this.#view.canZoomOut) {
 			const [start, end] = this.#view.motion.destination;
 			const half = (end - start) / 2;
@@ -125,12 +125,12 @@ export class Brush {
 		const drag = this.#drag;
 		if (drag?.hasMoved && drag.part !== 'new') {
 			this.#view.dragTo(drag.before);
-			this.#hold();
+			this.#holdWindow();
 		}
 		this.#drag = this.#drawn = null;
 	};
 
-	#hold(): void {
+	#holdWindow(): void {
 		this.#released = this.#view.motion.destination;
 	}
 

@@ -19,7 +19,7 @@ export interface OverviewTrack {
 export const binCount = 360;
 
 /** The minimum height of a bar, as a share of the tallest bar. */
-const minHeight = 0.5;
+const minBarHeight = 0.5;
 
 /**
  * The tracks of the strip. They do not depend on the width, so they can be prerendered.
@@ -60,7 +60,7 @@ function layoutTrack(
 	}
 	const max = Math.max(...counts);
 	// With a square root, a single event stays visible beside a large cluster.
-	const heights = counts.map((n) => (n > 0 ? Math.max(minHeight, Math.sqrt(n / max)) : 0));
+	const heights = counts.map((n) => (n > 0 ? Math.max(minBarHeight, Math.sqrt(n / max)) : 0));
 	let depth = 0;
 	const covers = changes.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
 	return {

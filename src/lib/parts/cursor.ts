@@ -67,22 +67,23 @@ function placeCursor(
 }
 
 /** The last result. Every frame of a motion needs it again. */
-let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
+let lastReadings: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** Texts for the day under the pointer and the figures on that day, the best first. */
 function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[] {
-	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
+	if (lastReadings?.pointer === pointer && lastReadings.hidden === hidden)
+		return lastReadings.texts;
 	const { time, series } = pointer;
 	const isShown = series?.points.some(({ event }) => !hidden.has(event));
-	last = { pointer, hidden, texts: instantTexts(time, isShown ? series : null, timeline) };
-	return last.texts;
+	lastReadings = { pointer, hidden, texts: instantTexts(time, isShown ? series : null, timeline) };
+	return lastReadings.texts;
 }
 
 /**
  * Stores in the view which instant and series are under a mouse. Not for touch, because a finger covers what it
  * points at.
  */
-function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
+function setPointer(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
 	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
 	const { left, right, top } = plane.getBoundingClientRect();
 	const y = (e.clientY - top) / view.textScale;
@@ -93,4 +94,4 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 }
 
 /** The cursor as one object, which a page passes to `Timeline.svelte`. An embed does not load it. */
-export const axisReader: CursorReader = { read: cursorOf, point };
+export const axisReader: CursorReader = { read: cursorOf, point: setPointer };

@@ -8,12 +8,12 @@ import type { Stage } from './stage.svelte.ts';
  */
 export function handleBackButton(stage: Stage): () => void {
 	// The extra entry has the state of the entry before it.
-	if (!stage.isFirst && !withExtraEntry.has(stage)) {
+	if (!stage.isFirst && !stagesWithExtraEntry.has(stage)) {
 		history.pushState(history.state, '');
-		withExtraEntry.add(stage);
+		stagesWithExtraEntry.add(stage);
 	}
 	const onpopstate = () => {
-		withExtraEntry.delete(stage);
+		stagesWithExtraEntry.delete(stage);
 		if (stage.isFirst) history.back();
 		else stage.run({ name: 'prev' });
 	};
@@ -24,4 +24,4 @@ export function handleBackButton(stage: Stage): () => void {
 }
 
 /** Stages that have an extra entry. A page may show several stages one after another. */
-const withExtraEntry = new WeakSet<Stage>();
+const stagesWithExtraEntry = new WeakSet<Stage>();

@@ -34,7 +34,7 @@ export const plainCommands = [
 export type PlainCommand = (typeof plainCommands)[number];
 
 /** Whether a value is the name of a command without arguments. */
-export const isPlain = (name: unknown): name is PlainCommand =>
+export const isPlainCommand = (name: unknown): name is PlainCommand =>
 	plainCommands.some((plain) => plain === name);
 
 /** A command from a presenter's window. `slide` is the id of the slide to go to. */

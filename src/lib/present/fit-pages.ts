@@ -1,7 +1,7 @@
 import { paginate } from './paginate.ts';
 
 /** The line heights to try for a quote, % of the screen's height. The last one gives type of 22 px at 1080 px. */
-export const quoteLines: readonly number[] = [
+export const quoteLineHeights: readonly number[] = [
 	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
 ];
 
@@ -33,10 +33,10 @@ interface PageDivision {
 export function fitPages(body: HTMLElement): PageDivision {
 	const style = getComputedStyle(body);
 	const gap = parseFloat(style.rowGap);
-	const title = body.querySelector('h2')?.offsetHeight ?? 0;
+	const titleHeight = body.querySelector('h2')?.offsetHeight ?? 0;
 	const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
 	// Allows 1 px more, because measured heights are rounded.
-	const height = body.clientHeight - padding - title - gap + 1;
+	const height = body.clientHeight - padding - titleHeight - gap + 1;
 	const nodes = [...body.querySelectorAll<HTMLElement>('[data-fragment]')];
 	for (const node of nodes) node.style.setProperty('--fill', '1');
 	const parts = nodes.map(({ offsetHeight, dataset }, i) => ({
@@ -51,7 +51,7 @@ export function fitPages(body: HTMLElement): PageDivision {
 		const own = nodes.filter((_, i) => pages[i] === page);
 		const first = own[0]?.dataset.fragment;
 		const isQuote = first === 'statement';
-		const [name, sizes] = sizesFor(first);
+		const [name, sizes] = sizesToTry(first);
 		const isFitting = sizes.some((size) => {
 			for (const node of own) node.style.setProperty(name, String(size));
 			const used = own.reduce((sum, { offsetHeight }) => sum + offsetHeight + gap, -gap);
@@ -63,7 +63,7 @@ export function fitPages(body: HTMLElement): PageDivision {
 }
 
 /** The custom property for the size of a page that begins with this fragment, and the values to try, largest first. */
-function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
-	if (fragment === 'statement') return ['--line', quoteLines];
+function sizesToTry(fragment: string | undefined): [name: string, sizes: readonly number[]] {
+	if (fragment === 'statement') return ['--line', quoteLineHeights];
 	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', textFactors];
 }

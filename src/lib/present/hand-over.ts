@@ -18,7 +18,10 @@ export interface RecordForPresenter {
 const requestMessage = 'otr-record';
 
 /** A separate channel for the record. Only pages of this site that know the session's id can use it. */
-const channelOf = ({ BroadcastChannel }: OwnWindow, session: string): BroadcastChannel | null =>
+const openRecordChannel = (
+	{ BroadcastChannel }: OwnWindow,
+	session: string
+): BroadcastChannel | null =>
 	BroadcastChannel ? new BroadcastChannel(`${channelName(session)}-record`) : null;
 
 /**
@@ -31,7 +34,7 @@ export function giveRecord(
 	session: string,
 	read: () => RecordForPresenter
 ): () => void {
-	const channel = channelOf(home, session);
+	const channel = openRecordChannel(home, session);
 	if (channel)
 		channel.onmessage = ({ data }) => {
 			if (data === requestMessage) channel.postMessage(read());
@@ -50,7 +53,7 @@ export function askForRecord(
 	session: string,
 	take: (handed: RecordForPresenter) => void
 ): () => void {
-	const channel = channelOf(home, session);
+	const channel = openRecordChannel(home, session);
 	const ask = () => channel?.postMessage(requestMessage);
 	const asking = setInterval(ask, pingInterval);
 	const stop = () => {

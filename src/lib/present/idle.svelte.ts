@@ -1,5 +1,5 @@
 /** How long pointer, keys and focus must be inactive before the controls are hidden, ms. */
-const maxWait = 3_000;
+const idleDelay = 3_000;
 
 /** Observes whether the reader has done nothing for a while in full screen. */
 export class Idle {
@@ -14,7 +14,7 @@ export class Idle {
 			this.isIdle = false;
 			clearTimeout(this.#timer);
 			if (document.fullscreenElement === null) return;
-			this.#timer = setTimeout(() => (this.isIdle = true), maxWait);
+			this.#timer = setTimeout(() => (this.isIdle = true), idleDelay);
 		};
 		for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'fullscreenchange']) {
 			document.addEventListener(type, wake, { signal: end.signal, capture: true });

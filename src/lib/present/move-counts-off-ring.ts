@@ -4,7 +4,7 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 /** The minimum distance between the ring and a count, px. */
 const minGap = 4;
 /** The radius of the ring around the selected event's symbol, px. */
-const radius = 12;
+const ringRadius = 12;
 
 /**
  * Moves the counts of clusters that the selected event's ring would cover to its sides, and pushes the counts
@@ -14,34 +14,34 @@ const radius = 12;
  * @param width the width of the strip, px
  */
 export function moveCountsOffRing(scene: Scene, selected: number, width: number): Scene {
-	const own = scene.selected ?? scene.marks.find(isMarkOf(selected));
-	if (!own) return scene;
-	const { symbolX, y0 } = markBox(own, width);
-	const moved = new Map<SceneMark, SceneMark>();
+	const selectedMark = scene.selected ?? scene.marks.find(isMarkOfEvent(selected));
+	if (!selectedMark) return scene;
+	const { symbolX, y0 } = markBox(selectedMark, width);
+	const movedMarks = new Map<SceneMark, SceneMark>();
 	for (const side of [-1, 1] as const) {
 		/** The distance from the ring's centre to a mark's centre, px; negative on the other side. */
-		const distanceOf = (mark: SceneMark) => {
+		const distance = (mark: SceneMark) => {
 			const { x0, x1 } = markBox(mark, width);
 			return side * ((x0 + x1) / 2 - symbolX);
 		};
-		let edge = radius;
+		let edge = ringRadius;
 		const counts = scene.marks
 			.filter((mark) => mark.isCluster && mark.count > 0 && markBox(mark, width).y0 === y0)
-			.filter((mark) => (side === 1 ? distanceOf(mark) >= 0 : distanceOf(mark) > 0))
-			.toSorted((a, b) => distanceOf(a) - distanceOf(b));
+			.filter((mark) => (side === 1 ? distance(mark) >= 0 : distance(mark) > 0))
+			.toSorted((a, b) => distance(a) - distance(b));
 		for (const mark of counts) {
 			const half = mark.minWidth / 2;
-			const by = edge + minGap + half - distanceOf(mark);
+			const by = edge + minGap + half - distance(mark);
 			if (by <= 0) break;
-			moved.set(mark, { ...mark, shift: mark.shift + side * by });
+			movedMarks.set(mark, { ...mark, shift: mark.shift + side * by });
 			edge += minGap + 2 * half;
 		}
 	}
-	return moved.size === 0
+	return movedMarks.size === 0
 		? scene
-		: { ...scene, marks: scene.marks.map((mark) => moved.get(mark) ?? mark) };
+		: { ...scene, marks: scene.marks.map((mark) => movedMarks.get(mark) ?? mark) };
 }
 
 /** Whether a mark belongs to the selected event. */
-const isMarkOf = (selected: number) => (mark: SceneMark) =>
+const isMarkOfEvent = (selected: number) => (mark: SceneMark) =>
 	!mark.isCluster && mark.firstIndex === selected;

@@ -1,5 +1,5 @@
 /** An open connection or similar. */
-interface Connection {
+interface OpenConnection {
 	close: () => void;
 }
 
@@ -9,7 +9,7 @@ interface Connection {
  *
  * @returns a function that closes it for good
  */
-export function openWhileShown(open: () => Connection): () => void {
+export function openWhileShown(open: () => OpenConnection): () => void {
 	let connection = open();
 	const end = new AbortController();
 	addEventListener('pagehide', () => connection.close(), end);

@@ -7,7 +7,7 @@ interface PageSize {
 }
 
 /** A part of a text: its height, px, and whether it must start a new page. */
-interface Part {
+interface PagePart {
 	height: number;
 	startsPage: boolean;
 }
@@ -16,16 +16,16 @@ interface Part {
  * The page of each part, from 0. A part that does not fit on the current page starts the next one. Parts are
  * placed in order, so that no part moves when a later one appears.
  */
-export function paginate(parts: readonly Part[], { height, gap }: PageSize): number[] {
+export function paginate(parts: readonly PagePart[], { height, gap }: PageSize): number[] {
 	let page = 0;
-	let used = 0;
+	let usedHeight = 0;
 	return parts.map((part, i) => {
-		const needed = used + gap + part.height;
-		if (i === 0) used = part.height;
+		const needed = usedHeight + gap + part.height;
+		if (i === 0) usedHeight = part.height;
 		else if (part.startsPage || needed > height) {
 			page++;
-			used = part.height;
-		} else used = needed;
+			usedHeight = part.height;
+		} else usedHeight = needed;
 		return page;
 	});
 }

@@ -41,18 +41,21 @@ export class Presentation {
 	 * fragment with an event's id, as in a mark's link.
 	 */
 	readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
-		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
+		if (hasParameter(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
 		const { asof } = parseAddressState(search, this.wholeTimeline.extent);
 		if (asof) {
 			this.#record = asKnown(this.#record, asof);
 			this.wholeTimeline = toTimeline(this.#record);
 		}
 		this.isLesson = keepParameters(search, ['lesson']) !== '';
-		const asked = parseEventIds(search);
-		const known = asked?.filter((id) => this.wholeTimeline.eventById.has(id)) ?? [];
-		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
+		const askedIds = parseEventIds(search);
+		const knownIds = askedIds?.filter((id) => this.wholeTimeline.eventById.has(id)) ?? [];
+		this.#present(knownIds.length > 0 ? knownIds : null, hasParameter(search, 'then', '1'));
 		const step = parseStep(search, this.stage.deck, hash.slice(1));
-		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
+		this.stage.show({
+			...step,
+			isKnown: step.isKnown && knownIds.length === (askedIds?.length ?? 0)
+		});
 	}
 
 	/** The current event. On a slide without an event, the last event before it. */
@@ -81,30 +84,30 @@ export class Presentation {
 	/** Writes order, events and step into a query string. Keeps those that are already in it. */
 	formatAddress(search: string): string {
 		const { step, deck } = this.stage;
-		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
-		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
+		const ordered = setIfChanged(search, 'then', this.knownOrder ? '1' : null);
+		const routed = setIfChanged(ordered, 'events', this.route?.join(',') ?? null);
 		if (!step || asksForStep(routed, step, deck)) return routed;
 		return formatStep(step.slide.id, step.fragment, routed);
 	}
 
 	/** Switches between reading order and the order in which events became known. */
 	toggleKnownOrder(): void {
-		this.#show(this.route, this.knownOrder === null);
+		this.#present(this.route, this.knownOrder === null);
 	}
 
 	/** @param ids the events to present, at least one; null for all */
-	choose(ids: readonly string[] | null): void {
-		this.#show(ids, this.knownOrder !== null);
+	presentEvents(ids: readonly string[] | null): void {
+		this.#present(ids, this.knownOrder !== null);
 	}
 
 	/** Includes or omits an event. The last event cannot be omitted. */
-	toggle({ id }: TimelineEvent): void {
+	toggleEvent({ id }: TimelineEvent): void {
 		const ids = this.route ?? this.wholeTimeline.events.map((event) => event.id);
 		const next = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
-		if (next.length > 0) this.choose(next);
+		if (next.length > 0) this.presentEvents(next);
 	}
 
-	#show(presentedIds: readonly string[] | null, isKnownOrder: boolean): void {
+	#present(presentedIds: readonly string[] | null, isKnownOrder: boolean): void {
 		const made = toStageDeck(this.#record, this.wholeTimeline, { presentedIds, isKnownOrder });
 		this.route = made.presentedIds;
 		this.knownOrder = made.knownOrder;
@@ -113,11 +116,11 @@ export class Presentation {
 }
 
 /** Whether a query string has this parameter with this value. */
-function hasValue(search: string, name: string, value: string): boolean {
+function hasParameter(search: string, name: string, value: string): boolean {
 	return new URLSearchParams(search).get(name) === value;
 }
 
 /** Sets or removes a parameter of a query string. Returns the same string if nothing changes. */
-function set(query: string, name: string, value: string | null): string {
+function setIfChanged(query: string, name: string, value: string | null): string {
 	return new URLSearchParams(query).get(name) === value ? query : setParameter(query, name, value);
 }

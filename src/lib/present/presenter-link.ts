@@ -1,12 +1,12 @@
 import type { StageCommand } from './commands.ts';
-import { readFromStage, toSent, type FromStage } from './protocol.ts';
+import { readFromStage, markMessage, type FromStage } from './protocol.ts';
 import {
 	pingInterval,
 	sendHello,
 	listenToWindows,
 	openChannel,
 	maxSilence,
-	toWindow,
+	windowTransport,
 	type OwnWindow,
 	type Transport
 } from './transport.ts';
@@ -15,7 +15,7 @@ import {
 export type StateMessage = Extract<FromStage, { type: 'state' }>;
 
 /** The functions of a presenter's window that its link calls. */
-export interface PresenterSide {
+export interface PresenterCallbacks {
 	/** Whether the record has an event with this id. */
 	has(event: string): boolean;
 	/** Called with each new state of the stage. */
@@ -31,40 +31,40 @@ export interface PresenterSide {
 export class PresenterLink {
 	readonly #home: OwnWindow;
 	readonly #session: string;
-	readonly #side: PresenterSide;
+	readonly #callbacks: PresenterCallbacks;
 	#rev = 0;
 	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
 	#isConnected: boolean | null = null;
 	/** The time of the stage's last message, ms of `performance.now()`. */
-	#heard = performance.now();
+	#lastHeard = performance.now();
 	/** The transport for commands; null while the stage cannot be reached. */
 	#transport: Transport | null = null;
 	/** Whether a `hello` was sent since the stage's last message. */
 	#hasGreeted = false;
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
-	readonly #pings: ReturnType<typeof setInterval>;
+	readonly #checkTimer: ReturnType<typeof setInterval>;
 
-	constructor(home: OwnWindow, session: string, side: PresenterSide) {
-		[this.#home, this.#session, this.#side] = [home, session, side];
+	constructor(home: OwnWindow, session: string, callbacks: PresenterCallbacks) {
+		[this.#home, this.#session, this.#callbacks] = [home, session, callbacks];
 		const { opener } = home;
-		const toOpener = opener && toWindow(home, opener);
+		const toOpener = opener && windowTransport(home, opener);
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
 		this.#stopHearing = listenToWindows(home, (data, peer) => {
 			if (toOpener && peer === opener) this.#receive(data, toOpener);
 		});
 		this.#greet();
-		this.#pings = setInterval(() => this.#tick(), pingInterval);
+		this.#checkTimer = setInterval(() => this.#checkStage(), pingInterval);
 	}
 
 	/** Sends a command to the stage. Has no effect while the stage cannot be reached. */
 	send(command: StageCommand): void {
-		this.#transport?.send(toSent(this.#session, { type: 'cmd', command }));
+		this.#transport?.send(markMessage(this.#session, { type: 'cmd', command }));
 	}
 
 	/** Closes the connection. */
 	close(): void {
-		clearInterval(this.#pings);
+		clearInterval(this.#checkTimer);
 		this.#transport = null;
 		this.#stopHearing();
 		this.#channel?.close();
@@ -72,7 +72,7 @@ export class PresenterLink {
 
 	#greet(): void {
 		this.#hasGreeted = true;
-		const hello = toSent(this.#session, { type: 'hello', rev: this.#rev });
+		const hello = markMessage(this.#session, { type: 'hello', rev: this.#rev });
 		this.#channel?.send(hello);
 		const { opener } = this.#home;
 		if (opener) sendHello(this.#home, opener, hello, (data, from) => this.#receive(data, from));
@@ -80,45 +80,45 @@ export class PresenterLink {
 
 	#receive(data: unknown, from: Transport): void {
 		const message = readFromStage(data, this.#session);
-		if (message?.type === 'bye') return this.#leave();
+		if (message?.type === 'bye') return this.#disconnect();
 		// A message with a lower `rev` is late, or from a stage that another has replaced.
 		if (!message || message.rev < this.#rev) return;
 		if (message.rev > this.#rev) {
 			// The ping has a higher `rev` than the last state, so a state message was lost. Asks for it.
 			if (message.type === 'ping') return this.#greet();
-			if (!this.#isKnown(message)) return;
+			if (!this.#hasSlides(message)) return;
 			this.#rev = message.rev;
-			this.#side.onstate(message);
+			this.#callbacks.onstate(message);
 		}
-		this.#heard = performance.now();
+		this.#lastHeard = performance.now();
 		this.#hasGreeted = false;
 		if (!this.#transport || this.#transport !== this.#channel) this.#transport = from;
 		this.#setConnected(true);
 	}
 
 	/** Whether the record has the state's slide and all presented events. */
-	#isKnown({ state, presentedIds }: StateMessage): boolean {
-		const has = (id: string) => this.#side.has(id);
+	#hasSlides({ state, presentedIds }: StateMessage): boolean {
+		const has = (id: string) => this.#callbacks.has(id);
 		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (presentedIds?.every(has) ?? true);
 	}
 
 	#setConnected(is: boolean): void {
 		if (is === this.#isConnected) return;
 		this.#isConnected = is;
-		this.#side.onconnected(is);
+		this.#callbacks.onconnected(is);
 	}
 
-	#leave(): void {
-		this.#heard = -Infinity;
+	#disconnect(): void {
+		this.#lastHeard = -Infinity;
 		this.#transport = null;
 		this.#setConnected(false);
 	}
 
-	#tick(): void {
-		const quiet = performance.now() - this.#heard;
+	#checkStage(): void {
+		const quiet = performance.now() - this.#lastHeard;
 		// The stage counts as gone only if it does not answer a `hello`. A missing ping is not enough,
 		// because browsers slow down the timers of a hidden page, and the computer may have slept.
-		if (this.#hasGreeted && quiet >= maxSilence) this.#leave();
+		if (this.#hasGreeted && quiet >= maxSilence) this.#disconnect();
 		if (quiet >= maxSilence - pingInterval) this.#greet();
 	}
 }

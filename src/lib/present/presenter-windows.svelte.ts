@@ -6,7 +6,7 @@ import type { Presentation } from './presentation.svelte.ts';
 const popupFeatures = 'popup,width=1180,height=780';
 
 /** How long to wait for a message from an opened window before it counts as unreachable, ms. */
-const maxWait = 5_000;
+const maxAnswerTime = 5_000;
 
 /** The presenter's windows of a stage, and the questions that the reader must answer about them. */
 export class PresenterWindows {
@@ -14,9 +14,9 @@ export class PresenterWindows {
 	isBlocked = $state.raw(false);
 	/** Whether a window was opened but cannot be reached. Browsers may isolate pages that were opened from a disk. */
 	isUnreachable = $state.raw(false);
-	#wait: ReturnType<typeof setTimeout> | undefined;
+	#answerTimer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether to ask which of two stages should control the session. */
-	isAsking = $state.raw(false);
+	isAskingWhichStage = $state.raw(false);
 	/** Whether another stage controls this session. */
 	#hasRival = false;
 	#link: StageLink | null = null;
@@ -28,16 +28,17 @@ export class PresenterWindows {
 	 */
 	open(address: string, name: string): void {
 		if (this.#hasRival) {
-			this.isAsking = true;
+			this.isAskingWhichStage = true;
 			return;
 		}
 		this.isBlocked = window.open(address, name, popupFeatures) === null;
-		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), maxWait);
+		if (!this.isBlocked)
+			this.#answerTimer ??= setTimeout(() => (this.isUnreachable = true), maxAnswerTime);
 	}
 
 	/** Makes this stage control the session instead of the other one. */
 	takeOver(): void {
-		this.isAsking = false;
+		this.isAskingWhichStage = false;
 		this.#link?.takeOver();
 	}
 
@@ -56,20 +57,20 @@ export class PresenterWindows {
 					has: (slide) => stage.deck.slideById.has(slide),
 					run: (command) => stage.run(command),
 					onhello: () => {
-						clearTimeout(this.#wait);
-						this.#wait = undefined;
+						clearTimeout(this.#answerTimer);
+						this.#answerTimer = undefined;
 						this.isUnreachable = false;
 					},
 					onrival: (hasRival) => {
 						this.#hasRival = hasRival;
-						this.isAsking = hasRival;
+						this.isAskingWhichStage = hasRival;
 					}
 				}))
 		);
 	}
 
 	/** Sends the state to the presenter's windows. Call after each change. */
-	changed(): void {
-		this.#link?.changed();
+	sendState(): void {
+		this.#link?.sendState();
 	}
 }

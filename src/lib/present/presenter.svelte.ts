@@ -43,7 +43,7 @@ export class Presenter {
 	choice = $state.raw<StageChoice>({ presentedIds: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);
 	/** The state to show until the stage answers; null to show nothing. */
-	#first = $state.raw<StageState | null>(null);
+	#assumedState = $state.raw<StageState | null>(null);
 
 	/** @param record the record; if the address has an as-of day, only what was known then */
 	constructor(record: RecordData) {
@@ -56,7 +56,7 @@ export class Presenter {
 		return openWhileShown(() => {
 			const link = new PresenterLink(window, session, {
 				has: (event) => this.timeline.eventById.has(event),
-				onstate: (message) => this.take(message),
+				onstate: (message) => this.applyState(message),
 				onconnected: (isConnected) => (this.isConnected = isConnected)
 			});
 			this.send = (command) => link.send(command);
@@ -65,7 +65,7 @@ export class Presenter {
 	}
 
 	/** Applies a state that the stage has sent. */
-	take(message: StateMessage): void {
+	applyState(message: StateMessage): void {
 		const { presentedIds, isKnownOrder, state } = message;
 		// Keeps the same object if nothing has changed, because a new object would make all slides again.
 		const next: StageChoice = { presentedIds, isKnownOrder };
@@ -78,7 +78,7 @@ export class Presenter {
 	 * The last state of the stage. Before its first message, the first slide if `showFirst` was called, otherwise null.
 	 */
 	get state(): StageState | null {
-		return this.#message?.state ?? (this.isConnected === null ? this.#first : null);
+		return this.#message?.state ?? (this.isConnected === null ? this.#assumedState : null);
 	}
 
 	/** Shows the first slide until the stage answers, because most stages begin with it. */
@@ -91,7 +91,7 @@ export class Presenter {
 			total: events.length,
 			started: null
 		};
-		this.#first = { ...at, isBlack: false, isOverview: false, isAuto: false };
+		this.#assumedState = { ...at, isBlack: false, isOverview: false, isAuto: false };
 	}
 
 	/** The slides of the stage. */

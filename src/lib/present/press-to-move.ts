@@ -13,19 +13,19 @@ export function pressToMove(
 ): Attachment<HTMLElement> {
 	return (node) => {
 		const end = new AbortController();
-		let start: { x: number; y: number } | null = null;
-		const turn = (isRight: boolean) => run(isRight === isRightToLeft ? 'prev' : 'next');
+		let pressStart: { x: number; y: number } | null = null;
+		const goToNeighbour = (isRight: boolean) => run(isRight === isRightToLeft ? 'prev' : 'next');
 		node.addEventListener(
 			'pointerdown',
-			({ clientX: x, clientY: y, isPrimary }) => (start = isPrimary ? { x, y } : null),
+			({ clientX: x, clientY: y, isPrimary }) => (pressStart = isPrimary ? { x, y } : null),
 			end
 		);
 		node.addEventListener(
 			'pointerup',
 			({ clientX, clientY, pointerType }) => {
-				if (!start || pointerType === 'mouse') return;
-				const [x, y] = [clientX - start.x, clientY - start.y];
-				if (Math.abs(x) >= swipeLength && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0);
+				if (!pressStart || pointerType === 'mouse') return;
+				const [x, y] = [clientX - pressStart.x, clientY - pressStart.y];
+				if (Math.abs(x) >= swipeLength && Math.abs(x) > 2 * Math.abs(y)) goToNeighbour(x < 0);
 			},
 			end
 		);
@@ -36,8 +36,8 @@ export function pressToMove(
 				if (isControl || detail > 1 || getSelection()?.isCollapsed === false) return;
 				const { left, width } = node.getBoundingClientRect();
 				const share = (clientX - left) / width;
-				if (share < 1 / 3) turn(false);
-				else if (share > 2 / 3) turn(true);
+				if (share < 1 / 3) goToNeighbour(false);
+				else if (share > 2 / 3) goToNeighbour(true);
 			},
 			end
 		);

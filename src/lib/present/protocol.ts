@@ -1,6 +1,6 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
-import { isPlain, type StageCommand, type StageState } from './commands.ts';
+import { isPlainCommand, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
 import type { StageChoice } from './stage-deck.ts';
 
@@ -10,7 +10,7 @@ import type { StageChoice } from './stage-deck.ts';
  */
 const namespace = 'otr-present';
 /** The version of the protocol, which is part of every message. */
-const version = 1;
+const protocolVersion = 1;
 
 /**
  * Messages of the stage. `rev` increases with every state, even if another stage takes over the session. So
@@ -32,7 +32,11 @@ export type FromPresenter =
 	{ type: 'hello'; rev: number } | { type: 'cmd'; command: StageCommand };
 
 /** A message with the fields that every message has. */
-export type Sent<T> = T & { ns: typeof namespace; v: typeof version; session: string };
+export type MarkedMessage<T> = T & {
+	ns: typeof namespace;
+	v: typeof protocolVersion;
+	session: string;
+};
 
 /** The name of the session’s BroadcastChannel. */
 export const channelName = (session: string): string => `otr-present-${session}`;
@@ -52,8 +56,8 @@ const maxEvents = 10_000;
 const lastTime = 8.64e15;
 
 const isIdText = (value: unknown) => typeof value === 'string' && isId(value);
-const isSlide = (value: unknown) => typeof value === 'string' && slidePattern.test(value);
-const isFlag = (value: unknown) => typeof value === 'boolean';
+const isSlideId = (value: unknown) => typeof value === 'string' && slidePattern.test(value);
+const isBoolean = (value: unknown) => typeof value === 'boolean';
 /** Makes a check for a whole number in a range, inclusive. */
 const isWholeNumber = (from: number, to: number) => (value: unknown) =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to;
@@ -64,11 +68,11 @@ const isRev = isWholeNumber(1, lastTime);
 /** The checks for the fields of a state. */
 const stateFields: Record<keyof StageState, FieldCheck> = {
 	// Empty if the presentation has no slides.
-	slide: (value) => value === '' || isSlide(value),
+	slide: (value) => value === '' || isSlideId(value),
 	fragment: isWholeNumber(1, 100),
-	isBlack: isFlag,
-	isOverview: isFlag,
-	isAuto: isFlag,
+	isBlack: isBoolean,
+	isOverview: isBoolean,
+	isAuto: isBoolean,
 	n: isWholeNumber(0, maxEvents),
 	total: isWholeNumber(0, maxEvents),
 	started: (value) => value === null || isWholeNumber(0, lastTime)(value)
@@ -90,26 +94,26 @@ const isPresentedIds = (value: unknown) =>
 /** Checks a command. */
 const isCommand = (value: unknown) => {
 	if (!isDictionary(value)) return false;
-	if (value.name === 'goto') return hasExactly(value, { name: () => true, slide: isSlide });
-	return hasExactly(value, { name: isPlain });
+	if (value.name === 'goto') return hasExactly(value, { name: () => true, slide: isSlideId });
+	return hasExactly(value, { name: isPlainCommand });
 };
 
 /** The checks for the fields of each message of the stage. */
-const fromStage: Record<FromStage['type'], FieldChecks> = {
-	state: { rev: isRev, state: isState, presentedIds: isPresentedIds, isKnownOrder: isFlag },
+const fieldsFromStage: Record<FromStage['type'], FieldChecks> = {
+	state: { rev: isRev, state: isState, presentedIds: isPresentedIds, isKnownOrder: isBoolean },
 	ping: { rev: isRev },
 	bye: {}
 };
 
 /** The checks for the fields of each message of a presenter's window. */
-const fromPresenter: Record<FromPresenter['type'], FieldChecks> = {
+const fieldsFromPresenter: Record<FromPresenter['type'], FieldChecks> = {
 	hello: { rev: isWholeNumber(0, lastTime) },
 	cmd: { command: isCommand }
 };
 
 /** Reads a posted message of a stage. @returns null if it is not a valid message of a stage of this session */
 export function readFromStage(data: unknown, session: string): FromStage | null {
-	return read(data, session, fromStage) as FromStage | null;
+	return checkMessage(data, session, fieldsFromStage) as FromStage | null;
 }
 
 /**
@@ -118,13 +122,13 @@ export function readFromStage(data: unknown, session: string): FromStage | null 
  * @returns null if it is not a valid message of a presenter's window of this session
  */
 export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
-	return read(data, session, fromPresenter) as FromPresenter | null;
+	return checkMessage(data, session, fieldsFromPresenter) as FromPresenter | null;
 }
 
-function read(data: unknown, session: string, types: Record<string, FieldChecks>): unknown {
+function checkMessage(data: unknown, session: string, types: Record<string, FieldChecks>): unknown {
 	if (!isDictionary(data)) return null;
 	const { ns, v, session: named, type, ...rest } = data;
-	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
+	if (ns !== namespace || v !== protocolVersion || typeof type !== 'string') return null;
 	if (named !== session || !sessionPattern.test(session)) return null;
 	const fields = Object.hasOwn(types, type) && types[type];
 	return fields && hasExactly(rest, fields) ? { type, ...rest } : null;
@@ -139,6 +143,9 @@ function hasExactly(value: Dictionary, fields: FieldChecks): boolean {
 }
 
 /** Adds the fields that every message has. */
-export function toSent<T extends FromStage | FromPresenter>(session: string, message: T): Sent<T> {
-	return { ns: namespace, v: version, session, ...message };
+export function markMessage<T extends FromStage | FromPresenter>(
+	session: string,
+	message: T
+): MarkedMessage<T> {
+	return { ns: namespace, v: protocolVersion, session, ...message };
 }

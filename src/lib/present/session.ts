@@ -4,18 +4,18 @@ export const sessionPattern = /^[a-z0-9]{16}$/;
 /** The characters of a session’s id. */
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** The length of a session’s id. */
-const length = 16;
+const sessionLength = 16;
 
 /** Makes a random session id. */
 export function createSession(): string {
 	let session = '';
-	while (session.length < length) {
-		for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
+	while (session.length < sessionLength) {
+		for (const byte of crypto.getRandomValues(new Uint8Array(sessionLength))) {
 			// Skips larger bytes, which would make some characters more likely than others.
 			if (byte < 256 - (256 % characters.length)) session += characters[byte % characters.length];
 		}
 	}
-	return session.slice(0, length);
+	return session.slice(0, sessionLength);
 }
 
 /** The fragment of the presenter's address. It contains the session, because fragments are not sent to the server. */

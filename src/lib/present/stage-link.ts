@@ -4,7 +4,7 @@ import type { StageChoice } from './stage-deck.ts';
 import {
 	readFromPresenter,
 	readFromStage,
-	toSent,
+	markMessage,
 	type FromPresenter,
 	type FromStage
 } from './protocol.ts';
@@ -13,21 +13,21 @@ import {
 	listenToWindows,
 	openChannel,
 	maxSilence,
-	toPort,
-	toWindow,
+	portTransport,
+	windowTransport,
 	type OwnWindow,
 	type PeerWindow,
 	type Transport
 } from './transport.ts';
 
 /** How long a new stage waits for the answer of another stage, ms. */
-const maxWait = 300;
+const maxAnswerTime = 300;
 
 /** A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than this, ms. */
 const maxAhead = 86_400_000;
 
 /** Whether a `rev` can be the time of a state. */
-const isTime = (rev: number) => rev < Date.now() + maxAhead;
+const isPossibleRev = (rev: number) => rev < Date.now() + maxAhead;
 
 /** The functions of a stage that its link calls. */
 export interface StageCallbacks {
@@ -57,14 +57,14 @@ export class StageLink {
 	#role: 'asking' | 'leading' | 'mute' = 'asking';
 	#rev = 0;
 	/** The time of the other stage's last message, ms of `performance.now()`. */
-	#heard = 0;
+	#rivalHeard = 0;
 	/** Whether the other stage was asked since its last message if it still exists. */
 	#hasAsked = false;
 	readonly #windows = new Map<PeerWindow, Transport>();
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
-	readonly #pings: ReturnType<typeof setInterval>;
-	readonly #first: ReturnType<typeof setTimeout>;
+	readonly #checkTimer: ReturnType<typeof setInterval>;
+	readonly #leadTimer: ReturnType<typeof setTimeout>;
 
 	constructor(home: OwnWindow, session: string, callbacks: StageCallbacks) {
 		[this.#home, this.#session, this.#callbacks] = [home, session, callbacks];
@@ -72,18 +72,18 @@ export class StageLink {
 		this.#stopHearing = listenToWindows(home, (data, peer, port) =>
 			this.#receiveFromWindow(data, peer, port)
 		);
-		this.#ask();
-		this.#pings = setInterval(() => this.#tick(), pingInterval);
-		this.#first = setTimeout(
+		this.#askForRival();
+		this.#checkTimer = setInterval(() => this.#checkRival(), pingInterval);
+		this.#leadTimer = setTimeout(
 			() => this.#role === 'asking' && this.#lead(),
 			// Without a channel, no other stage can answer.
-			this.#channel ? maxWait : 0
+			this.#channel ? maxAnswerTime : 0
 		);
 	}
 
 	/** Sends the state. Call after each change. */
-	changed(): void {
-		if (this.#role === 'leading') this.#sayState();
+	sendState(): void {
+		if (this.#role === 'leading') this.#sendNewState();
 	}
 
 	/** Makes this stage control the session. The other stage learns it from the next state message. */
@@ -95,14 +95,14 @@ export class StageLink {
 	close(): void {
 		if (this.#role === 'leading') this.#send({ type: 'bye' });
 		this.#role = 'mute';
-		clearInterval(this.#pings);
-		clearTimeout(this.#first);
+		clearInterval(this.#checkTimer);
+		clearTimeout(this.#leadTimer);
 		this.#stopHearing();
 		this.#channel?.close();
 	}
 
 	#send(message: FromStage): void {
-		const written = toSent(this.#session, message);
+		const written = markMessage(this.#session, message);
 		this.#channel?.send(written);
 		for (const [peer, transport] of this.#windows) {
 			if (transport.isOpen()) transport.send(written);
@@ -110,33 +110,33 @@ export class StageLink {
 		}
 	}
 
-	#stateNow(): FromStage {
+	#makeStateMessage(): FromStage {
 		return { type: 'state', rev: this.#rev, ...this.#callbacks.read() };
 	}
 
 	/** Sends a new state. @param above the `rev` of another stage, which the new `rev` must exceed */
-	#sayState(above = 0): void {
+	#sendNewState(above = 0): void {
 		// At least the current time, so that `rev` increases even after a reload.
 		this.#rev = Math.max(this.#rev + 1, above + 1, Date.now());
-		this.#send(this.#stateNow());
+		this.#send(this.#makeStateMessage());
 	}
 
 	#lead(): void {
 		this.#role = 'leading';
 		this.#callbacks.onrival(false);
-		this.#sayState();
+		this.#sendNewState();
 	}
 
-	#ask(): void {
+	#askForRival(): void {
 		this.#hasAsked = true;
-		this.#channel?.send(toSent(this.#session, { type: 'hello', rev: 0 }));
+		this.#channel?.send(markMessage(this.#session, { type: 'hello', rev: 0 }));
 	}
 
 	#receive(data: unknown, transport: Transport): void {
 		const message = readFromPresenter(data, this.#session);
 		if (message) return this.#answer(message, transport);
 		const other = readFromStage(data, this.#session);
-		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
+		if (!other || other.type === 'bye' || !isPossibleRev(other.rev)) return;
 		// Ignores states of another record. Pings cannot be checked, because they contain no slide.
 		if (other.type === 'ping' || this.#callbacks.has(other.state.slide)) this.#hearRival(other.rev);
 	}
@@ -149,12 +149,12 @@ export class StageLink {
 		if (port) {
 			this.#windows.set(
 				peer,
-				toPort(peer, port, (data, from) => this.#receive(data, from))
+				portTransport(peer, port, (data, from) => this.#receive(data, from))
 			);
 		}
 		this.#answer(
 			message,
-			getOrMake(this.#windows, peer, () => toWindow(this.#home, peer))
+			getOrMake(this.#windows, peer, () => windowTransport(this.#home, peer))
 		);
 	}
 
@@ -162,8 +162,8 @@ export class StageLink {
 		if (this.#role !== 'leading') return;
 		if (message.type === 'hello') {
 			this.#callbacks.onhello();
-			if (message.rev > this.#rev && isTime(message.rev)) this.#sayState(message.rev);
-			else transport.send(toSent(this.#session, this.#stateNow()));
+			if (message.rev > this.#rev && isPossibleRev(message.rev)) this.#sendNewState(message.rev);
+			else transport.send(markMessage(this.#session, this.#makeStateMessage()));
 		} else if (message.command.name !== 'goto' || this.#callbacks.has(message.command.slide)) {
 			this.#callbacks.run(message.command);
 		}
@@ -171,12 +171,12 @@ export class StageLink {
 
 	/** Handles a message of another stage. @param rev the `rev` of the message */
 	#hearRival(rev: number): void {
-		this.#heard = performance.now();
+		this.#rivalHeard = performance.now();
 		this.#hasAsked = false;
 		if (this.#role === 'leading') {
 			// Adds a random number, because two stages with the same `rev` would otherwise answer each other forever.
 			if (rev <= this.#rev) {
-				return this.#sayState(this.#rev + Math.floor(Math.random() * 1_000));
+				return this.#sendNewState(this.#rev + Math.floor(Math.random() * 1_000));
 			}
 			this.#rev = rev;
 		}
@@ -186,12 +186,12 @@ export class StageLink {
 		this.#callbacks.onrival(true);
 	}
 
-	#tick(): void {
+	#checkRival(): void {
 		if (this.#role === 'leading') return this.#send({ type: 'ping', rev: this.#rev });
-		const quiet = performance.now() - this.#heard;
+		const quiet = performance.now() - this.#rivalHeard;
 		// The other stage counts as gone only if it does not answer a question. Its `bye` is not enough,
 		// because a reloaded stage is back soon; nor is a missing ping, because hidden pages rarely send one.
 		if (this.#role === 'mute' && this.#hasAsked && quiet > maxSilence) this.#lead();
-		else if (quiet >= maxSilence - pingInterval) this.#ask();
+		else if (quiet >= maxSilence - pingInterval) this.#askForRival();
 	}
 }

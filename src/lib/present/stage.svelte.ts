@@ -20,7 +20,7 @@ export class Stage {
 	/** Whether the address asked for a slide that does not exist. Reset by the next command. */
 	isLost = $state.raw(false);
 	/** The time until the next step if steps advance automatically, seconds. */
-	left = $state.raw(autoTime);
+	secondsLeft = $state.raw(autoTime);
 	/** The time of the first step, ms since 1970; null before. Set it to continue after a reload. */
 	started = $state.raw<number | null>(null);
 	#deck = $state.raw<Deck>() as Deck;
@@ -51,7 +51,7 @@ export class Stage {
 
 	/** Whether the current step is the first. */
 	get isFirst(): boolean {
-		return !this.#beside('prev');
+		return !this.#neighbourStep('prev');
 	}
 
 	/** The state to send to presenter's windows. */
@@ -84,7 +84,7 @@ export class Stage {
 		else if (isMove && this.#isBlack) this.#isBlack = false;
 		// The notice of an unknown slide already shows the first step, so moving only closes the notice.
 		else if (isMove && this.isLost) this.isLost = false;
-		else this.#move(this.#stepOf(command));
+		else this.#goTo(this.#targetStep(command));
 	}
 
 	/** Shows the step that the address asks for. Does not start the timer. */
@@ -98,15 +98,15 @@ export class Stage {
 		this.#setAuto(false);
 	}
 
-	#beside(name: 'next' | 'prev'): Step | null {
+	#neighbourStep(name: 'next' | 'prev'): Step | null {
 		const move = name === 'next' ? nextStep : prevStep;
 		return this.step && move(this.step, this.#deck);
 	}
 
 	/** The step to which a command leads; null if there is none. */
-	#stepOf(command: StageCommand): Step | null {
+	#targetStep(command: StageCommand): Step | null {
 		const { name } = command;
-		if (name === 'next' || name === 'prev') return this.#beside(name);
+		if (name === 'next' || name === 'prev') return this.#neighbourStep(name);
 		const { slides, slideById } = this.#deck;
 		const at = slides.findIndex(({ id }) => id === this.step?.slide.id);
 		const to = { first: 0, last: slides.length - 1, 'next-slide': at + 1, 'prev-slide': at - 1 };
@@ -116,30 +116,30 @@ export class Stage {
 	}
 
 	/** Goes to a step, and restarts the time until the next one. @param step null has no effect */
-	#move(step: Step | null): void {
+	#goTo(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;
 		this.isLost = false;
 		const { slide, fragment } = this.step ?? {};
 		if (step.slide === slide && step.fragment === fragment) return;
 		this.step = step;
-		this.left = autoTime;
+		this.secondsLeft = autoTime;
 		this.started ??= Date.now();
 	}
 
 	#setAuto(isOn: boolean): void {
 		// Does not advance beyond the last step, or while the slide is covered.
-		const isIdle = this.#isBlack || this.#isOverview || !this.#beside('next');
+		const isIdle = this.#isBlack || this.#isOverview || !this.#neighbourStep('next');
 		this.#isAuto = isOn && !isIdle;
 		clearInterval(this.#timer);
-		if (this.#isAuto) this.#timer = setInterval(() => this.#count(), 1000);
+		if (this.#isAuto) this.#timer = setInterval(() => this.#countDown(), 1000);
 	}
 
 	/** Counts one second until the next step. */
-	#count(): void {
-		this.left--;
-		if (this.left > 0) return;
-		this.#move(this.#beside('next'));
-		if (!this.#beside('next')) this.pause();
+	#countDown(): void {
+		this.secondsLeft--;
+		if (this.secondsLeft > 0) return;
+		this.#goTo(this.#neighbourStep('next'));
+		if (!this.#neighbourStep('next')) this.pause();
 	}
 }

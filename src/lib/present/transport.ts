@@ -35,10 +35,14 @@ export interface Transport {
 }
 
 /** Receives a message. @param transport the way to send an answer */
-export type Receive = (data: unknown, transport: Transport) => void;
+export type ReceiveMessage = (data: unknown, transport: Transport) => void;
 
 /** The BroadcastChannel of the session; null if the browser does not support it. */
-export function openChannel(home: OwnWindow, session: string, receive: Receive): Transport | null {
+export function openChannel(
+	home: OwnWindow,
+	session: string,
+	receive: ReceiveMessage
+): Transport | null {
 	if (!home.BroadcastChannel) return null;
 	const channel = new home.BroadcastChannel(channelName(session));
 	const transport = {
@@ -76,7 +80,7 @@ export function listenToWindows(
 }
 
 /** A transport to one window. Sends only while that window shows a page of this site. */
-export function toWindow(home: OwnWindow, peer: PeerWindow): Transport {
+export function windowTransport(home: OwnWindow, peer: PeerWindow): Transport {
 	return {
 		isOpen: () => isOpenOnThisSite(home, peer),
 		send: (message) => isOpenOnThisSite(home, peer) && peer.postMessage(message, home.origin),
@@ -85,7 +89,11 @@ export function toWindow(home: OwnWindow, peer: PeerWindow): Transport {
 }
 
 /** A transport through a port to a page. Messages from that page go to `receive`. */
-export function toPort(peer: PeerWindow, port: MessagePort, receive: Receive): Transport {
+export function portTransport(
+	peer: PeerWindow,
+	port: MessagePort,
+	receive: ReceiveMessage
+): Transport {
 	const transport = {
 		isOpen: () => !peer.closed,
 		send: (message: object) => port.postMessage(message),
@@ -103,12 +111,12 @@ export function sendHello(
 	home: OwnWindow,
 	opener: PeerWindow,
 	hello: object,
-	receive: Receive
+	receive: ReceiveMessage
 ): void {
 	if (isOpenOnThisSite(home, opener)) opener.postMessage(hello, home.origin);
 	if (home.origin !== nullOrigin || opener.closed) return;
 	const { port1, port2 } = new MessageChannel();
-	toPort(opener, port1, receive);
+	portTransport(opener, port1, receive);
 	opener.postMessage(hello, '*', [port2]);
 }
 

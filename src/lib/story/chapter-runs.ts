@@ -9,12 +9,12 @@ export function chapterRuns(
 	{ chapters }: Pick<Timeline, 'chapters'>,
 	events: readonly TimelineEvent[]
 ): ChapterPart[] {
-	const chapterBy = new Map(
+	const chapterByEvent = new Map(
 		chapters.flatMap((chapter) => chapter.events.map((event) => [event, chapter]))
 	);
 	const runs: { chapter: Chapter | null; events: TimelineEvent[] }[] = [];
 	for (const event of events) {
-		const chapter = chapterBy.get(event) ?? null;
+		const chapter = chapterByEvent.get(event) ?? null;
 		const last = runs.at(-1);
 		if (last?.chapter === chapter) last.events.push(event);
 		else runs.push({ chapter, events: [event] });

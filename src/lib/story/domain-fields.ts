@@ -39,7 +39,7 @@ export type FieldsResult =
 const allTime = [-Infinity, Infinity] as const;
 
 /** The first and the last day of a domain. Days outside the story become its first or last day. */
-export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
+export function toFieldTexts(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const [first, end] = timeline.axis ?? timeline.extent;
 	const startOfLast = (end: number) => Math.ceil(end / dayMs) * dayMs - dayMs;
 	const limit = (time: number) => isoDay(Math.min(Math.max(time, first), startOfLast(end)));
@@ -47,7 +47,7 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 }
 
 /** Reads the domain from the two fields. @param changed the field that gets the problem if From is after To */
-export function readFields(
+export function readDomainFields(
 	texts: FieldTexts,
 	changed: FieldName,
 	timeline: Timeline

@@ -1,22 +1,23 @@
 import { latinLetters } from '#lib/record/latin-letters.ts';
 
 /** A word of a text. `word`: in the form that searches compare. The position is in UTF-16 units. */
-export interface Word {
+export interface FoldedWord {
 	word: string;
 	start: number;
 	end: number;
 }
 
 /** Matches a word: a number with its separators, or letters with their diacritics. A genitive 's is not a word. */
-const pattern = /\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}])))[\p{L}\p{M}]+/giu;
+const wordPattern =
+	/\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}])))[\p{L}\p{M}]+/giu;
 
 /** Matches a separator of thousands, which has exactly three digits after it. Otherwise it is a decimal point. */
-const grouping = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
+const thousandsSeparator = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 
 /** Removes diacritics, upper case, and separators of thousands, so that "1,400" matches "1400". */
-function fold(word: string): string {
+function foldWord(word: string): string {
 	return word
-		.replace(grouping, '')
+		.replace(thousandsSeparator, '')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
@@ -24,9 +25,9 @@ function fold(word: string): string {
 }
 
 /** The words of a text, in order. */
-export function wordsIn(text: string): Word[] {
-	return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-		word: fold(word),
+export function wordsIn(text: string): FoldedWord[] {
+	return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+		word: foldWord(word),
 		start: index,
 		end: index + word.length
 	}));

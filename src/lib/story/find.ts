@@ -10,10 +10,10 @@ const maxWords = 12;
 const maxFuzzyLength = 40;
 
 /** How long a word must be so that one letter may differ, and two. */
-const [oneLetter, twoLetters] = [4, 6];
+const [minLengthForOneEdit, minLengthForTwoEdits] = [4, 6];
 
 /** The texts of an event that are searched, each with its rank; 0 is the best. */
-function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
+function rankedTexts({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
 	const { speaker, quote, translation } = statement ?? {};
 	const join = (texts: (string | null | undefined)[]) => texts.join('\n');
 	return [
@@ -24,21 +24,21 @@ function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundR
 }
 
 /** The events that contain a word, each with its best rank. */
-type Ranks = Map<TimelineEvent, FoundRank>;
+type EventRanks = Map<TimelineEvent, FoundRank>;
 
 /** The index of a timeline: the events for each word, in a radix tree. */
-type Index = SearchableMap<Ranks>;
+type WordIndex = SearchableMap<EventRanks>;
 
 /** The index of each timeline that has been searched. */
-const indices = new WeakMap<Timeline, Index>();
+const indexByTimeline = new WeakMap<Timeline, WordIndex>();
 
 /** The index of a timeline, made when it is first used. */
-function indexOf(timeline: Timeline): Index {
-	let index = indices.get(timeline);
+function getIndex(timeline: Timeline): WordIndex {
+	let index = indexByTimeline.get(timeline);
 	if (!index) {
 		index = new SearchableMap();
 		for (const event of timeline.events) {
-			for (const [rank, text] of textsOf(event)) {
+			for (const [rank, text] of rankedTexts(event)) {
 				for (const { word } of wordsIn(text)) {
 					const ranks = index.fetch(word, () => new Map());
 					// The texts are sorted by rank, so the first rank is the best.
@@ -46,19 +46,20 @@ function indexOf(timeline: Timeline): Index {
 				}
 			}
 		}
-		indices.set(timeline, index);
+		indexByTimeline.set(timeline, index);
 	}
 	return index;
 }
 
 /** How many letters of a word may differ; 0 for numbers. */
 function maxEdits(word: string): number {
-	if (/\p{N}/u.test(word) || word.length < oneLetter || word.length > maxFuzzyLength) return 0;
-	return word.length < twoLetters ? 1 : 2;
+	if (/\p{N}/u.test(word) || word.length < minLengthForOneEdit || word.length > maxFuzzyLength)
+		return 0;
+	return word.length < minLengthForTwoEdits ? 1 : 2;
 }
 
 /** The indexed words that begin with the given word. If there are none, those that begin with a similar word. */
-function similarWords(index: Index, word: string): [string, Ranks][] {
+function similarWords(index: WordIndex, word: string): [string, EventRanks][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
 	for (let edits = 1; edits <= maxEdits(word); edits++) {
@@ -69,8 +70,8 @@ function similarWords(index: Index, word: string): [string, Ranks][] {
 }
 
 /** All events of several words, each with its best rank. */
-function merge(words: readonly [string, Ranks][]): Ranks {
-	const merged: Ranks = new Map();
+function mergeRanks(words: readonly [string, EventRanks][]): EventRanks {
+	const merged: EventRanks = new Map();
 	for (const [, ranks] of words) {
 		for (const [event, rank] of ranks) {
 			if (rank < (merged.get(event) ?? Infinity)) merged.set(event, rank);
@@ -84,15 +85,17 @@ function merge(words: readonly [string, Ranks][]): Ranks {
  * record contains a word of the text, similar words count. Null if the text has no words.
  */
 export const find: Finder = (timeline, text) => {
-	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
-	if (asked.length === 0) return null;
-	const found = asked.map((word) => similarWords(indexOf(timeline), word));
-	const ranks: Ranks = new Map();
-	const [first, ...others] = found.map(merge);
+	const queryWords = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
+	if (queryWords.length === 0) return null;
+	const matchesByWord = queryWords.map((word) => similarWords(getIndex(timeline), word));
+	const ranks: EventRanks = new Map();
+	const [first, ...others] = matchesByWord.map(mergeRanks);
 	for (const [event, rank] of first ?? []) {
 		const all = [rank, ...others.flatMap((each) => each.get(event) ?? [])];
-		if (all.length === found.length) ranks.set(event, Math.max(...all) as FoundRank);
+		if (all.length === matchesByWord.length) ranks.set(event, Math.max(...all) as FoundRank);
 	}
-	const words = found.flat().filter(([, of]) => [...of.keys()].some((event) => ranks.has(event)));
+	const words = matchesByWord
+		.flat()
+		.filter(([, of]) => [...of.keys()].some((event) => ranks.has(event)));
 	return { events: new Set(ranks.keys()), ranks, words: new Set(words.map(([word]) => word)) };
 };

@@ -1,10 +1,10 @@
 import { wordsIn } from './find-words.ts';
 
 /** The name of the highlight in style sheets. */
-const name = 'page_found';
+const highlightName = 'page_found';
 
 /** A selector for the parts of a card or a row that a search looks at. */
-const searched =
+const searchedSelector =
 	'h3, .summary, blockquote, q, cite, figcaption [dir], .note [dir], .publisher, .sources a[rel], [data-searched]';
 
 /**
@@ -15,15 +15,15 @@ const searched =
  */
 export function highlightWords(words: ReadonlySet<string> | undefined): void {
 	const highlights = CSS.highlights as HighlightRegistry | undefined;
-	highlights?.delete(name);
+	highlights?.delete(highlightName);
 	if (!highlights || !words || words.size === 0) return;
 	const ranges = [...document.querySelectorAll(':is(article, #page_table tbody) *')]
-		.filter((node) => node.matches(searched))
-		.flatMap((node) => rangesIn(node, words));
-	highlights.set(name, new Highlight(...ranges));
+		.filter((node) => node.matches(searchedSelector))
+		.flatMap((node) => findRanges(node, words));
+	highlights.set(highlightName, new Highlight(...ranges));
 }
 
-function rangesIn(node: Element, words: ReadonlySet<string>): Range[] {
+function findRanges(node: Element, words: ReadonlySet<string>): Range[] {
 	const ranges: Range[] = [];
 	const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
 	for (let text = walker.nextNode(); text; text = walker.nextNode()) {

@@ -14,9 +14,9 @@ export function leadEventsAsOf({ events, asOf }: Timeline, whole: Timeline): Tim
 	const missing = whole.events.filter(({ lead }) => lead).length - leads.length;
 	if (!asOf || missing <= 0) return leads;
 	const knownAt = ({ known, date }: TimelineEvent) => dateKnownFrom(known ?? date);
-	const last = events
+	const latestKnown = events
 		.filter(({ lead }) => !lead)
 		.sort((a, b) => knownAt(b) - knownAt(a) || b.index - a.index)
 		.slice(0, missing);
-	return [...leads, ...last].sort((a, b) => a.index - b.index);
+	return [...leads, ...latestKnown].sort((a, b) => a.index - b.index);
 }

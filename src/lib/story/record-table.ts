@@ -20,7 +20,7 @@ export const sortKeys = [
 export type SortKey = (typeof sortKeys)[number];
 
 /** For each column, the text by which events are sorted; empty if an event has none. */
-const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
+const columnTexts: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
 	event: ({ title }) => title,
 	kind: ({ kind }) => formatKind(kind),
 	track: ({ track }) => track.label,
@@ -46,9 +46,9 @@ export function sortEvents(
 		return [...events].sort((a, b) => (isDown ? b.index - a.index : a.index - b.index));
 	}
 	const { compare } = new Intl.Collator(language, { numeric: true });
-	const wordOf = textOf[key];
+	const textInColumn = columnTexts[key];
 	return [...events].sort((one, other) => {
-		const [a, b] = [wordOf(one), wordOf(other)];
+		const [a, b] = [textInColumn(one), textInColumn(other)];
 		if (a === '' || b === '') return Number(a === '') - Number(b === '');
 		return isDown ? compare(b, a) : compare(a, b);
 	});
@@ -67,7 +67,7 @@ export interface FigureText {
 }
 
 /** The figure of each event that reports one. */
-export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
+export function figureTexts({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
 	const figures = new Map<TimelineEvent, FigureText>();
 	for (const each of series) {
 		const gapEnds = new Set(gapsOf(each).map(({ end }) => end));
@@ -94,7 +94,7 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
  * ARIA roles of the table's elements, set as attributes: some browsers drop the roles of elements whose
  * `display` is changed.
  */
-export const roles = {
+export const tableRoles = {
 	table: 'table',
 	group: 'rowgroup',
 	row: 'row',

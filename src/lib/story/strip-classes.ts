@@ -8,13 +8,13 @@ import {
 } from '#lib/timeline/layout/size-class.ts';
 
 /** The heights of the low and of the high strip, px, including the line below it. */
-export const stickyHeights = { low: 85, high: 143 };
+export const stripHeights = { low: 85, high: 143 };
 
 /** The same for a record with chapters. A line for the whole story is then below the axis. */
-export const chapterHeights: typeof stickyHeights = { low: 90, high: 155 };
+export const stripHeightsWithChapters: typeof stripHeights = { low: 90, high: 155 };
 
 /** Height of the line for the whole story, px. In the high strip, the chapter's title is above the line. */
-export const storyLineHeights: typeof stickyHeights = { low: 5, high: 16 };
+export const storyLineHeights: typeof stripHeights = { low: 5, high: 16 };
 
 /** The size classes of the low strip. Their axis is 2 px lower, which leaves some room above the lanes. */
 const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
@@ -31,12 +31,12 @@ const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
 }));
 
 /** Which strip fits. @param height that is available, px */
-export const stripFor = (height: number): 'low' | 'high' =>
-	height < stickyHeights.high ? 'low' : 'high';
+export const fittingStrip = (height: number): 'low' | 'high' =>
+	height < stripHeights.high ? 'low' : 'high';
 
 /** The size classes of the strip that fits. @param height that is available, px */
-export const stickyClasses = (height: number): readonly SizeClass[] =>
-	stripFor(height) === 'low' ? lowClasses : highClasses;
+export const stripSizeClasses = (height: number): readonly SizeClass[] =>
+	fittingStrip(height) === 'low' ? lowClasses : highClasses;
 
 /**
  * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each size class
@@ -47,7 +47,7 @@ export function heightProperties(timeline: Timeline): string {
 		size.name,
 		layoutRows(timeline, size).height
 	]);
-	const sticky = timeline.chapters.length > 0 ? chapterHeights : stickyHeights;
+	const sticky = timeline.chapters.length > 0 ? stripHeightsWithChapters : stripHeights;
 	return [...heights, ...Object.entries(sticky)]
 		.map(([name, px]) => `--${name}: ${px / 16}rem`)
 		.join('; ');

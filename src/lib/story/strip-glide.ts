@@ -13,18 +13,18 @@ import type { Domain } from '#lib/timeline/layout/transform.ts';
 export function sceneDuringGlide(scene: Scene, target: Domain, now: Domain): Scene {
 	const zoom = (target[1] - target[0]) / (now[1] - now[0]);
 	const first = (target[0] - now[0]) / (now[1] - now[0]);
-	const shareOf = (x: number) => first + x * zoom;
-	const move = (mark: SceneMark): SceneMark => {
+	const shareNow = (x: number) => first + x * zoom;
+	const moveMark = (mark: SceneMark): SceneMark => {
 		const middle = (mark.from + mark.to) / 2;
-		const by = shareOf(middle) - middle;
+		const by = shareNow(middle) - middle;
 		return { ...mark, from: mark.from + by, to: mark.to + by };
 	};
-	const moveTick = (tick: Tick): Tick => ({ ...tick, x: shareOf(tick.x) });
+	const moveTick = (tick: Tick): Tick => ({ ...tick, x: shareNow(tick.x) });
 	const { upper, lower } = scene.ticks;
 	return {
 		...scene,
-		marks: scene.marks.map(move),
-		selected: scene.selected && move(scene.selected),
+		marks: scene.marks.map(moveMark),
+		selected: scene.selected && moveMark(scene.selected),
 		ticks: { upper: upper.map(moveTick), lower: lower.map(moveTick) }
 	};
 }

@@ -99,7 +99,7 @@ const maxMovedWidth = 2 * markSize;
  * removes labels and tries again.
  */
 export function makeRoomForSelected(scene: Scene, layout: UnselectedLayout): Scene {
-	const { scene: labelled, hasRoom } = withNames(scene, layout);
+	const { scene: labelled, hasRoom } = placeNames(scene, layout);
 	if (hasRoom) return labelled;
 	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
 	const { marks, selected } = scene;
@@ -108,7 +108,7 @@ export function makeRoomForSelected(scene: Scene, layout: UnselectedLayout): Sce
 		marks: marks.map(withoutLabel),
 		selected: selected && withoutLabel(selected)
 	};
-	return withNames(bare, layout).scene;
+	return placeNames(bare, layout).scene;
 }
 
 /**
@@ -116,28 +116,28 @@ export function makeRoomForSelected(scene: Scene, layout: UnselectedLayout): Sce
  *
  * @returns `hasRoom`: whether there was room for the cluster and for each name
  */
-function withNames(
+function placeNames(
 	scene: Scene,
 	{ context: { plan, width } }: UnselectedLayout
 ): { scene: Scene; hasRoom: boolean } {
-	const own = drawnMarks(scene).flatMap((mark) =>
+	const labelBoxes = drawnMarks(scene).flatMap((mark) =>
 		mark.label ? [labelBox(markBox(mark, width), mark.label)] : []
 	);
 	const { selected } = scene;
 	const ring = selected && markBox(selected, width);
-	if (ring) own.push(ring);
+	if (ring) labelBoxes.push(ring);
 	const names = scene.tracks.map((row) => nameBox(row));
 	const moved = ring
-		? (moveClusterFromRing(scene.marks, ring, [...own, ...names], width) ??
-			moveClusterFromRing(scene.marks, ring, own, width))
+		? (moveClusterFromRing(scene.marks, ring, [...labelBoxes, ...names], width) ??
+			moveClusterFromRing(scene.marks, ring, labelBoxes, width))
 		: scene.marks;
 	const marks = moved ?? scene.marks;
 	const boxes = marks.map((mark) => markBox(mark, width));
 	const tracks = scene.tracks.map((row, i) => {
 		const placement = plan.rows.tracks[i];
-		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
+		const isCovered = [...labelBoxes, ...boxes].some((box) => overlaps(names[i] as Box, box));
 		if (!placement || row.name.length === 0 || !isCovered) return row;
-		return withName(row, findNamePosition(placement, [...own, ...boxes], width));
+		return withName(row, findNamePosition(placement, [...labelBoxes, ...boxes], width));
 	});
 	const areNamed = tracks.every((row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0));
 	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && areNamed };

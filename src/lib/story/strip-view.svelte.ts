@@ -12,16 +12,16 @@ export class StripView {
 	readonly #view: StoryState;
 	readonly #motion: Motion;
 	/** Whether the strip last had a domain of its own, not that of the drawing. */
-	#isOwn = false;
+	#hadOwnDomain = false;
 
 	/** Must be called while a component is being initialized, because it uses `$effect`. */
 	constructor(view: StoryState) {
 		this.#view = view;
-		this.#motion = new Motion(this.#own ?? view.domain);
-		this.#isOwn = this.#own !== null;
+		this.#motion = new Motion(this.#ownDomain ?? view.domain);
+		this.#hadOwnDomain = this.#ownDomain !== null;
 		$effect.pre(() => {
-			const own = this.#own;
-			untrack(() => this.#goTo(own));
+			const own = this.#ownDomain;
+			untrack(() => this.#glideTo(own));
 		});
 	}
 
@@ -41,26 +41,26 @@ export class StripView {
 	/**
 	 * The strip's own domain, at rest or at the end of a glide, ms UTC. Null if the strip shows the domain of the drawing.
 	 */
-	readonly #own: Domain | null = $derived.by(() => {
+	readonly #ownDomain: Domain | null = $derived.by(() => {
 		if (this.#isZoomed) return null;
 		return this.chapter ? this.#view.domainOf(this.chapter) : this.#view.whole;
 	});
 
 	/** The domain in this frame, ms UTC. */
 	get domain(): Domain {
-		return this.#own ? this.#motion.current : this.#view.domain;
+		return this.#ownDomain ? this.#motion.current : this.#view.domain;
 	}
 
 	/** The domain at rest or at the end of a glide, ms UTC. */
 	get target(): Domain {
-		return this.#own ?? this.#view.domain;
+		return this.#ownDomain ?? this.#view.domain;
 	}
 
 	/** Glides to a domain. @param own null to show the domain of the drawing */
-	#goTo(own: Domain | null): void {
+	#glideTo(own: Domain | null): void {
 		const [motion, view] = [this.#motion, this.#view];
-		if (own && !this.#isOwn) motion.jump(view.domain);
-		this.#isOwn = own !== null;
+		if (own && !this.#hadOwnDomain) motion.jump(view.domain);
+		this.#hadOwnDomain = own !== null;
 		if (!own || isSameDomain(own, motion.destination)) return;
 		motion.reducedMotion = view.motion.reducedMotion;
 		motion.glide(own);

@@ -1,13 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** With reduced motion or forced colours, no canvas paints motions: the page is laid out in each step. */
-const allowed = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
+const motionQuery = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
 
 /**
  * Events that show that a pointer is over an element. `pointerenter` is not enough: it does not fire if the
  * pointer is already there when the page loads.
  */
-const signs = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
+const useEvents = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
 
 /**
  * Calls `callback` once, at the first sign that a motion may follow: when a pointer enters the element, or the
@@ -18,11 +18,11 @@ export function onFirstUse(callback: () => void): Attachment<HTMLElement> {
 		const waiting = new AbortController();
 		const { signal } = waiting;
 		const call = () => {
-			if (!matchMedia(allowed).matches) return;
+			if (!matchMedia(motionQuery).matches) return;
 			waiting.abort();
 			callback();
 		};
-		for (const sign of signs) node.addEventListener(sign, call, { passive: true, signal });
+		for (const sign of useEvents) node.addEventListener(sign, call, { passive: true, signal });
 		if (node.matches(':hover')) call();
 		return () => waiting.abort();
 	};

@@ -1,5 +1,5 @@
 /** The longest wait for an animation frame, ms. A page in the background has no frames. */
-const maxWait = 100;
+const maxFrameWait = 100;
 
 /**
  * Resolves when the next animation frame has been painted, with all changes made until now. Slow work after it
@@ -7,7 +7,7 @@ const maxWait = 100;
  */
 export const framePainted = (): Promise<void> =>
 	new Promise((resolve) => {
-		const timer = setTimeout(resolve, maxWait);
+		const timer = setTimeout(resolve, maxFrameWait);
 		requestAnimationFrame(() => {
 			clearTimeout(timer);
 			setTimeout(resolve);

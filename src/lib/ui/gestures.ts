@@ -37,24 +37,24 @@ interface GestureEvent extends MouseEvent {
 }
 
 /** All events of an element, with those that only Safari has. */
-type Events = HTMLElementEventMap &
+type ElementEvents = HTMLElementEventMap &
 	Record<'gesturestart' | 'gesturechange' | 'gestureend', GestureEvent>;
 
 /** Adds a listener that is removed with the element. */
-export type Listen = <K extends keyof Events>(
+export type AddListener = <K extends keyof ElementEvents>(
 	type: K,
-	listener: (e: Events[K]) => void,
+	listener: (e: ElementEvents[K]) => void,
 	target?: EventTarget
 ) => void;
 
 /** Called for a pinch. @param clientX px in the window: the point of the element that is there stays there */
-export type Pinch = (factor: number, clientX: number) => void;
+export type OnPinch = (factor: number, clientX: number) => void;
 
 /** Handles a wheel with Ctrl or Cmd. Small steps are a pinch on a trackpad, large ones are notches of a mouse wheel. */
 export function readWheel(
 	e: WheelEvent,
-	onpinch: Pinch,
-	onnotch: Pinch,
+	onpinch: OnPinch,
+	onnotch: OnPinch,
 	{ isGreedy, onignored }: PageGestures
 ): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
@@ -69,7 +69,7 @@ export function readWheel(
 }
 
 /** Listens for drags with the first mouse button. After a drag, the element where it began gets no click. */
-export function listenToMouse(listen: Listen, ondrag: (px: number) => void): void {
+export function listenToMouse(listen: AddListener, ondrag: (px: number) => void): void {
 	let start: MouseEvent | null = null;
 	let last = 0;
 	let distance = 0;
@@ -107,7 +107,7 @@ function ignoreClick(): void {
 
 /** Listens for drags with one finger. If the browser scrolls the page instead, it sends `pointercancel`. */
 export function listenToFinger(
-	listen: Listen,
+	listen: AddListener,
 	ondrag: (px: number) => void,
 	onignored?: (by: IgnoredGesture) => void
 ): void {
@@ -140,7 +140,11 @@ export function listenToFinger(
 }
 
 /** Listens for pinches with two fingers. What is under the fingers stays under them, so a pinch also pans. */
-export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
+export function listenToPinch(
+	listen: AddListener,
+	onpinch: OnPinch,
+	ondrag: (px: number) => void
+): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {
 		const [a, b] = touches;
@@ -177,7 +181,7 @@ export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: numbe
  * Listens for pinches on a trackpad in Safari; other browsers send a wheel event with Ctrl. Safari sends these
  * events for touchscreens, too. They are ignored here, because `listenToPinch` handles touches.
  */
-export function listenToTrackpad(listen: Listen, onpinch: Pinch): void {
+export function listenToTrackpad(listen: AddListener, onpinch: OnPinch): void {
 	let fingers = 0;
 	let last = 1;
 	const touch = ({ touches }: TouchEvent) => (fingers = touches.length);

@@ -5,26 +5,26 @@ import { hydration } from './hydration.ts';
  * Events that show that a reader uses something inside an element. Keys need no event of their own: before a key, the
  * element gets the focus.
  */
-const touches = ['pointerdown', 'click', 'focusin', 'toggle'] as const;
+const useEvents = ['pointerdown', 'click', 'focusin', 'toggle'] as const;
 
 /**
  * Hydrates a part of the page in its element. If the element is empty, mounts the part there. Returns a function that
  * unmounts the part.
  */
-type Start<Part> = (part: () => Part, element: Element) => () => void;
+type StartPart<Part> = (part: () => Part, element: Element) => () => void;
 
 /**
  * Delays the hydration of parts of the page until the reader sees or uses them, so that the page starts faster. Until
  * then, the parts are prerendered HTML; their links and `<details>` work without scripts.
  */
 export class LazyHydration<Part extends { id: string }> {
-	readonly #start: Start<Part>;
+	readonly #start: StartPart<Part>;
 	// Not reactive maps, because starting a part must not render anything again.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #elements = new Map<string, Element>();
 	/** For each element that is not started yet, a function that starts its part. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #waiting = new Map<Element, () => void>();
+	readonly #starters = new Map<Element, () => void>();
 	#observer: IntersectionObserver | undefined;
 	/** Whether some parts are missing in the prerendered page. The page then renders all parts itself. */
 	isMissing = $state.raw(false);
@@ -39,10 +39,10 @@ export class LazyHydration<Part extends { id: string }> {
 			queueMicrotask(() => (this.isMissing = true));
 			return '<i></i>';
 		},
-		setup: (element) => untrack(() => this.#keep(part, element))
+		setup: (element) => untrack(() => this.#registerPart(part, element))
 	}));
 
-	constructor(start: Start<Part>) {
+	constructor(start: StartPart<Part>) {
 		this.#start = start;
 	}
 
@@ -57,15 +57,15 @@ export class LazyHydration<Part extends { id: string }> {
 		if (element) this.#hydrate(element);
 	}
 
-	#keep(part: () => Part, element: Element): () => void {
+	#registerPart(part: () => Part, element: Element): () => void {
 		const first = part();
 		let end: (() => void) | undefined;
 		this.#elements.set(first.id, element);
-		this.#waiting.set(element, () => (end = this.#start(part, element)));
+		this.#starters.set(element, () => (end = this.#start(part, element)));
 		this.#watch(element);
 		// When the reader changes the day that the page shows, the part becomes another object, for which the HTML is wrong.
 		$effect(() => {
-			if (part() === first || !this.#waiting.has(element)) return;
+			if (part() === first || !this.#starters.has(element)) return;
 			element.replaceChildren();
 			untrack(() => this.#hydrateNow(element));
 		});
@@ -81,13 +81,13 @@ export class LazyHydration<Part extends { id: string }> {
 			this.#observer = new IntersectionObserver((entries) => {
 				for (const { isIntersecting, target } of entries) if (isIntersecting) this.#hydrate(target);
 			});
-			for (const touch of touches) addEventListener(touch, this.#touched, true);
+			for (const touch of useEvents) addEventListener(touch, this.#hydrateTouched, true);
 		}
 		this.#observer.observe(element);
 	}
 
 	#hydrate(element: Element): void {
-		if (!this.#waiting.has(element)) return;
+		if (!this.#starters.has(element)) return;
 		const unfolded = [...element.querySelectorAll<HTMLDetailsElement>('details[open]')];
 		flushSync(() => this.#hydrateNow(element));
 		// The state of the part does not know which `<details>` the reader has opened. Setting `open` again makes
@@ -96,19 +96,19 @@ export class LazyHydration<Part extends { id: string }> {
 	}
 
 	#hydrateNow(element: Element): void {
-		const start = this.#waiting.get(element);
+		const start = this.#starters.get(element);
 		this.#forget(element);
 		start?.();
 	}
 
 	#forget(element: Element): void {
-		this.#waiting.delete(element);
+		this.#starters.delete(element);
 		this.#observer?.unobserve(element);
-		if (this.#waiting.size > 0) return;
-		for (const touch of touches) removeEventListener(touch, this.#touched, true);
+		if (this.#starters.size > 0) return;
+		for (const touch of useEvents) removeEventListener(touch, this.#hydrateTouched, true);
 	}
 
-	readonly #touched = ({ target }: Event): void => {
+	readonly #hydrateTouched = ({ target }: Event): void => {
 		for (let node = target as Node | null; node; node = node.parentNode) {
 			this.#hydrate(node as Element);
 		}

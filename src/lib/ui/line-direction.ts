@@ -1,14 +1,14 @@
 /** Matches a letter that is written from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * The direction of one line of text. In a right-to-left record, a line with any letter of a right-to-left
  * script is right-to-left, even if it begins with a Latin name. In other records, the first letter decides.
  */
 export function lineDirection(words: string, isRightToLeft: boolean): 'ltr' | 'rtl' {
-	if (isRightToLeft) return rightToLeft.test(words) ? 'rtl' : 'ltr';
+	if (isRightToLeft) return rightToLeftLetter.test(words) ? 'rtl' : 'ltr';
 	const [first = ''] = /\p{L}/u.exec(words) ?? [];
-	return rightToLeft.test(first) ? 'rtl' : 'ltr';
+	return rightToLeftLetter.test(first) ? 'rtl' : 'ltr';
 }
 
 /** Prepares a line for a picture, where no page sets the direction: adds direction marks to a right-to-left line. */

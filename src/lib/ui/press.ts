@@ -1,5 +1,5 @@
 /** The value of Firefox's `mozInputSource` that means a keyboard. */
-const keyboard = 6;
+const keyboardInputSource = 6;
 
 /**
  * Whether a click was made with a key. `detail` (the number of clicks) does not tell: in Firefox, it is 1 for a
@@ -8,7 +8,7 @@ const keyboard = 6;
 export function isKeyClick(e: MouseEvent): boolean {
 	const { pointerType, mozInputSource } = e as Partial<PointerEvent> & { mozInputSource?: number };
 	return pointerType === undefined
-		? e.detail === 0 || mozInputSource === keyboard
+		? e.detail === 0 || mozInputSource === keyboardInputSource
 		: pointerType === '';
 }
 

@@ -1,5 +1,5 @@
 /** The texts of the page that replaces the refused one. */
-interface Words {
+interface RefusalWords {
 	refusal: string;
 	open: string;
 }
@@ -8,7 +8,7 @@ interface Words {
  * If another site shows the page in a frame, replaces the page with a link to it, so that nobody takes it for a
  * part of that site. Needed on servers that do not send `frame-ancestors`. Runs in the `<head>`.
  */
-export function refuseFrames({ refusal, open }: Words): void {
+export function refuseFrames({ refusal, open }: RefusalWords): void {
 	try {
 		for (let inner: Window = window; inner !== inner.parent; inner = inner.parent) {
 			// Throws if the frame's parent is of another site.

@@ -5,19 +5,19 @@
  */
 export function roving(toolbar: HTMLElement): () => void {
 	const buttons = () => [...toolbar.querySelectorAll<HTMLElement>('button, a')];
-	const shown = () => buttons().filter((button) => !button.matches('.alone > :not(.in)'));
+	const focusable = () => buttons().filter((button) => !button.matches('.alone > :not(.in)'));
 
-	function setStop(stop: HTMLElement | undefined) {
+	function setTabStop(stop: HTMLElement | undefined) {
 		for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
 	}
 
 	function onfocusin({ target }: FocusEvent) {
-		if (target instanceof HTMLElement) setStop(target);
+		if (target instanceof HTMLElement) setTabStop(target);
 	}
 
 	function onkeydown(e: KeyboardEvent) {
 		if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
-		const all = shown();
+		const all = focusable();
 		const index = all.findIndex((button) => button === e.target);
 		const onwards = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
 		const next: Partial<Record<string, number>> = {
@@ -33,7 +33,7 @@ export function roving(toolbar: HTMLElement): () => void {
 		to.focus({ preventScroll: true });
 	}
 
-	setStop(shown()[0]);
+	setTabStop(focusable()[0]);
 	toolbar.addEventListener('focusin', onfocusin);
 	toolbar.addEventListener('keydown', onkeydown);
 	return () => {

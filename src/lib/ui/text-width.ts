@@ -3,7 +3,7 @@
  * browser. They are a little more than in the widest sans-serif fonts that a page may use (DejaVu Sans,
  * Verdana), so that a label always fits.
  */
-const classes: readonly (readonly [RegExp, number])[] = [
+const widthClasses: readonly (readonly [RegExp, number])[] = [
 	[/[\p{M}\p{Cf}]/u, 0],
 	[/[ijl.,:;'’‘|!\u0627\u05D5\u05D6\u05D9\u05DF]/, 0.37],
 	[/[ \u00a0frt()\-‑[\]“”"\u05D2\u05E0]/, 0.44],
@@ -16,27 +16,27 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The width of all other characters, which may be as wide as they are high: CJK, Hangul, emoji. */
-const widest = 1.05;
+const maxCharacterWidth = 1.05;
 
 /** Bold text is at most this many times as wide as normal text. */
 export const boldFactor = 1.08;
 
 /** Widths of texts and of single characters, em. The same texts are measured again in each layout. */
-const cache = new Map<string, number>();
+const widthCache = new Map<string, number>();
 
 /** At most this many widths are kept, because a reader may see very many texts. */
 const maxWidths = 50_000;
 
-function emOf(text: string): number {
-	let em = cache.get(text);
+function widthInEm(text: string): number {
+	let em = widthCache.get(text);
 	if (em === undefined) {
 		const characters = [...text];
 		em =
 			characters.length === 1
-				? (classes.find(([pattern]) => pattern.test(text))?.[1] ?? widest)
-				: characters.reduce((sum, character) => sum + emOf(character), 0);
-		if (cache.size >= maxWidths) cache.clear();
-		cache.set(text, em);
+				? (widthClasses.find(([pattern]) => pattern.test(text))?.[1] ?? maxCharacterWidth)
+				: characters.reduce((sum, character) => sum + widthInEm(character), 0);
+		if (widthCache.size >= maxWidths) widthCache.clear();
+		widthCache.set(text, em);
 	}
 	return em;
 }
@@ -45,7 +45,8 @@ function emOf(text: string): number {
 const toPx = (em: number, fontSize: number) => Math.ceil(em * fontSize * (1 - 1e-9));
 
 /** An upper limit of a text's width, px, in any font that a page may use. */
-export const textWidth = (text: string, fontSize: number): number => toPx(emOf(text), fontSize);
+export const textWidth = (text: string, fontSize: number): number =>
+	toPx(widthInEm(text), fontSize);
 
 /**
  * Breaks a text into one line of at most `width` px, or into two such lines of about the same length.
@@ -60,7 +61,7 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 }
 
 /** A way to break a text: the index of the word after each line, and the width of the widest line, px. */
-interface Balanced {
+interface LineBreaks {
 	ends: number[];
 	width: number;
 }
@@ -73,13 +74,13 @@ interface Balanced {
 export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
 	const words = text.split(' ');
 	if (words.length < lines) return null;
-	const space = emOf(' ');
+	const space = widthInEm(' ');
 	let em = 0;
 	/** Where each word begins, em. The last entry is where a further word would begin. */
-	const starts = [0, ...words.map((word) => (em += emOf(word) + space))];
+	const starts = [0, ...words.map((word) => (em += widthInEm(word) + space))];
 	/** The best breaks of the rest of the text, by its first word and its number of lines. */
-	const cache = new Map<number, Balanced>();
-	const balance = (from: number, count: number): Balanced => {
+	const cache = new Map<number, LineBreaks>();
+	const balance = (from: number, count: number): LineBreaks => {
 		const key = from * lines + count;
 		const found = cache.get(key);
 		if (found) return found;

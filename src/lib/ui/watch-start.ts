@@ -1,5 +1,5 @@
 /** If the page has not started after this time, ms, its scripts count as failed. */
-const silence = 10_000;
+const maxStartTime = 10_000;
 
 /**
  * Sets `data-script` on the root element to `failed` if a script fails, or if the page has not started after
@@ -16,5 +16,5 @@ export function watchStart(onfail: () => void): void {
 	};
 	addEventListener('error', fail);
 	addEventListener('unhandledrejection', fail);
-	setTimeout(fail, silence);
+	setTimeout(fail, maxStartTime);
 }

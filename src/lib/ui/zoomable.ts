@@ -5,13 +5,13 @@ import {
 	listenToPinch,
 	listenToTrackpad,
 	readWheel,
-	type Listen,
+	type AddListener,
 	type PageGestures,
-	type Pinch
+	type OnPinch
 } from './gestures.ts';
 
 /** Handlers for the gestures. */
-interface Options extends PageGestures {
+interface ZoomOptions extends PageGestures {
 	/** Whether x is measured from the right edge of the element in all callbacks. */
 	isRightToLeft: boolean;
 	/** A pinch on a screen or trackpad. @param x px from the element's edge: what is there stays there */
@@ -31,16 +31,16 @@ interface Options extends PageGestures {
  * We do not use d3-zoom, because it prevents every touch, even one that scrolls the page. It also needs D3's
  * transitions and colours.
  */
-export function zoomable(options: Options): Attachment<HTMLElement> {
+export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 	return (node) => {
 		const ending = new AbortController();
 		const { signal } = ending;
-		const listen: Listen = (type, listener, target = node) =>
+		const listen: AddListener = (type, listener, target = node) =>
 			target.addEventListener(type, listener as EventListener, { passive: false, signal });
 		const sign = options.isRightToLeft ? -1 : 1;
 		/** The edges of the element. Measured once per gesture, not in each frame. */
 		let edges: DOMRect | undefined;
-		const forget = () => (edges = undefined);
+		const forgetEdges = () => (edges = undefined);
 		const toX = (clientX: number) => {
 			const { left, right } = (edges ??= node.getBoundingClientRect());
 			return options.isRightToLeft ? right - clientX : clientX - left;
@@ -50,14 +50,14 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 			(factor, clientX) => options.onpinch(factor, toX(clientX)),
 			signal
 		);
-		listen('pointerenter', forget);
-		listen('pointerdown', forget);
-		listen('resize', forget, window);
+		listen('pointerenter', forgetEdges);
+		listen('pointerdown', forgetEdges);
+		listen('resize', forgetEdges, window);
 		listen('dblclick', (e) => {
 			if (e.target instanceof Element && e.target.closest('a, button')) return;
 			options.ondoublepress(toX(e.clientX));
 		});
-		const onnotch: Pinch = (factor, clientX) => options.onnotch(factor, toX(clientX));
+		const onnotch: OnPinch = (factor, clientX) => options.onnotch(factor, toX(clientX));
 		listen('wheel', (e) => readWheel(e, onpinch, onnotch, options));
 		listenToMouse(listen, ondrag);
 		listenToFinger(listen, ondrag, options.onignored);
@@ -71,7 +71,7 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
  * Collects the gestures between two animation frames, and reports them before the next one. First it reports
  * how far was dragged, then by what factor was zoomed, at the position of the last pinch.
  */
-function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
+function oncePerFrame(ondrag: (px: number) => void, onpinch: OnPinch, signal: AbortSignal) {
 	let request: number | undefined;
 	let dragged = 0;
 	let scale = 1;

@@ -21,10 +21,10 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 /** The maximum length of a printed frame, pages. */
-const maxPages = 60;
+const maxPrintedPages = 60;
 
 /** The sites whose records a frame may show; empty or null if there are none. */
-const origins = __OTR_OPEN_ORIGINS__;
+const listedOrigins = __OTR_OPEN_ORIGINS__;
 
 /** The document of a frame: the record as cards, in one HTML file. */
 export const GET: RequestHandler = async () => {
@@ -53,23 +53,23 @@ export const GET: RequestHandler = async () => {
 		id: 'page_embed',
 		allowed: {
 			// Pictures of the site's own record are files. Those of other records are inside the record.
-			'img-src': `'self' data:${origins ? ' blob:' : ''}`,
-			...(origins ? { 'connect-src': origins.join(' ') } : {})
+			'img-src': `'self' data:${listedOrigins ? ' blob:' : ''}`,
+			...(listedOrigins ? { 'connect-src': listedOrigins.join(' ') } : {})
 		},
 		style,
 		early,
 		script,
-		before: [notice(), pageEnds()],
+		before: [refusalNotice(), pageEnds()],
 		body,
 		// If the frame may show other records, a script renders the cards, which needs the whole record.
-		data: origins ? record : toFrameData(record)
+		data: listedOrigins ? record : toFrameData(record)
 	});
 	// The prerenderer only treats exactly this type as a page. The document itself states its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 
 /** A notice for an address that asks for a record that this frame must not show. Hidden by the styles otherwise. */
-function notice() {
+function refusalNotice() {
 	return element('p', { id: 'page_notice' }, [
 		text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
 		element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
@@ -80,6 +80,6 @@ function notice() {
 
 /** Floats for printing, two per page: one beside the page’s content, one at the page's end (see `paper.css`). */
 function pageEnds() {
-	const parts = Array.from({ length: 2 * maxPages }, () => element('i', {}, [text('')]));
+	const parts = Array.from({ length: 2 * maxPrintedPages }, () => element('i', {}, [text('')]));
 	return element('div', { id: 'page_ends' }, parts);
 }

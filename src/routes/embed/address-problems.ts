@@ -3,7 +3,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { parseDomain } from '#lib/record/drawn-address.ts';
 
 /** The ids in `compare=a,b`, even if the record does not have them. */
-export const comparedIn = (search: string): string[] =>
+export const comparedIds = (search: string): string[] =>
 	(new URLSearchParams(search).get('compare') ?? '').split(',');
 
 /**

@@ -9,7 +9,7 @@ import {
 	parseDrawnAddress
 } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
-import { addressProblems, comparedIn } from './address-problems.ts';
+import { addressProblems, comparedIds } from './address-problems.ts';
 
 /** The minimum time between two writes of the address, ms. */
 const minWriteInterval = 250;
@@ -20,11 +20,11 @@ type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 /** The address of the story page, with the same event, dates and filters as in the frame. */
 export function storyAddress(story: string, view: StoryState): string {
 	const [path, search] = story.split('?');
-	return path + shownIn(search ?? '', view);
+	return path + withShownView(search ?? '', view);
 }
 
 /** Replaces the requested view in a query string by the view that the frame shows now. */
-function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
+function withShownView(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
 	const { chapter } = parseDrawnAddress(query, timeline.extent);
 	const shown = { event: selected?.id ?? null, domain: target, chapter, tracks, kinds };
@@ -53,7 +53,7 @@ export function createFrameAddress(
 	}
 
 	return {
-		state: () => stateOf(view),
+		state: () => frameState(view),
 
 		/**
 		 * Shows the state in the address.
@@ -69,7 +69,7 @@ export function createFrameAddress(
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
 			// A frame has no room for a comparison, so it opens the cards of both events instead.
-			const compared = comparedIn(query).map((id) => timeline.eventById.get(id));
+			const compared = comparedIds(query).map((id) => timeline.eventById.get(id));
 			for (const event of compared) if (event) oncompare(event);
 			for (const problem of addressProblems(query, timeline)) console.info(problem);
 			return chapter;
@@ -79,7 +79,7 @@ export function createFrameAddress(
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
 			if (change.from !== undefined || change.to !== undefined) {
-				const now = stateOf(view);
+				const now = frameState(view);
 				const { from = now.from, to = now.to } = change;
 				view.glideTo(parseDomain(from, to, timeline.extent));
 			}
@@ -97,14 +97,14 @@ function writeAfterPauses(view: StoryState, onchange: () => void): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	$effect.root(() => {
 		$effect(() => {
-			const query = shownIn(frameQuery(location), view);
+			const query = withShownView(frameQuery(location), view);
 			clearTimeout(timer);
 			timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
 		});
 	});
 }
 
-function stateOf({ selected, target }: StoryState): FrameState {
+function frameState({ selected, target }: StoryState): FrameState {
 	const [from, to] = target ? daysOfDomain(target) : [null, null];
 	return { event: selected?.id ?? null, from, to };
 }

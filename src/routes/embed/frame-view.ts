@@ -5,13 +5,13 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 
 /** The state for each record. */
-const views = new WeakMap<RecordData, StoryState>();
+const viewByRecord = new WeakMap<RecordData, StoryState>();
 
 /**
  * The state of a frame, one for each record. It exists before the component, so that the drawing can be laid out first.
  */
 export const frameView = (record: RecordData): StoryState =>
-	getOrMake(views, record, () => {
+	getOrMake(viewByRecord, record, () => {
 		const view = new StoryState(toTimeline(record));
 		// Prerenders only one drawing, for all widths, because three would make the document too large.
 		view.classes = frameClasses.slice(0, 1);

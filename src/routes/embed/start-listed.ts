@@ -23,10 +23,14 @@ const notice = document.getElementById('page_notice');
 const target = document.getElementById('page_embed');
 /** The address of the record to show, if the frame's address has one from a listed site. */
 const address = listedAddress(frameQuery(location));
-if (address && notice && target) void show(address, notice, target);
+if (address && notice && target) void showListed(address, notice, target);
 else void startFrame(cardInside);
 
-async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement): Promise<void> {
+async function showListed(
+	address: SafeUrl,
+	notice: HTMLElement,
+	target: HTMLElement
+): Promise<void> {
 	const search = setParameter('', 'src', address.href);
 	const link = notice.querySelector('a');
 	root.dataset.src = 'loading';

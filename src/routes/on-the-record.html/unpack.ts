@@ -2,7 +2,7 @@
 import { unpackText } from './unpack-text.ts';
 
 /** The part of the Trusted Types API that we use. Some browsers do not have it. */
-interface Policies {
+interface PolicyFactory {
 	createPolicy(
 		name: string,
 		rules: { createScript: (text: string) => string }
@@ -11,7 +11,7 @@ interface Policies {
 
 async function start() {
 	const code = await unpackText(document.getElementById('page_code')?.textContent ?? '');
-	const { trustedTypes } = window as { trustedTypes?: Policies };
+	const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
 	const policy = trustedTypes?.createPolicy('otr-code', { createScript: (text) => text });
 	const script = document.createElement('script');
 	script.text = policy ? policy.createScript(code) : code;

@@ -11,7 +11,7 @@ import type { RecordChoice } from './opening.svelte.ts';
 export const sourceParameter = 'src';
 
 /** The address of the record to open; null if the page's address has none. */
-export const sourceIn = (search: string): string | null =>
+export const requestedSource = (search: string): string | null =>
 	new URLSearchParams(search).get(sourceParameter);
 
 /**
@@ -24,7 +24,7 @@ export function addressChoice(text: string, search: string): RecordChoice & { ho
 	const address = safeUrl(text.trim());
 	if (!address?.secure) throw new OpenError({ code: 'url' });
 	const url = address.href;
-	const isNamed = sourceIn(search) === text;
+	const isNamed = requestedSource(search) === text;
 	return {
 		source: { url },
 		host: address.host,

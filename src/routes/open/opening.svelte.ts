@@ -27,7 +27,7 @@ export interface Opened {
 }
 
 /** The functions of the page that are needed to open a record. */
-interface Page {
+interface OpeningPage {
 	/** Returns the width that the drawing will have, px. */
 	width: () => number;
 	/** Loads the component that shows a record. */
@@ -40,12 +40,12 @@ interface Page {
 export class Opening extends StorySlot<Opened> {
 	/** Reads the next record. */
 	readonly reading = new RecordReading(createOpener);
-	readonly #page: Page;
+	readonly #page: OpeningPage;
 	/** Ends the worker of the shown record. */
 	#shown: AbortController | null = null;
 	#choice: RecordChoice | null = null;
 
-	constructor(page: Page) {
+	constructor(page: OpeningPage) {
 		super();
 		this.#page = page;
 	}

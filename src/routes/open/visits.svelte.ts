@@ -3,7 +3,7 @@ import { hasModifier } from '#lib/ui/press.ts';
 import { pageOf, type Page } from '../pages.ts';
 
 /** The target of a pressed link. */
-interface Target {
+interface LinkTarget {
 	page: Page;
 	/** The query string of the address. */
 	search: string;
@@ -24,7 +24,7 @@ export class Visits {
 	id = $state.raw<number | null>(null);
 
 	/** Follows a link. @param fragment the fragment that the address must keep; if empty, uses the fragment of the link */
-	push({ search, hash }: Target, fragment: string): void {
+	push({ search, hash }: LinkTarget, fragment: string): void {
 		history.pushState({ visit: Date.now() }, '', location.pathname + search + (fragment || hash));
 		this.showAddressed();
 	}
@@ -37,7 +37,7 @@ export class Visits {
 	 */
 	showAddressed(): boolean {
 		const page = pageOf(location.search);
-		const id = page === 'story' ? null : visitIn(history.state);
+		const id = page === 'story' ? null : visitId(history.state);
 		if (page === this.page && id === this.id) return false;
 		this.page = page;
 		this.id = id;
@@ -46,7 +46,7 @@ export class Visits {
 	}
 
 	/** The page to which a pressed link leads; null if the browser or the current page should handle the press. */
-	targetOf(e: MouseEvent): Target | null {
+	targetOf(e: MouseEvent): LinkTarget | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;
 		if (!link?.href || link.target || link.hasAttribute('download')) return null;
@@ -60,5 +60,5 @@ export class Visits {
 }
 
 /** The id of the visit in a history entry's state; null if there is none. */
-const visitIn = (state: unknown): number | null =>
+const visitId = (state: unknown): number | null =>
 	(state as { visit?: number } | null)?.visit ?? null;

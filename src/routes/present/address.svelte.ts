@@ -30,17 +30,17 @@ export function presenterAddress(session: string, page: string | null): string {
 type AddressOf = RecordPages['addressOf'];
 
 /** The parameters that decide what is presented, without the step. */
-const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
+const keptParameters = ['asof', 'events', 'then', 'theme', 'lesson'];
 
 /** The address of the slides in print, made from the stage's current address. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
-	const query = setParameter(keepParameters(location.search, kept), 'print', 'slides');
+	const query = setParameter(keepParameters(location.search, keptParameters), 'print', 'slides');
 	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
 }
 
 /** The address of the stage, made from the address of its slides in print. */
 export const stageAddress = (addressOf: AddressOf): string =>
-	addressOf('present', keepParameters(location.search, kept));
+	addressOf('present', keepParameters(location.search, keptParameters));
 
 /**
  * Writes the step, the chosen events and the order into the address after each change. Replaces the history entry, so

@@ -9,7 +9,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The pages to list: those that are useful on their own and are not copies of others. */
-const pages = ['', 'present/', 'order/', 'teach/'];
+const listedPages = ['', 'present/', 'order/', 'teach/'];
 
 /** A sitemap for search engines (sitemaps.org). */
 export const GET = async () => {
@@ -18,7 +18,7 @@ export const GET = async () => {
 	const lastmod = /^\d{4}(-\d\d){0,2}$/.test(updated)
 		? [element('lastmod', {}, [text(updated)])]
 		: [];
-	const urls = [...pages, ...events.map(({ id }) => eventPath(id))].map((path) =>
+	const urls = [...listedPages, ...events.map(({ id }) => eventPath(id))].map((path) =>
 		element('url', {}, [
 			element('loc', {}, [text(new URL(path, siteAddress()).href)]),
 			...addressesOf(path).map(([hreflang, href]) =>

@@ -212,7 +212,7 @@ test('opening it makes one entry in the history, choosing another pair none', as
 	await soon(() => expect(sides()).toHaveLength(2));
 });
 
-// What names no two statements: `compare.test.ts`.
+// What names no two statements: `statement-pairs.test.ts`.
 describe('an address', () => {
 	test('that names one statement compares it with what the record links it to; that names no two compares nothing', async () => {
 		await anew(`/?compare=${principle},nothing`);

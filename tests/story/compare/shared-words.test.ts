@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { sharedWords, type Segment } from '#lib/story/compare/shared-words.ts';
-import { statementsOf } from '#lib/story/compare/compare.ts';
+import { statementEvents } from '#lib/story/compare/statement-pairs.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
@@ -105,7 +105,7 @@ describe('sharedWords', () => {
 
 	test('of the two statements that belong together little is marked, and what they share', () => {
 		const quoteOf = (id: string) =>
-			statementsOf(shippedTimeline).find((event) => event.id === id)?.statement.quote ?? '';
+			statementEvents(shippedTimeline).find((event) => event.id === id)?.statement.quote ?? '';
 		const [principle, reply] = sharedWords(
 			quoteOf('imod-2025-09-25-mass-surveillance-principle'),
 			quoteOf('ice-2026-02-operational-use-statement'),
@@ -132,7 +132,7 @@ describe('sharedWords', () => {
 	});
 
 	test('all quotes of the record keep their bytes', () => {
-		const quotes = statementsOf(shippedTimeline).map(({ statement }) => statement.quote);
+		const quotes = statementEvents(shippedTimeline).map(({ statement }) => statement.quote);
 		for (const one of quotes) {
 			for (const other of quotes) {
 				expect(sharedWords(one, other, 'en').map(joined)).toEqual([one, other]);

@@ -27,7 +27,7 @@ interface PageScroller {
 export type Scroller = PageScroller | { element: () => HTMLElement | null };
 
 /** The input of a virtual list. */
-interface Options {
+interface ListOptions {
 	items: readonly TimelineEvent[];
 	/** The assumed height of an item until it is measured, px. */
 	estimatedHeight: number;
@@ -52,11 +52,11 @@ type OptionsOf<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLEleme
  *
  * Call it while the list’s component is set up.
  */
-export function createVisibleRows(options: () => Options) {
+export function createVisibleRows(options: () => ListOptions) {
 	let version = $state.raw(0);
 	const invalidate = () => untrack(() => void version++);
 	const { virtualizer, update } = untrack(() => createVirtualizer(options, invalidate));
-	const margin = () => virtualizer.options.scrollMargin;
+	const listTop = () => virtualizer.options.scrollMargin;
 
 	/** Starts to observe the scroller, which is only possible once the list is in the DOM. */
 	function observe() {
@@ -78,7 +78,7 @@ export function createVisibleRows(options: () => Options) {
 		const { scroller, list } = options();
 		if (!('covered' in scroller)) return;
 		return onPageResize(() => {
-			if (margin() !== topOf(list())) observe();
+			if (listTop() !== pageTop(list())) observe();
 		});
 	});
 
@@ -86,7 +86,7 @@ export function createVisibleRows(options: () => Options) {
 		get rows() {
 			void version;
 			const { items } = options();
-			const from = margin();
+			const from = listTop();
 			const rows = virtualizer.getVirtualItems().filter(({ index }) => index < items.length);
 			return rows.map(({ index, start }) => ({ index, start: start - from }));
 		},
@@ -114,12 +114,12 @@ export function createVisibleRows(options: () => Options) {
 }
 
 /** Creates a virtualizer, and a function that gives it the current options. */
-function createVirtualizer(options: () => Options, onChange: () => void) {
+function createVirtualizer(options: () => ListOptions, onChange: () => void) {
 	const { scroller } = options();
 	const made =
 		'covered' in scroller
-			? virtualizerOf(() => pageOptions(options(), scroller, onChange))
-			: virtualizerOf(() => elementOptions(options(), scroller.element, onChange));
+			? makeVirtualizer(() => pageOptions(options(), scroller, onChange))
+			: makeVirtualizer(() => elementOptions(options(), scroller.element, onChange));
 	const { virtualizer } = made;
 	// Keeps the visible items in place when the height of an item above changes.
 	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
@@ -128,13 +128,13 @@ function createVirtualizer(options: () => Options, onChange: () => void) {
 	return made;
 }
 
-function virtualizerOf<T extends Window | HTMLElement>(toOptions: () => OptionsOf<T>) {
+function makeVirtualizer<T extends Window | HTMLElement>(toOptions: () => OptionsOf<T>) {
 	const virtualizer = new Virtualizer(toOptions());
 	return { virtualizer, update: () => virtualizer.setOptions(toOptions()) };
 }
 
 /** The options for any scroller. */
-const commonOptions = ({ items, estimatedHeight, focused }: Options, onChange: () => void) => ({
+const commonOptions = ({ items, estimatedHeight, focused }: ListOptions, onChange: () => void) => ({
 	count: items.length,
 	estimateSize: () => estimatedHeight,
 	getItemKey: (index: number) => items[index]?.id ?? index,
@@ -147,7 +147,7 @@ const commonOptions = ({ items, estimatedHeight, focused }: Options, onChange: (
 
 /** The options if the page scrolls. */
 const pageOptions = (
-	given: Options,
+	given: ListOptions,
 	{ covered, onscroll }: PageScroller,
 	onChange: () => void
 ): OptionsOf<Window> => ({
@@ -159,14 +159,14 @@ const pageOptions = (
 		onscroll();
 		windowScroll(...scroll);
 	},
-	scrollMargin: topOf(given.list()),
+	scrollMargin: pageTop(given.list()),
 	scrollPaddingStart: given.list() ? covered() : 0,
 	initialOffset: () => scrollY
 });
 
 /** The options if an element scrolls. */
 const elementOptions = (
-	given: Options,
+	given: ListOptions,
 	element: () => HTMLElement | null,
 	onChange: () => void
 ): OptionsOf<HTMLElement> => ({
@@ -200,7 +200,7 @@ function isInside(node: HTMLElement, scroller: Scroller): boolean {
 }
 
 /** The top of an element, px from the top of the page; 0 if there is no element. */
-function topOf(node: HTMLElement | undefined): number {
+function pageTop(node: HTMLElement | undefined): number {
 	return node ? Math.round(node.getBoundingClientRect().top + scrollY) : 0;
 }
 

@@ -1,16 +1,16 @@
 // Values in the page's history entry (`history.state`). They survive a reload, but not closing the window.
 
 /** The prefix of all names. */
-const prefix = 'otr-';
+const namePrefix = 'otr-';
 
 /** Reads a value; null if there is none, or while prerendering. */
 export function loadFromHistory(name: string): unknown {
 	if (typeof history === 'undefined') return null;
 	const state: Record<string, unknown> | null = history.state;
-	return state?.[prefix + name] ?? null;
+	return state?.[namePrefix + name] ?? null;
 }
 
 /** Stores a value, which must be plain data. */
 export function saveToHistory(name: string, value: unknown): void {
-	history.replaceState({ ...history.state, [prefix + name]: value }, '');
+	history.replaceState({ ...history.state, [namePrefix + name]: value }, '');
 }

@@ -8,7 +8,7 @@ export const maxNoteLength = 5_000;
 export const maxFileSize = 1_000_000;
 
 /** The value of `kind` in a notes file, which identifies the format. */
-const kind = 'presenter-notes';
+const fileKind = 'presenter-notes';
 
 /** The content of a notes file, or the reason why it could not be read. */
 export type NotesFile =
@@ -34,7 +34,7 @@ export const withNote = (notes: OwnNotes, slide: string, text: string): OwnNotes
 
 /** The text of a notes file. */
 export const writeNotesFile = (notes: OwnNotes): string =>
-	`${JSON.stringify({ kind, notes }, null, '\t')}\n`;
+	`${JSON.stringify({ kind: fileKind, notes }, null, '\t')}\n`;
 
 /**
  * Reads the text of a notes file. Notes on unknown slides are left out. If anything else is invalid, returns the reason.
@@ -51,7 +51,7 @@ export function readNotesFile(text: string, has: (slide: string) => boolean): No
 		return { problem: 'other' };
 	}
 	const { kind: found, notes } = (value ?? {}) as Partial<Record<'kind' | 'notes', unknown>>;
-	if (found !== kind || typeof notes !== 'object' || notes === null || Array.isArray(notes)) {
+	if (found !== fileKind || typeof notes !== 'object' || notes === null || Array.isArray(notes)) {
 		return { problem: 'other' };
 	}
 	const all = Object.entries(notes as Record<string, unknown>);

@@ -24,19 +24,19 @@ export interface PlanStart {
 export const maxTarget = 600;
 
 /** The length of a minute, ms. */
-const minute = 60_000;
+const minuteMs = 60_000;
 
 /** Whether a value is a valid time or duration, ms. */
-const isTime = (value: unknown): value is number =>
+const isValidTime = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** Reads a stored timer. Invalid values become those of a new timer. */
 export function readTimer(value: unknown): Timer {
 	const { reset, held, pausedAt, target } = (value ?? {}) as Partial<Record<keyof Timer, unknown>>;
 	return {
-		reset: isTime(reset) ? reset : 0,
-		held: isTime(held) ? held : 0,
-		pausedAt: isTime(pausedAt) ? pausedAt : null,
+		reset: isValidTime(reset) ? reset : 0,
+		held: isValidTime(held) ? held : 0,
+		pausedAt: isValidTime(pausedAt) ? pausedAt : null,
 		target: readTarget(target)
 	};
 }
@@ -53,13 +53,13 @@ export function readPlanStart(value: unknown): PlanStart | null {
  * timer. The presentation may start in the middle of a lesson.
  */
 export const planStartAt = ({ from, meeting }: StepTime, elapsed: number): PlanStart => ({
-	offset: from * minute - elapsed,
+	offset: from * minuteMs - elapsed,
 	meeting
 });
 
 /** Reads a target in minutes, above 0 and at most `maxTarget`; null for any other value. */
 export function readTarget(value: unknown): number | null {
-	return isTime(value) && value > 0 && value <= maxTarget ? value : null;
+	return isValidTime(value) && value > 0 && value <= maxTarget ? value : null;
 }
 
 /** The time at which the timer started counting; null before the first step. */
@@ -67,7 +67,7 @@ export const countingStart = ({ reset }: Timer, started: number | null): number 
 	started === null ? null : Math.max(started, reset);
 
 /** The time on the timer, without pauses, ms. */
-export function elapsedOf(timer: Timer, started: number | null, now: number): number {
+export function elapsedTime(timer: Timer, started: number | null, now: number): number {
 	const from = countingStart(timer, started);
 	if (from === null) return 0;
 	return Math.max(0, (timer.pausedAt ?? now) - from - timer.held);
@@ -83,7 +83,7 @@ export function togglePause(timer: Timer, started: number | null, now: number): 
 }
 
 /** Resets the timer to zero. A paused timer stays paused. */
-export function setToZero(timer: Timer, now: number): Timer {
+export function resetTimer(timer: Timer, now: number): Timer {
 	return { ...timer, reset: now, held: 0, pausedAt: timer.pausedAt === null ? null : now };
 }
 
@@ -96,8 +96,8 @@ export function setToZero(timer: Timer, now: number): Timer {
  * @param at the number of earlier steps
  * @param count the number of all steps, at least one
  */
-export function paceOf(elapsed: number, target: number, at: number, count: number): number {
-	const share = (target * minute) / count;
+export function paceByTarget(elapsed: number, target: number, at: number, count: number): number {
+	const share = (target * minuteMs) / count;
 	return Math.min(0, elapsed - at * share) + Math.max(0, elapsed - (at + 1) * share);
 }
 
@@ -107,11 +107,11 @@ export function paceOf(elapsed: number, target: number, at: number, count: numbe
  *
  * @param elapsed the timer's time, ms
  */
-export function paceOfLesson(
+export function paceByLesson(
 	elapsed: number,
 	{ from, to }: Pick<StepTime, 'from' | 'to'>,
 	{ offset }: PlanStart
 ): number {
 	const at = elapsed + offset;
-	return Math.min(0, at - from * minute) + Math.max(0, at - to * minute);
+	return Math.min(0, at - from * minuteMs) + Math.max(0, at - to * minuteMs);
 }

@@ -1,7 +1,7 @@
 import { isStatement, standardKindId } from '#lib/record/kinds.ts';
 import { daysBetween, lengthOfSpan } from '#lib/record/days-between.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import type { Pair } from './compare.ts';
+import type { StatementPair } from './statement-pairs.ts';
 import type { DateData, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatNumber } from '#lib/messages/format.ts';
@@ -14,7 +14,7 @@ import { later as laterMessages } from '#language/record';
  * How many days are between two statements, never more precise than their dates: "129–156 days apart." If they
  * lasted for some time, also how long: "31 days apart. The earlier one lasted 15 days."
  */
-export function formatDaysBetween([a, b]: Pair): string {
+export function formatDaysBetween([a, b]: StatementPair): string {
 	const { min, max, isOrdered, isDuring, isSoft } = daysBetween(a.date, b.date);
 	const days = (count: number) => laterMessages.days({ count });
 	const format = () => {
@@ -46,7 +46,7 @@ export function formatDaysBetween([a, b]: Pair): string {
  *
  * @returns one sentence for each such event
  */
-export function formatDateWarnings(pair: Pair, { language }: Timeline): string[] {
+export function formatDateWarnings(pair: StatementPair, { language }: Timeline): string[] {
 	return pair
 		.filter(({ kind }) => !isStatement(kind))
 		.map(({ kind, date: edtf }) => {

@@ -6,7 +6,7 @@ export interface Segment {
 }
 
 /** A word, and its position in a text. */
-interface Word {
+interface ComparedWord {
 	/** The word in the form that is compared: without differences of case, for example. */
 	key: string;
 	/** Position in the text, UTF-16 units. */
@@ -24,23 +24,23 @@ interface Word {
  */
 export function sharedWords(one: string, other: string, language: string): [Segment[], Segment[]] {
 	const cut = wordSplitterFor(language);
-	const [oneWords, otherWords] = [wordsOf(one, cut), wordsOf(other, cut)];
+	const [oneWords, otherWords] = [comparedWords(one, cut), comparedWords(other, cut)];
 	return [
-		segmentsOf(one, oneWords, runsOf(oneWords, otherWords)),
-		segmentsOf(other, otherWords, runsOf(otherWords, oneWords))
+		toSegments(one, oneWords, sharedRuns(oneWords, otherWords)),
+		toSegments(other, otherWords, sharedRuns(otherWords, oneWords))
 	];
 }
 
 /**
  * Successive words of a text that also follow one another in the other text: the indices of the first and the last word.
  */
-type Run = [first: number, last: number];
+type WordRun = [first: number, last: number];
 
 /** The runs of shared words. Each begins and ends with a significant word. */
-function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
-	const said = (some: readonly Word[]) => ` ${some.map(({ key }) => key).join(' ')} `;
+function sharedRuns(words: readonly ComparedWord[], others: readonly ComparedWord[]): WordRun[] {
+	const said = (some: readonly ComparedWord[]) => ` ${some.map(({ key }) => key).join(' ')} `;
 	const otherText = said(others);
-	const runs: Run[] = [];
+	const runs: WordRun[] = [];
 	words.forEach((word, index) => {
 		if (!isSignificant(word.key) || !otherText.includes(said([word]))) return;
 		const run = runs.at(-1);
@@ -51,17 +51,17 @@ function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 }
 
 /** Scripts in which a word of two characters is significant. */
-const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const denseScriptPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isSignificant(key: string): boolean {
-	return /\p{N}/u.test(key) || [...key].length >= (denseScript.test(key) ? 2 : 4);
+	return /\p{N}/u.test(key) || [...key].length >= (denseScriptPattern.test(key) ? 2 : 4);
 }
 
 /** Splits a text into words, each with the position where it begins. */
 type WordSplitter = (text: string) => { word: string; index: number }[];
 
 /** Matches successive letters and digits, including apostrophes, points and commas between two of them. */
-const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * A function that splits texts into words. Firefox before 125 has no `Intl.Segmenter`; there, successive letters are a
@@ -69,7 +69,7 @@ const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
  */
 function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
-		return (text) => [...text.matchAll(letters)].map(({ 0: word, index }) => ({ word, index }));
+		return (text) => [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word, index }));
 	}
 	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
 	return (text) =>
@@ -78,7 +78,7 @@ function wordSplitterFor(language: string): WordSplitter {
 			.map(({ segment, index }) => ({ word: segment, index }));
 }
 
-function wordsOf(text: string, cut: WordSplitter): Word[] {
+function comparedWords(text: string, cut: WordSplitter): ComparedWord[] {
 	return cut(text).map(({ word, index }) => ({
 		key: word.normalize('NFKC').toLowerCase(),
 		start: index,
@@ -87,7 +87,11 @@ function wordsOf(text: string, cut: WordSplitter): Word[] {
 }
 
 /** Splits a text into pieces. @param runs the shared words */
-function segmentsOf(text: string, words: readonly Word[], runs: readonly Run[]): Segment[] {
+function toSegments(
+	text: string,
+	words: readonly ComparedWord[],
+	runs: readonly WordRun[]
+): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
 	const cut = (to: number, isShared: boolean) => {

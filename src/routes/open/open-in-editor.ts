@@ -7,7 +7,7 @@ import { sitePath } from '../site-path.ts';
  *
  * @throws the browser's error, for example if storage is blocked
  */
-export async function edit(file: Blob, name: string): Promise<void> {
+export async function openInEditor(file: Blob, name: string): Promise<void> {
 	await new DraftStore(sitePath()).handOver({ file, name });
 	location.assign(`${resolve('/make/')}#handed`);
 }

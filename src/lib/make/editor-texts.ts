@@ -3,15 +3,15 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortenName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
-import type { EditorDraft, ItemTypes, Key, List } from './draft.ts';
+import type { EditorDraft, ItemTypes, Key, ListName } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
 /** The label of a field, in the interface's language. */
-export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
+export const fieldLabel = ([list, , field]: readonly [string, string, string]): string =>
 	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 
 /** The name of an item, as typed; empty if it has none. */
-function nameOf(item: ItemTypes[List]): string {
+function itemName(item: ItemTypes[ListName]): string {
 	if ('publisher' in item) return item.publisher;
 	if ('title' in item) return item.title;
 	if ('question' in item) return item.question;
@@ -19,10 +19,10 @@ function nameOf(item: ItemTypes[List]): string {
 }
 
 /** The name of the item with this key, from the first draft that contains the item; otherwise empty. */
-function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): string {
+function itemNameIn(drafts: readonly EditorDraft[], list: ListName | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
-		for (const item of draft[list]) if (item.key === key) return shortenName(nameOf(item));
+		for (const item of draft[list]) if (item.key === key) return shortenName(itemName(item));
 	return '';
 }
 
@@ -35,10 +35,10 @@ export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): strin
 	}
 	const [list, key] =
 		edit.type === 'set' ? edit.path : [edit.list, edit.type === 'add' ? edit.item.key : edit.key];
-	const name = nameIn(drafts, list, key);
+	const name = itemNameIn(drafts, list, key);
 	const what =
 		edit.type === 'set'
-			? labelOf(edit.path)
+			? fieldLabel(edit.path)
 			: messages.edits[edit.type]({ item: formMessages.items[edit.list] });
 	return name ? `${what} (${name})` : what;
 }

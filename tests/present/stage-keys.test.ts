@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readStageKey, type KeyContext, type Press, type StageAction } from '#lib/present/keys.ts';
+import {
+	readStageKey,
+	type KeyContext,
+	type KeyPress,
+	type StageAction
+} from '#lib/present/stage-keys.ts';
 
-const press = (key: string, more: Partial<Press> = {}): Press => ({
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 	key,
 	code: '',
 	ctrlKey: false,
@@ -24,7 +29,7 @@ const around: KeyContext = {
 const shift = { shiftKey: true };
 
 /** Every key of the stage. The last says whether it stays with single-key shortcuts off. */
-const rows: [press: Press, action: StageAction, stays: boolean][] = [
+const rows: [press: KeyPress, action: StageAction, stays: boolean][] = [
 	[press('ArrowRight', shift), 'next-slide', true],
 	[press('ArrowLeft', shift), 'prev-slide', true],
 	[press('ArrowRight'), 'next', true],
@@ -121,7 +126,7 @@ test('Space and Enter are a control’s own, the rest is not', () => {
 
 test('left and right change places where time runs to the left, and nothing else does', () => {
 	const rightToLeft = { ...around, isRightToLeft: true };
-	const swapped: [Press, StageAction][] = [
+	const swapped: [KeyPress, StageAction][] = [
 		[press('ArrowLeft'), 'next'],
 		[press('ArrowRight'), 'prev'],
 		[press('ArrowLeft', shift), 'next-slide'],

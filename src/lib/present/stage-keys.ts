@@ -14,7 +14,7 @@ export type StageAction =
 	| 'help';
 
 /** A key press as the browser reports it. */
-export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
+export type KeyPress = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
 /** The context of a key press. */
 export interface KeyContext {
@@ -101,11 +101,11 @@ const mirroredArrows = new Map([
  * The action of a key. Null if the page or browser should handle the key: with Ctrl, Meta or Alt, while the reader
  * types or composes text, or if another listener has handled it.
  */
-export function readStageKey(press: Press, context: KeyContext): StageAction | null {
+export function readStageKey(press: KeyPress, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || context.isTaken)
 		return null;
-	const action = actionOf(press, context);
+	const action = findAction(press, context);
 	return action && press.repeat && !repeatingActions.test(action) ? null : action;
 }
 
@@ -124,16 +124,16 @@ export function readPageKey(
 	});
 }
 
-function actionOf(
-	{ key, code, shiftKey }: Press,
+function findAction(
+	{ key, code, shiftKey }: KeyPress,
 	{ isOnControl, isRightToLeft, hasCharacters }: KeyContext
 ): StageAction | null {
-	const turned = isRightToLeft ? (mirroredArrows.get(key) ?? key) : key;
-	if (isOnControl && controlKeys.has(turned)) return null;
-	if (shiftKey && (shiftKeys.has(turned) || controlKeys.has(turned))) {
-		return shiftKeys.get(turned) ?? null;
+	const mirroredKey = isRightToLeft ? (mirroredArrows.get(key) ?? key) : key;
+	if (isOnControl && controlKeys.has(mirroredKey)) return null;
+	if (shiftKey && (shiftKeys.has(mirroredKey) || controlKeys.has(mirroredKey))) {
+		return shiftKeys.get(mirroredKey) ?? null;
 	}
-	const action = alwaysOnKeys.get(turned) ?? controlKeys.get(turned);
+	const action = alwaysOnKeys.get(mirroredKey) ?? controlKeys.get(mirroredKey);
 	if (action) return action;
 	if (!hasCharacters) return null;
 	return characterKeys.get(characterOf({ key, code })) ?? null;

@@ -10,27 +10,30 @@ const maxFound = 6;
  * @returns at most six events; those with the words in their title come first
  */
 export function findEvents(text: string, { events, language }: Timeline): TimelineEvent[] {
-	const wanted = fold(text.trim());
-	if (wanted === '') return [];
-	const words = wanted.split(/\s+/);
-	const hasAll = (content: string) => words.every((word) => fold(content).includes(word));
-	const isNumber = /^\d+$/.test(wanted);
-	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
-	const inTitle = events.filter(({ title }) => hasAll(title));
-	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
+	const foldedQuery = foldText(text.trim());
+	if (foldedQuery === '') return [];
+	const words = foldedQuery.split(/\s+/);
+	const hasAll = (content: string) => words.every((word) => foldText(content).includes(word));
+	const isNumber = /^\d+$/.test(foldedQuery);
+	const withNumber = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(foldedQuery)) : [];
+	const withTitle = events.filter(({ title }) => hasAll(title));
+	const withText = events.filter((event) => hasAll(searchableText(event, language)));
 	// If a number matches, events with these digits in their text are left out, since dates contain digits, too.
-	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
+	const found = withNumber.length > 0 ? withNumber : [...withTitle, ...withText];
 	return [...new Set(found)].slice(0, maxFound);
 }
 
-function textOf({ title, date, summary, statement }: TimelineEvent, language: string): string {
+function searchableText(
+	{ title, date, summary, statement }: TimelineEvent,
+	language: string
+): string {
 	const { speaker, quote, translation } = statement ?? {};
 	const said = [speaker?.name, quote, translation?.text];
 	return [title, formatDate(date, language), summary, ...said].join(' ');
 }
 
 /** Folds a text for comparison: lower case, without accents, with straight apostrophes. */
-function fold(text: string): string {
+function foldText(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/\p{Mn}/gu, '')

@@ -7,11 +7,11 @@ import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/t
 export type StatementEvent = TimelineEvent & { statement: Statement };
 
 /** Two different statements, in the order of the record. */
-export type Pair = readonly [earlier: StatementEvent, later: StatementEvent];
+export type StatementPair = readonly [earlier: StatementEvent, later: StatementEvent];
 
 /** A pair of statements that are linked in the record. */
-export interface Suggestion {
-	pair: Pair;
+export interface SuggestedPair {
+	pair: StatementPair;
 	/** The type of the link. */
 	type: LinkType;
 }
@@ -24,19 +24,19 @@ export interface EventBetween {
 }
 
 /** The types of link that suggest a comparison, the strongest first. */
-const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
+const suggestingLinkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
 
 /** Whether an event quotes someone. */
 const isStatementEvent = (event: TimelineEvent | undefined): event is StatementEvent =>
 	event?.statement !== null && event !== undefined;
 
 /** Every event that quotes someone, in the order of the record. */
-export function statementsOf({ events }: Timeline): StatementEvent[] {
+export function statementEvents({ events }: Timeline): StatementEvent[] {
 	return events.filter(isStatementEvent);
 }
 
 /** Puts two statements into the order of the record. */
-export function pairOf(a: StatementEvent, b: StatementEvent): Pair {
+export function toPair(a: StatementEvent, b: StatementEvent): StatementPair {
 	return a.index <= b.index ? [a, b] : [b, a];
 }
 
@@ -64,20 +64,20 @@ export function formatCompare([a, b]: readonly [StatementEvent, StatementEvent])
  * before pairs of one; then statements before protests or actions with a quote; then the pairs with the most
  * time between them; then in the order of the record.
  */
-export function suggestPairs(timeline: Timeline): Suggestion[] {
-	const found = new Map<string, Suggestion>();
-	for (const type of linkTypes) {
-		for (const from of statementsOf(timeline)) {
+export function suggestPairs(timeline: Timeline): SuggestedPair[] {
+	const found = new Map<string, SuggestedPair>();
+	for (const type of suggestingLinkTypes) {
+		for (const from of statementEvents(timeline)) {
 			for (const { type: each, isForward, event } of from.links) {
 				if (each !== type || !isForward || !isStatementEvent(event) || event === from) continue;
-				const pair = pairOf(from, event);
+				const pair = toPair(from, event);
 				const key = formatCompare(pair);
 				if (!found.has(key)) found.set(key, { pair, type });
 			}
 		}
 	}
-	const rank = ({ pair: [a, b], type }: Suggestion) => [
-		linkTypes.indexOf(type),
+	const rank = ({ pair: [a, b], type }: SuggestedPair) => [
+		suggestingLinkTypes.indexOf(type),
 		a.track === b.track ? 1 : 0,
 		[a, b].filter(({ kind }) => !isStatement(kind)).length,
 		-daysBetween(a.date, b.date).min,
@@ -92,9 +92,9 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 
 /** Groups suggestions by type of link, so that the page explains each type once. */
 export function groupByLink(
-	suggestions: readonly Suggestion[]
-): { type: LinkType; pairs: Pair[] }[] {
-	const groups = new Map<LinkType, Pair[]>();
+	suggestions: readonly SuggestedPair[]
+): { type: LinkType; pairs: StatementPair[] }[] {
+	const groups = new Map<LinkType, StatementPair[]>();
 	for (const { type, pair } of suggestions) groups.set(type, [...(groups.get(type) ?? []), pair]);
 	return [...groups].map(([type, pairs]) => ({ type, pairs }));
 }
@@ -111,21 +111,21 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
  * or if there is none, the statement before it
  * @returns null if the record has fewer than two statements
  */
-export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair | null {
+export function firstPair(timeline: Timeline, event: TimelineEvent | null): StatementPair | null {
 	const suggested = suggestPairs(timeline).map(({ pair }) => pair);
-	const statements = statementsOf(timeline);
+	const statements = statementEvents(timeline);
 	const [first, second] = statements;
 	if (!first || !second) return null;
 	if (!event || !isStatementEvent(event)) return suggested[0] ?? [first, second];
 	const before = statements[statements.indexOf(event) - 1] ?? second;
-	return suggested.find((pair) => pair.includes(event)) ?? pairOf(before, event);
+	return suggested.find((pair) => pair.includes(event)) ?? toPair(before, event);
 }
 
 /**
  * Every event that may be between two others in time, in the order of the record. An event counts if it may
  * begin after the earliest and before the latest possible beginning of the two. When it ends does not matter.
  */
-export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
+export function eventsBetween([a, b]: StatementPair, { events }: Timeline): EventBetween[] {
 	const [one, other] = [rangeOfBeginning(a.date), rangeOfBeginning(b.date)];
 	const from = Math.min(one[0], other[0]);
 	const to = Math.max(one[1], other[1]);

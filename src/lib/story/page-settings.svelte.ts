@@ -1,7 +1,7 @@
 import type { PageView, Theme } from '#lib/record/address-state.ts';
 
 /** The reader's choices for the whole page. They are in the address; nothing is stored. */
-export class Settings {
+export class PageSettings {
 	/** The colours of the page; `auto` follows the reader’s system. */
 	theme = $state.raw<Theme>('auto');
 	/**

@@ -7,12 +7,12 @@ import {
 	firstPair,
 	formatCompare,
 	groupByLink,
-	pairOf,
+	toPair,
 	parseCompare,
-	statementsOf,
+	statementEvents,
 	suggestPairs,
 	type StatementEvent
-} from '#lib/story/compare/compare.ts';
+} from '#lib/story/compare/statement-pairs.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
@@ -26,12 +26,12 @@ const january = 'ice-2026-01-contracts-response';
 const behind = (asof: string): Timeline => toTimeline(asKnown(toRecordData(shipped), asof));
 
 function statedIn(id: string, timeline: Timeline = shippedTimeline): StatementEvent {
-	const found = statementsOf(timeline).find((event) => event.id === id);
+	const found = statementEvents(timeline).find((event) => event.id === id);
 	if (!found) throw new Error(`no statement ${id}`);
 	return found;
 }
 
-const wordsOf = (a: string, b: string) => formatDaysBetween(pairOf(statedIn(a), statedIn(b)));
+const wordsOf = (a: string, b: string) => formatDaysBetween(toPair(statedIn(a), statedIn(b)));
 
 const idsOf = (timeline: Timeline) =>
 	suggestPairs(timeline).map(({ pair: [a, b] }) => [a.id, b.id]);
@@ -102,7 +102,7 @@ describe('what a comparison opens with', () => {
 		expect(firstPair(shippedTimeline, report)?.map(({ id }) => id)).toEqual(ids);
 	});
 
-	test.each(statementsOf(shippedTimeline))('$id is one of the two', (event) => {
+	test.each(statementEvents(shippedTimeline))('$id is one of the two', (event) => {
 		const pair = firstPair(shippedTimeline, event);
 		expect(pair).toContain(event);
 		expect(new Set(pair).size).toBe(2);
@@ -110,15 +110,15 @@ describe('what a comparison opens with', () => {
 
 	test('with fewer than two statements there is none', () => {
 		const timeline = behind('2025-02');
-		expect(statementsOf(timeline)).toHaveLength(1);
+		expect(statementEvents(timeline)).toHaveLength(1);
 		expect(firstPair(timeline, null)).toBeNull();
-		expect(firstPair(timeline, statementsOf(timeline)[0] ?? null)).toBeNull();
+		expect(firstPair(timeline, statementEvents(timeline)[0] ?? null)).toBeNull();
 	});
 });
 
 describe('compare in the address', () => {
 	test('any two statements are read as they are written', () => {
-		const statements = statementsOf(shippedTimeline);
+		const statements = statementEvents(shippedTimeline);
 		for (const a of statements) {
 			for (const b of statements) {
 				const text = formatCompare([a, b]);
@@ -220,10 +220,10 @@ describe('the events between', () => {
 
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
-	expect(formatDateWarnings(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
+	expect(formatDateWarnings(toPair(protest, statedIn(principle)), shippedTimeline)).toEqual([
 		'24 February 2025 is the date of the protest; the words quoted with it may be from another day.'
 	]);
-	expect(formatDateWarnings(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual(
+	expect(formatDateWarnings(toPair(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual(
 		[]
 	);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEvents } from '#lib/present/find.ts';
+import { findEvents } from '#lib/present/find-events.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridStep } from '#lib/present/grid.ts';
+import { indexAfterKey } from '#lib/present/grid-keys.ts';
 
 const grid = { rows: [4, 4, 2], isRightToLeft: false };
 
@@ -20,12 +20,12 @@ test.each([
 	['Home', 6, 0],
 	['End', 6, 9]
 ])('%s leads from %i to %i', (key, from, to) => {
-	expect(gridStep(key, { ...grid, from })).toBe(to);
+	expect(indexAfterKey(key, { ...grid, from })).toBe(to);
 });
 
 test('up and down go from chapter to chapter, each of which begins a row', () => {
 	const step = (key: string, from: number) =>
-		gridStep(key, { rows: [4, 1, 3], from, isRightToLeft: false });
+		indexAfterKey(key, { rows: [4, 1, 3], from, isRightToLeft: false });
 	expect(step('ArrowDown', 2)).toBe(4);
 	expect(step('ArrowDown', 4)).toBe(5);
 	expect(step('ArrowUp', 7)).toBe(4);
@@ -33,11 +33,11 @@ test('up and down go from chapter to chapter, each of which begins a row', () =>
 });
 
 test('left and right change places where the grid runs to the left', () => {
-	expect(gridStep('ArrowLeft', { ...grid, from: 1, isRightToLeft: true })).toBe(2);
-	expect(gridStep('ArrowRight', { ...grid, from: 1, isRightToLeft: true })).toBe(0);
+	expect(indexAfterKey('ArrowLeft', { ...grid, from: 1, isRightToLeft: true })).toBe(2);
+	expect(indexAfterKey('ArrowRight', { ...grid, from: 1, isRightToLeft: true })).toBe(0);
 });
 
 test('other keys lead nowhere', () => {
-	expect(gridStep('PageDown', { ...grid, from: 1 })).toBeNull();
-	expect(gridStep('Enter', { ...grid, from: 1 })).toBeNull();
+	expect(indexAfterKey('PageDown', { ...grid, from: 1 })).toBeNull();
+	expect(indexAfterKey('Enter', { ...grid, from: 1 })).toBeNull();
 });

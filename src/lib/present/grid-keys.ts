@@ -1,5 +1,5 @@
 /** A grid of events in which arrow keys move the focus. */
-interface Grid {
+interface GridFocus {
 	/** The index of the focused event, from 0. */
 	from: number;
 	/** The number of events in each row, from the top. */
@@ -15,7 +15,10 @@ interface Grid {
  *
  * @returns null for any other key
  */
-export function gridStep(key: string, { from, rows, isRightToLeft }: Grid): number | null {
+export function indexAfterKey(
+	key: string,
+	{ from, rows, isRightToLeft }: GridFocus
+): number | null {
 	const count = rows.reduce((sum, row) => sum + row, 0);
 	const isWithin = (index: number) => index >= 0 && index < count;
 	const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
