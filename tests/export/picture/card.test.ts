@@ -7,7 +7,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
 import { drawCard } from '#lib/export/picture/card.ts';
-import { sceneSvg } from '#lib/export/picture/scene-svg.ts';
+import { sceneToSvg } from '#lib/export/picture/scene-svg.ts';
 import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
@@ -19,7 +19,7 @@ function drawn(timeline: Timeline): string {
 		{ class: sizeClassFor(width), width },
 		wholeDomainOf(timeline)
 	);
-	return sceneSvg(scene, width, false).join('');
+	return sceneToSvg(scene, width, false).join('');
 }
 
 /** What each text says. */

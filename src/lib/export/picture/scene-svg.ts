@@ -6,16 +6,16 @@ import { toSvg } from '#lib/cards/picture/svg-picture.ts';
 import type { SvgMaker } from '#lib/cards/picture/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { palette, paletteOn } from './palette.ts';
+import { lightColors, paletteOn } from './palette.ts';
 
 /** The light colours, on paper. */
-const colors = paletteOn(palette.paper);
+const lightPalette = paletteOn(lightColors.paper);
 
 /** Makes SVG elements as markup, in light colours. */
 export const markupMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
-	color: (ink, group) => colorOfInk(ink, group.color, colors),
+	color: (ink, group) => colorOfInk(ink, group.color, lightPalette),
 	idOf: ({ key }) => `of-${key.replace(/\s/g, '-')}`
 };
 
@@ -26,7 +26,7 @@ export const markupMaker: SvgMaker<Markup> = {
  * @param isRightToLeft whether time runs from right to left
  * @param selected the event that gets a ring; default: none
  */
-export function sceneSvg(
+export function sceneToSvg(
 	scene: Scene,
 	width: number,
 	isRightToLeft: boolean,
