@@ -16,7 +16,13 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { noChoice, hiddenBy, kindsOf, existingChoice, type Chosen } from '#lib/cards/filter.ts';
+import {
+	noChoice,
+	hiddenEvents,
+	usedKindIds,
+	existingChoice,
+	type FilterChoice
+} from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
@@ -100,7 +106,7 @@ export class Model {
 	}
 
 	get #hidden(): Set<TimelineEvent> {
-		return hiddenBy(
+		return hiddenEvents(
 			{ ...noChoice, tracks: this.#tracks, kinds: this.#kinds, found: null },
 			this.timeline
 		);
@@ -146,7 +152,7 @@ export class Model {
 	}
 
 	get kinds(): readonly string[] {
-		return this.#kinds ?? kindsOf(this.timeline);
+		return this.#kinds ?? usedKindIds(this.timeline);
 	}
 
 	get isFiltered(): boolean {
@@ -348,9 +354,9 @@ export class Model {
 	}
 
 	/** @param shown null for all */
-	#filter({ tracks, kinds }: Pick<Chosen, 'tracks' | 'kinds'>): void {
+	#filter({ tracks, kinds }: Pick<FilterChoice, 'tracks' | 'kinds'>): void {
 		this.#tracks = existingChoice(allTracks(this.timeline), tracks);
-		this.#kinds = existingChoice(kindsOf(this.timeline), kinds);
+		this.#kinds = existingChoice(usedKindIds(this.timeline), kinds);
 	}
 
 	#select(event: TimelineEvent | null): void {

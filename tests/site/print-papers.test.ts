@@ -22,7 +22,7 @@ import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { pageSvgMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -280,10 +280,12 @@ async function expectDrawn(page: Page) {
 		...(name === 'text' ? [[words, `${x}`, `${y}`]] : []),
 		...children.flatMap(textsOf)
 	];
-	const wanted = toSvg(drawScene(scene), plane, pageSvgMaker('paper')).map((node): Drawn => ({
-		transform: node.attributes.transform,
-		texts: textsOf(node)
-	}));
+	const wanted = displayListToSvg(drawScene(scene), plane, pageSvgMaker('paper')).map(
+		(node): Drawn => ({
+			transform: node.attributes.transform,
+			texts: textsOf(node)
+		})
+	);
 	const drawn = await page.getByRole('img', { name: /^A timeline: / }).evaluate((svg) =>
 		[...svg.querySelectorAll(':scope > g')].map((group): Drawn => ({
 			transform: group.getAttribute('transform'),

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
-import type { Finder, FoundRank } from '#lib/cards/filter.ts';
+import type { SearchFunction, FoundRank } from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** How many words a search uses at most. */
@@ -83,7 +83,7 @@ function merge(words: readonly [string, Ranks][]): Ranks {
  * Finds the events that contain each word of a text, or a longer word that begins with it. If no event of the
  * record contains a word of the text, similar words count. Null if the text has no words.
  */
-export const find: Finder = (timeline, text) => {
+export const find: SearchFunction = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
 	if (asked.length === 0) return null;
 	const found = asked.map((word) => similarWords(indexOf(timeline), word));

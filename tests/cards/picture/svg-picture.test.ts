@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { lightColorsOf, lightColors } from '#lib/export/picture/palette.ts';
 import { markupMaker } from '#lib/export/picture/scene-svg.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
@@ -19,7 +19,7 @@ function sceneOf(selected: TimelineEvent | null = null) {
 const write = (
 	{ isRightToLeft = false, selected = null as string | null } = {},
 	scene = sceneOf()
-) => toSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, selected).join('\n');
+) => displayListToSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, selected).join('\n');
 
 /** Where each text stands in the drawing, and what it says. */
 const texts = (svg: string) =>

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { colorOfInk } from '#lib/timeline/draw/palette.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import type { SvgMaker } from '#lib/cards/picture/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
@@ -35,5 +35,5 @@ export function sceneToSvg(
 	const mark = drawnMarks(scene).findLast(
 		({ isCluster, firstIndex }) => !isCluster && firstIndex === selected?.index
 	);
-	return toSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, mark?.key);
+	return displayListToSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, mark?.key);
 }

@@ -7,7 +7,7 @@ import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { lightColors } from './palette.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
@@ -111,11 +111,15 @@ export function drawViewPicture(given: PictureContent): Picture {
 	y += 16;
 	const drawing = group('drawing', [
 		...sceneToSvg(scene, width, isRightToLeft),
-		...toSvg(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, markupMaker)
+		...displayListToSvg(
+			drawVeil(timeline, domain, { width, height: scene.axisY }),
+			plane,
+			markupMaker
+		)
 	]);
 	y += scene.height + 14;
 	const { groups, height: keyHeight } = drawLegend(given.events, given.timeline.kinds, width);
-	const keyGroup = group('key', toSvg(groups, plane, markupMaker));
+	const keyGroup = group('key', displayListToSvg(groups, plane, markupMaker));
 	y += keyHeight + 10;
 	const end = block(given.foot, footStyle);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
