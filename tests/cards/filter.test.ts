@@ -8,12 +8,12 @@ import {
 	existingChoice,
 	noValue,
 	speakerIdOf,
-	type Filter
+	type FilterCriteria
 } from '#lib/cards/filter.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
-const shownBy = (filter: Partial<Filter>) => {
+const shownBy = (filter: Partial<FilterCriteria>) => {
 	const hidden = hiddenEvents({ ...noChoice, found: null, ...filter }, shippedTimeline);
 	return events.filter((event) => !hidden.has(event));
 };

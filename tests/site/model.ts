@@ -27,7 +27,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
 	parseAddressState,
-	type Order,
+	type CardOrder,
 	type AddressState
 } from '#lib/record/address-state.ts';
 import { formatDomain } from '#lib/messages/format-drawn.ts';
@@ -87,7 +87,7 @@ export class Model {
 	#width: number;
 	#tracks: readonly string[] | null = null;
 	#kinds: readonly string[] | null = null;
-	#order: Order = 'oldest';
+	#order: CardOrder = 'oldest';
 	/** What was chosen last: a filter may hide it, and then it is not selected. */
 	#chosen: TimelineEvent | null = null;
 	/** The event whose mark the Tab key stops at. */
@@ -142,7 +142,7 @@ export class Model {
 		return stop ? this.#counted(this.#scene(), stop) : null;
 	}
 
-	get order(): Order {
+	get order(): CardOrder {
 		return this.#order;
 	}
 

@@ -17,7 +17,7 @@ import {
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { eventNumber } from '#lib/record/chapters.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -92,7 +92,7 @@ for (const paper of paperFormats) {
 				for (const event of events) {
 					const { title, date, kind, track, statement } = event;
 					// A date of its own begins with a capital.
-					const day = formatDate(date, 'en', plainDates).replace(/^./, (first) =>
+					const day = formatDate(date, 'en', plainDateLabels).replace(/^./, (first) =>
 						first.toUpperCase()
 					);
 					const head = unbroken(
@@ -196,7 +196,7 @@ for (const paper of paperFormats) {
 					const reasons = formatPositionReasons(card, solution, 'en').join(' ');
 					const found = first.indexOf(
 						unbroken(
-							`${letter}${formatDate(event.date, 'en', plainDates)}${event.title}${reasons}`
+							`${letter}${formatDate(event.date, 'en', plainDateLabels)}${event.title}${reasons}`
 						),
 						at
 					);

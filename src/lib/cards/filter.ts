@@ -32,7 +32,7 @@ export interface FilterChoice {
 }
 
 /** Decides which events are shown: those whose properties all have a chosen value, and which the search has found. */
-export interface Filter extends FilterChoice {
+export interface FilterCriteria extends FilterChoice {
 	/** The result of the search; null if there is no search. */
 	found: Pick<SearchResult, 'events'> | null;
 }
@@ -51,7 +51,7 @@ export const speakerIdOf = ({ statement }: TimelineEvent): string =>
 export const attributionOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
 
 /** The events that a filter hides. */
-export function hiddenEvents(filter: Filter, { events }: Timeline): Set<TimelineEvent> {
+export function hiddenEvents(filter: FilterCriteria, { events }: Timeline): Set<TimelineEvent> {
 	const { tracks, kinds, speakers, how, found } = filter;
 	const isShown = (event: TimelineEvent) =>
 		(tracks?.includes(event.track.id) ?? true) &&

@@ -9,14 +9,14 @@ import {
 	toggleValue,
 	distinctValues,
 	type FilterChoice,
-	type Filter,
+	type FilterCriteria,
 	type SearchFunction
 } from './filter.ts';
 import { groupByChapter, type ChapterPart } from '#lib/record/chapters.ts';
-import type { Order } from '#lib/record/address-state.ts';
+import type { CardOrder } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
-export class Filters implements Filter {
+export class Filters implements FilterCriteria {
 	/**
 	 * The whole record. Even if the page shows a past day, readers may choose a speaker who has no event yet on that day.
 	 */
@@ -34,7 +34,7 @@ export class Filters implements Filter {
 	/** The filters that `showAllOrUndo` restores. */
 	#beforeShowAll = $state.raw<{ chosen: FilterChoice; q: string } | null>(null);
 	/** The order of the cards: the oldest or the newest first. */
-	order = $state.raw<Order>('oldest');
+	order = $state.raw<CardOrder>('oldest');
 
 	/**
 	 * @param whole the whole record

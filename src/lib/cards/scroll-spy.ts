@@ -29,7 +29,7 @@ export interface ScrollSpy {
 const readingShare = 0.3;
 
 /** `ignoreNextScrolling` ends after this time without a scroll event, ms. */
-const stillTime = 300;
+const maxIgnoreTime = 300;
 
 /** The input events with which a reader scrolls. Before the first of them, only the browser scrolls the page. */
 const scrollInputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -99,7 +99,7 @@ class ScrollListener {
 	ignoreNextScrolling(): void {
 		this.#isIgnoring = true;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#release(), stillTime);
+		this.#timer = setTimeout(() => this.#release(), maxIgnoreTime);
 	}
 
 	ignoreUntilInput(): void {

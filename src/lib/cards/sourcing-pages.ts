@@ -9,24 +9,24 @@ import { firstFewCount } from './first-few.ts';
 import { moreCountValue, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
 
 /** Whether the timeline shows a past day. It then lacks what became public later, so an answer “no” needs “by then”. */
-export const isAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
+export const showsAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
 
 /** Lines about where the sources can be found, and whether there are archived copies. */
 export const whereLines = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
 	...sources.slice(0, firstFewCount).map((source) => sourceLine(source, timeline.language)),
 	...moreCountValue(sources).map((value) => ({ intro: '', values: [value] })),
-	...noCopyLines(sources, isAsOfDay(timeline))
+	...noCopyLines(sources, showsAsOfDay(timeline))
 ];
 
 /** A line on sources without an archived copy. Empty if no source is on the web, because only web pages are archived. */
 function noCopyLines(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
 	if (sources.length === 0) return [{ intro: messages.noSource }];
 	if (!sources.some(({ address }) => address)) return [];
-	return [{ intro: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
+	return [{ intro: messages.noCopy({ hasOthers: sources.some(hasArchivedCopy), isThen }) }];
 }
 
 /** Whether the record has an archived copy of the source's page. */
-const hasCopy = ({ archived }: SourceData) => archived !== undefined;
+const hasArchivedCopy = ({ archived }: SourceData) => archived !== undefined;
 
 function hostValue({ href, host, secure }: AddressData): SourcingValue {
 	const name = formatHost(host);

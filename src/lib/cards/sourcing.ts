@@ -13,7 +13,7 @@ import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
 import { firstValues, labelledLine, type SourcingLine } from './sourcing-lines.ts';
-import { isAsOfDay, whereLines } from './sourcing-pages.ts';
+import { showsAsOfDay, whereLines } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
@@ -92,7 +92,7 @@ function othersLines(
 		links.filter((link) => !leadsToItsReport(link)),
 		toLine
 	);
-	const none = { hasOthers: links.length > 0, isThen: isAsOfDay(timeline) };
+	const none = { hasOthers: links.length > 0, isThen: showsAsOfDay(timeline) };
 	const shared = statementsWithSharedSource(event, timeline);
 	const left = shared.length - maxSharedStatements;
 	return [

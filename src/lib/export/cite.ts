@@ -7,7 +7,7 @@ import { comma } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
+import { sanitizeName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -44,7 +44,7 @@ export function lastChangeOf({ origin }: CitedItem): Date | null {
  */
 export function makerOf({ imported }: ExportOrigin): string | null {
 	if (!imported) return null;
-	const name = plainName(imported.madeBy ?? '');
+	const name = sanitizeName(imported.madeBy ?? '');
 	const isOurs = [imported.site, siteName].some((site) => soundsLikeSite(name, site));
 	return name === '' || isOurs ? null : name;
 }

@@ -1,7 +1,7 @@
-import type { Picture } from '#lib/export/picture/view-picture.ts';
+import type { ViewPicture } from '#lib/export/picture/view-picture.ts';
 
 /** A picture as an SVG file. */
-export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });
+export const toSvgBlob = ({ svg }: ViewPicture) => new Blob([svg], { type: 'image/svg+xml' });
 
 /** How many pixels of the PNG a px of the picture gets, in each direction. */
 const pixelsPerPx = 2;
@@ -11,7 +11,7 @@ const pixelsPerPx = 2;
  *
  * @throws Error if the browser cannot draw the picture
  */
-export async function toPng(picture: Picture): Promise<Blob> {
+export async function toPng(picture: ViewPicture): Promise<Blob> {
 	const href = URL.createObjectURL(toSvgBlob(picture));
 	try {
 		const image = new Image(picture.width, picture.height);

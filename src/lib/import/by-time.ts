@@ -1,6 +1,6 @@
 import { rangeOfBeginning, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { findClock, isTimeZone, toClock } from '#lib/record/record-clock.ts';
+import { findClock, isTimeZone, toLocalClock } from '#lib/record/record-clock.ts';
 
 /** A day, ms. */
 const dayMs = 86_400_000;
@@ -19,7 +19,7 @@ export function toReadingOrder<T>(
 	timeZone = ''
 ): T[] {
 	const zone = isTimeZone(timeZone) ? timeZone : undefined;
-	const clock = toClock(findClock(zone, items.map(dateOf)));
+	const clock = toLocalClock(findClock(zone, items.map(dateOf)));
 	let latest = -Infinity;
 	let isOrdered = true;
 	let before = -Infinity;

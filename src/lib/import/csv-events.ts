@@ -20,10 +20,10 @@ import type { UncheckedRecord, FileContext } from './draft.ts';
 import { titleFromFileName } from './draft-texts.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import type { EventKind } from '#lib/record/terms.ts';
 import { createIdMaker } from './make-ids.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 import {
 	rowPosition,
@@ -100,7 +100,7 @@ interface DatedTable {
 	/** The number of rows in the table. */
 	total: number;
 	/** Notes on what was guessed, and on what was not read. */
-	notes: Note[];
+	notes: ImportNote[];
 }
 
 function readDatedTable(
@@ -204,7 +204,7 @@ const listColumns = columnNames.filter((name) =>
 /** The maximum number of items of a list in one cell. Without a limit, one cell could cause a million problems. */
 const maxListItems = 1_000;
 
-function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
+function withoutLongLists(rows: readonly TableRow[], report: ProblemReport): TableRow[] {
 	return rows.filter((row) => {
 		const long = listColumns.find((column) => {
 			const cell = row.cell(column);

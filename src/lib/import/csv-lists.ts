@@ -6,7 +6,7 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/record/events-file.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { eventKinds, trackColors, type EventKind } from '#lib/record/terms.ts';
 import { kinds as kindNames } from '#messages/understood/kinds';
 import type { RowPositions } from './csv-positions.ts';
@@ -25,7 +25,7 @@ export interface TableContext {
 	/** The rows in reading order. */
 	rows: readonly TableRow[];
 	positions: RowPositions;
-	report: Report;
+	report: ProblemReport;
 }
 
 /** The trimmed text of a cell. */

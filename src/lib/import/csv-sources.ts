@@ -4,7 +4,7 @@ import type { SourceRecord } from '#lib/record/events-file.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { createListReader, optionalKey, type TableContext } from './csv-lists.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { rowPosition, type TableRow } from './table.ts';
 
 /** A source whose `fragment` and `type` may be invalid. `checkEventsFile` reports them. */
@@ -117,7 +117,7 @@ function createSourceNotes() {
 				fewer.add({ at: rowPosition(row), publishers, addresses });
 			}
 		},
-		get notes(): Note[] {
+		get notes(): ImportNote[] {
 			return [
 				...(left.found ? [{ code: 'source-no-address', ...left.found } as const] : []),
 				...(joined.found ? [{ code: 'publishers-joined', ...joined.found } as const] : []),

@@ -1,10 +1,10 @@
 import { spanCells } from '#lib/record/csv.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { trimmedCell } from './csv-lists.ts';
 import { isGoingOn } from './date-words.ts';
 import { createEndReader } from './end-reader.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 import { rowPosition, type TableRow } from './table.ts';
 
@@ -27,7 +27,7 @@ const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): Tabl
 export function preferDates(
 	rows: readonly TableRow[],
 	names: readonly string[]
-): { rows: readonly TableRow[]; notes: Note[] } {
+): { rows: readonly TableRow[]; notes: ImportNote[] } {
 	if (!names.includes('start')) return { rows, notes: [] };
 	const differ: number[] = [];
 	const taken = rows.map((row) => {
@@ -67,8 +67,8 @@ function meansDate(cell: string, date: string): boolean {
 export function joinEnds(
 	rows: readonly TableRow[],
 	names: readonly string[],
-	{ report, isEdited }: { report: Report; isEdited: boolean }
-): { rows: readonly TableRow[]; notes: Note[] } {
+	{ report, isEdited }: { report: ProblemReport; isEdited: boolean }
+): { rows: readonly TableRow[]; notes: ImportNote[] } {
 	if (!names.includes('end')) return { rows, notes: [] };
 	const ends = createEndReader();
 	const joined = rows.map((row) => {

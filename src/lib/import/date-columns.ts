@@ -1,9 +1,9 @@
 import type { ColumnName } from '#lib/record/csv.ts';
 import { joinListCell, splitListCell } from '#lib/record/csv-text.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { areAllMidnight, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
-import type { WrittenDateForm, Note } from './note.ts';
+import type { WrittenDateForm, ImportNote } from './note.ts';
 import {
 	centuries,
 	readCellDate,
@@ -50,10 +50,10 @@ export interface DateAnswers {
  */
 export function readDateColumns(
 	rows: readonly TableRow[],
-	report: Report,
+	report: ProblemReport,
 	{ dates: order, century }: DateAnswers = {}
-): { rows: readonly TableRow[]; notes: Note[] } {
-	const notes: Note[] = [];
+): { rows: readonly TableRow[]; notes: ImportNote[] } {
+	const notes: ImportNote[] = [];
 	const readings = new Map<ColumnName, (cell: string) => string>();
 	const all = columnGroups.map((columns) =>
 		columns.flatMap((column) => readDateCells(rows, column, century))
@@ -127,7 +127,7 @@ const isUnambiguous = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 /** The order of day and month in which all cells are dates; null if the order does not matter, or none fits. */
 function findDayOrder(
 	cells: readonly DateCell[],
-	report: Report,
+	report: ProblemReport,
 	order: DayOrder | undefined
 ): DayOrder | null {
 	const open = cells.filter(({ date }) => !isUnambiguous(date));

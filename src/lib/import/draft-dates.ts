@@ -56,11 +56,12 @@ const datesOfEvents = ({ input }: UncheckedRecord): string[] => {
 };
 
 /** Whether a date is a span with both ends. */
-const isSpan = (date: PartialDate | null) => date?.form === 'span' && !date.noStart && !date.noEnd;
+const isClosedSpan = (date: PartialDate | null) =>
+	date?.form === 'span' && !date.noStart && !date.noEnd;
 
 /** Converts `a/b` to `[a..b]`. Returns any other date unchanged. */
 function spanToSet(date: string): string {
-	if (!isSpan(parsePartialDate(date))) return date;
+	if (!isClosedSpan(parsePartialDate(date))) return date;
 	const oneOf = `[${date.replace('/', '..')}]`;
 	return parsePartialDate(oneOf) ? oneOf : date;
 }

@@ -4,7 +4,7 @@ import { faultOfShortName, limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import { isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
-import { joinPath, type Report } from '#lib/record/problem.ts';
+import { joinPath, type ProblemReport } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import { toReadingOrder } from './by-time.ts';
 import { readTimeOfDay } from './clock.ts';
@@ -15,7 +15,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
 import { createEndReader, type EndReader } from './end-reader.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** The path of the items in the file, and the names of their groups. */
@@ -96,7 +96,7 @@ const itemKeys = ['id', 'title', 'start', 'end', 'group'];
 const usedItemKeys = new Set([...itemKeys, 'content']);
 
 /** Makes notes on the keys of items that we do not read, one for each key. */
-function unreadKeyNotes(input: readonly unknown[], path: string): Note[] {
+function unreadKeyNotes(input: readonly unknown[], path: string): ImportNote[] {
 	const unread = new Map<string, string>();
 	for (const [index, item] of input.entries()) {
 		if (!isDictionary(item)) continue;
@@ -123,7 +123,7 @@ interface GroupedEvent {
 function readItem(
 	item: unknown,
 	path: string,
-	report: Report,
+	report: ProblemReport,
 	ends: EndReader
 ): GroupedEvent | null {
 	if (!isDictionary(item)) {

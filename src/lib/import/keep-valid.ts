@@ -2,8 +2,8 @@ import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
-import type { Report } from '#lib/record/problem.ts';
-import type { Note } from './note.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
+import type { ImportNote } from './note.ts';
 
 /** The lists of a record from which single invalid items can be removed. */
 const removableLists = [
@@ -62,7 +62,7 @@ export function keepValid(
 	if ('chapters' in file) file.chapters = upgradeChapters(file.chapters, file.events);
 	for (let round = 0; round < maxRounds; round++) {
 		const wrong = new Set<string>();
-		const report: Report = {
+		const report: ProblemReport = {
 			add(at) {
 				const path = typeof at === 'string' ? at : at.path;
 				wrong.add(removablePart.exec(path)?.[0] ?? path);
@@ -180,7 +180,7 @@ function withoutLinksToRemoved(event: unknown, removed: ReadonlySet<unknown>): u
 }
 
 /** Makes notes on what `keepValid` has removed besides events, and on values that it has replaced. */
-export function removalNotes(input: unknown, left: EventsFile): Note[] {
+export function removalNotes(input: unknown, left: EventsFile): ImportNote[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listAt(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>
@@ -196,10 +196,15 @@ export function removalNotes(input: unknown, left: EventsFile): Note[] {
 	return [
 		...counts
 			.filter(([, had, has]) => had > has)
-			.map(([list, had, has]): Note => ({ code: 'left-out', list, count: had - has, all: had })),
+			.map(([list, had, has]): ImportNote => ({
+				code: 'left-out',
+				list,
+				count: had - has,
+				all: had
+			})),
 		...(['id', 'title', 'dek', 'language', 'updated'] as const)
 			.filter((key) => valueOfKey(input, key) !== left[key])
-			.map((key): Note => ({ code: 'stand-in', key, value: left[key] }))
+			.map((key): ImportNote => ({ code: 'stand-in', key, value: left[key] }))
 	];
 }
 

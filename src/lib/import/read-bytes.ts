@@ -1,9 +1,9 @@
 import { hasHiddenCharacters } from '#lib/record/hidden-characters.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { decodeText, type Encoding } from './decode.ts';
+import { decodeText, type TextEncoding } from './decode.ts';
 import { OpenError } from './failure.ts';
 import { binaryKindOf } from './file-kind.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 
 /** Where to read a record: a file of this site, an address, a file on this device, or a text. */
 export type RecordSource = (
@@ -40,9 +40,9 @@ const minReportInterval = 50;
 /** The content of a file as text. A workbook becomes CSV. */
 export interface FileContent {
 	text: string;
-	encoding: Encoding;
+	encoding: TextEncoding;
 	/** Notes on how the file was read. */
-	notes?: readonly Note[];
+	notes?: readonly ImportNote[];
 }
 
 /** The content of a file, and the host that sent it (null for a file on this device). */

@@ -72,7 +72,7 @@ interface SampleEnd {
 }
 
 /** A date from which a shape is made: the characters around its ends, and the ends. */
-interface Sample {
+interface DateSample {
 	before: string;
 	between: string;
 	after: string;
@@ -149,7 +149,7 @@ const neighbourPairs = [
 	['1914-12-31', '1915-01-01']
 ] as const;
 
-function* makeSamples(): Generator<Sample> {
+function* makeSamples(): Generator<DateSample> {
 	for (const [from, to] of neighbourPairs) yield* samplesOfTwoEnds(from, to, ['']);
 	for (const [i, [year, later]] of eraYears.entries()) {
 		for (const month of sampleMonths) {
@@ -175,13 +175,17 @@ function samplePairs(year: string, later: string, month: string) {
 	];
 }
 
-function* samplesOfOneEnd(iso: string): Generator<Sample> {
+function* samplesOfOneEnd(iso: string): Generator<DateSample> {
 	for (const mark of ['', '~', '?', '%'])
 		for (const [before, after] of signsAroundEnds.one)
 			yield { before, between: '', after, ends: [{ iso, mark }] };
 }
 
-function* samplesOfTwoEnds(from: string, to: string, marks: readonly string[]): Generator<Sample> {
+function* samplesOfTwoEnds(
+	from: string,
+	to: string,
+	marks: readonly string[]
+): Generator<DateSample> {
 	for (const [before, between, after] of signsAroundEnds.two)
 		for (const mark of marks)
 			for (const other of marks)

@@ -115,7 +115,7 @@ function pointWithWords(
 ): DatePart[] {
 	const { approximate, uncertain } = options.words.dates;
 	const by = coarsePrecisions.has(point.precision) ? 'period' : wordingUnitOf(point);
-	let said = [toPart(point, options, leftOut)];
+	let said = [toDatePart(point, options, leftOut)];
 	if (point.approximate) said = fillTags(approximate[by], { date: said });
 	if (point.uncertain) {
 		said = fillTags(uncertain[point.approximate ? 'year' : by], { date: said });
@@ -129,7 +129,7 @@ function pointWithWords(
 export function formatPartsWithMarks(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
 	const marked = (point: DatePoint) => [
-		toPart(point, options),
+		toDatePart(point, options),
 		...textAsDateParts(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
 	const none = { open: [], unknown: textAsDateParts('?') };
@@ -200,7 +200,7 @@ function isDayFirst(language: string): boolean {
 }
 
 /** A formatted point, with its value for `<time>`. */
-function toPart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
+function toDatePart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {
 		return { text: formatPeriod(point, options) };

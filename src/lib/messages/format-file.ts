@@ -1,7 +1,7 @@
 import type { Fault } from '#lib/record/fault.ts';
 import { type FilePosition, maxProblems, type Problem, toShortJson } from '#lib/record/problem.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import type { SlideLoss, Note } from '#lib/import/note.ts';
+import type { SlideLoss, ImportNote } from '#lib/import/note.ts';
 import { language } from '#grammar';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
@@ -164,7 +164,7 @@ export function formatError(error: unknown): string {
 }
 
 /** A sentence about something that was not imported from a file, or was left out. */
-export function formatNote(note: Note): string {
+export function formatNote(note: ImportNote): string {
 	const at = 'at' in note ? formatPath(note.at) : '';
 	const message = noteMessages[note.code];
 	switch (note.code) {

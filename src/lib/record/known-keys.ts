@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { isDictionary } from './dictionary.ts';
 import type { Fault } from './fault.ts';
 import { nearestWord } from './near.ts';
-import { joinPath, type Report } from './problem.ts';
+import { joinPath, type ProblemReport } from './problem.ts';
 
 /** Keys that could change the prototype of an object into which code copies them. */
 export const prototypeKeys: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ export function checkUnknownKeys(
 	schema: v.GenericSchema,
 	value: unknown,
 	path: string,
-	report: Report,
+	report: ProblemReport,
 	isKnown: (item: unknown) => boolean = () => false
 ): void {
 	const inner = unwrapOptional(schema);

@@ -1,7 +1,7 @@
 import { plan } from '#language/teach';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -28,7 +28,8 @@ export interface LessonTexts {
 
 export function textsFor({ language }: Timeline): LessonTexts {
 	const titleOf = ({ title }: TimelineEvent) => formatPageTitle(title, language);
-	const dateOf = ({ date }: Pick<TimelineEvent, 'date'>) => formatDate(date, language, plainDates);
+	const dateOf = ({ date }: Pick<TimelineEvent, 'date'>) =>
+		formatDate(date, language, plainDateLabels);
 	const withTitle = (event: TimelineEvent, facts: string) =>
 		plan.told({ event: titleOf(event), facts: facts.replace(/\.$/, '') });
 	return {

@@ -1,5 +1,5 @@
 import type { DisplayList, TextBlock } from '#lib/timeline/draw/display-list.ts';
-import { GroupLengths, type Plane } from '#lib/timeline/draw/lengths.ts';
+import { GroupLengths, type DrawingPlane } from '#lib/timeline/draw/lengths.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { inkInState, lineInk } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
@@ -21,7 +21,7 @@ const mirroredAnchors = { start: 'end', middle: 'middle', end: 'start' } as cons
  */
 export function displayListToSvg<Node>(
 	list: DisplayList,
-	plane: Plane,
+	plane: DrawingPlane,
 	maker: SvgMaker<Node>,
 	selected: string | null = null
 ): Node[] {

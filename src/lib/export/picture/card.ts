@@ -29,7 +29,7 @@ const sizeClass = sizeClassFor(640);
  *
  * @throws Error if the layout throws
  */
-export function drawCard(timeline: Timeline): string {
+export function drawStoryCard(timeline: Timeline): string {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const room = cardSize.width - 2 * margin.x;
 	const { lines, size } = fitHeadline(timeline.title, room);

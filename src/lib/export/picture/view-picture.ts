@@ -15,7 +15,7 @@ import { markupMaker, sceneToSvg } from './scene-svg.ts';
 import { breakIntoLines } from './to-lines.ts';
 
 /** What a picture shows: the same as the page’s drawing, with texts around it. */
-export interface PictureContent {
+export interface ViewPictureContent {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
@@ -34,7 +34,7 @@ export interface PictureContent {
 }
 
 /** A picture of the drawing with its title, legend and source. */
-export interface Picture {
+export interface ViewPicture {
 	/** A complete SVG document. */
 	svg: string;
 	/** Width, px. */
@@ -86,7 +86,7 @@ const footStyle: LineStyle = { ...dekStyle, size: 13, lineHeight: 18 };
  *
  * @throws Error if the layout throws
  */
-export function drawViewPicture(given: PictureContent): Picture {
+export function drawViewPicture(given: ViewPictureContent): ViewPicture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(width), width };

@@ -7,7 +7,7 @@ import {
 } from './display-list.ts';
 
 /** The area on which a display list is drawn. */
-export interface Plane {
+export interface DrawingPlane {
 	/** Width of the drawing, px; null if not known yet. */
 	width: number | null;
 	/** Whether time runs to the left. */
@@ -31,7 +31,7 @@ export class GroupLengths {
 	readonly drawingWidth: number | null;
 	readonly width: number | null;
 
-	constructor(group: DisplayGroup, { width: drawing, isRightToLeft }: Plane) {
+	constructor(group: DisplayGroup, { width: drawing, isRightToLeft }: DrawingPlane) {
 		const { share, min } = group.width;
 		this.group = group;
 		this.direction = isRightToLeft ? -1 : 1;

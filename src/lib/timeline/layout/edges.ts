@@ -19,7 +19,7 @@ interface LaneView {
 }
 
 /** An edge of the view, by its position in time. */
-type Edge = 'start' | 'end';
+type ViewEdge = 'start' | 'end';
 
 /** At least this much of a cluster at an edge of the view is visible, px: half a symbol. */
 const minVisible = markSize / 2;
@@ -76,7 +76,7 @@ export function keepClustersAtEdges(
 function putAtEdge(
 	mark: MarkPosition,
 	drawn: readonly MarkPosition[],
-	edge: Edge,
+	edge: ViewEdge,
 	view: LaneView
 ): MarkPosition[] {
 	const { width } = view;
@@ -104,7 +104,7 @@ function putAtEdge(
  */
 function reachIntoView(
 	mark: MarkPosition,
-	edge: Edge,
+	edge: ViewEdge,
 	{ x, width, lane, events }: LaneView
 ): number | null {
 	const slot = mark.slots.from;
@@ -131,13 +131,18 @@ function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): b
 }
 
 /** Where the box of a mark begins, px inwards from an edge. */
-function distanceFromEdge(mark: MarkPosition, edge: Edge, width: number): number {
+function distanceFromEdge(mark: MarkPosition, edge: ViewEdge, width: number): number {
 	const { x0, x1 } = markBox(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
 /** Moves a mark. @param middle the new middle of its box, px inwards from the edge */
-function moveToEdge(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
+function moveToEdge(
+	mark: MarkPosition,
+	middle: number,
+	edge: ViewEdge,
+	width: number
+): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };
 }

@@ -247,7 +247,7 @@ export function eventsCountedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/** How many events a mark counts, the first of them, and the one that ends last. Undefined if it counts none. */
+/** How many events a mark counts, the first of them, and the one that ends last; both undefined if it counts none. */
 export function clusterSummary(
 	mark: SceneMark,
 	shown: LaneOrder,

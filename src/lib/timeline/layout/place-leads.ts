@@ -1,4 +1,4 @@
-import { conflicts } from './conflicts.ts';
+import { areTooClose } from './conflicts.ts';
 import { candidatesFor, levelRank } from './candidates.ts';
 import {
 	hasLeadWords,
@@ -52,7 +52,7 @@ export function placeLeads(
 	const leads = specs.flatMap((spec, i) =>
 		spec.isLead ? [toLeadToPlace(spec, i, kept[i], space)] : []
 	);
-	for (const { styles, areLevel } of attemptsByCost(leads.map(({ styles }) => styles))) {
+	for (const { styles, areLevel } of combinationsByCost(leads.map(({ styles }) => styles))) {
 		const options = leads.map(({ candidates, stays }, n) => {
 			const own = candidates(styles[n] ?? -1);
 			return areLevel ? own.filter((each) => each === stays || levelRank(each.label) < 2) : own;
@@ -74,8 +74,8 @@ export function placeLeads(
 	return new Map();
 }
 
-/** A combination of styles to try. */
-interface Attempt {
+/** A combination of styles to try: one for each lead. */
+interface StyleCombination {
 	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
 	/** Whether each label must have a line level with its mark. */
@@ -83,7 +83,7 @@ interface Attempt {
 }
 
 /** All combinations of styles, the cheapest first. */
-function attemptsByCost(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
+function combinationsByCost(styles: readonly (readonly LabelStyle[])[]): StyleCombination[] {
 	const all = combineStyles(styles.map(({ length }) => length)).flatMap((chosen) => {
 		const looks = chosen.flatMap((style, n) => styles[n]?.[style]?.look ?? []);
 		const isMixed = new Set(looks.filter(hasLeadWords)).size > 1;
@@ -145,7 +145,7 @@ function placeTogether(
 		for (const candidate of own) {
 			if (checks >= maxChecks) return null;
 			checks += placed.length;
-			if (placed.some((other) => other && conflicts(candidate, other))) continue;
+			if (placed.some((other) => other && areTooClose(candidate, other))) continue;
 			const all = placeFrom([...placed, candidate]);
 			if (all) return all;
 		}

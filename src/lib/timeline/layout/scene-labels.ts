@@ -10,7 +10,7 @@ import { barBoxes, type SeriesInView } from './series.ts';
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
 export type LabelsByMark = ReadonlyMap<string, Label | null>;
 
-/** The conditions under which labels are placed. */
+/** What decides, besides marks and plan, which labels are placed where. */
 interface LabelConditions {
 	/** Width of the drawing, px. */
 	width: number;

@@ -54,7 +54,7 @@ interface SeriesTextContext {
 	words: RecordLabels;
 }
 
-/** A series with its texts, which cover no mark and no label. @param context its marks have their labels already */
+/** A series with its texts, which cover no mark and no label. The labels of the marks must be placed already. */
 export function layoutSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
 	{ marks, width, movesWith, language, words }: SeriesTextContext
@@ -92,7 +92,7 @@ export function layoutSeries(
 	const at = before && (before.name?.at ?? 'start');
 	const all = seriesNames(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
-		placeName(i === 0 ? positions : positions.filter(mayBeShort), text, y)
+		placeName(i === 0 ? positions : positions.filter(isForShortNames), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
 	const firstClearName = (boxes: readonly Box[], of = names) =>
@@ -161,7 +161,7 @@ const panelNameDrop = 1;
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
 /** Whether a name is at the first bar or at the start of a gap. */
-const mayBeShort = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
+const isForShortNames = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
 
 /** The position of a name that begins at x. @param x a share of the width */
 const nameStartingAt = (x: number, at: SeriesName['at']): NamePosition => ({

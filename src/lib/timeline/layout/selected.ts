@@ -23,7 +23,7 @@ import {
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { conflicts } from './conflicts.ts';
+import { areTooClose } from './conflicts.ts';
 import { slotOf } from './plan.ts';
 import { rowObstacles } from './rows.ts';
 import { layoutUnselected, type UnselectedLayout, type Scene, type SceneOptions } from './scene.ts';
@@ -74,7 +74,7 @@ export function withSelectedEvent(
 	const isCovered = (mark: SceneMark) => {
 		const other = placedLabel(mark, width);
 		return (
-			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)))
+			other && ((candidate && areTooClose(candidate, other)) || (box && overlaps(other.box, box)))
 		);
 	};
 	const marks = scene.marks.map((mark) => {
@@ -147,7 +147,7 @@ function findClearLabel(
 	if (!room) return null;
 	const taken = others.flatMap((other) => placedLabel(other, width) ?? []);
 	const isFree = (candidate: LabelCandidate) =>
-		!taken.some((other) => conflicts(candidate, other)) &&
+		!taken.some((other) => areTooClose(candidate, other)) &&
 		!arcs.some((arc) => arcCrossesBox(arc, candidate.box, width));
 	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
 }
@@ -189,7 +189,7 @@ function leastCovering(
 			const at = placedLabel(mark, width);
 			// The selected event's label never replaces that of a figure or a lead.
 			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
-			if (at && conflicts(candidate, at)) covered += cost;
+			if (at && areTooClose(candidate, at)) covered += cost;
 		}
 		if (covered < min) [best, min] = [candidate, covered];
 	}
