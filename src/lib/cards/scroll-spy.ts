@@ -133,9 +133,13 @@ class ScrollListener {
 
 	#oninput({ type, target }: Event): void {
 		// A press on a control, or a key in a field, does not scroll. If the page moves afterwards, its layout has changed.
-		const still =
+		const ignoredSelector =
 			type === 'pointerdown' ? controlSelector : type === 'keydown' ? fieldSelector : null;
-		this.#isReader = !(still && target instanceof Element && target.closest(still));
+		this.#isReader = !(
+			ignoredSelector &&
+			target instanceof Element &&
+			target.closest(ignoredSelector)
+		);
 	}
 
 	#onfocus({ target }: Event): void {
@@ -149,10 +153,10 @@ class ScrollListener {
  */
 function readingLine(top: number): number {
 	const { scrollHeight } = document.documentElement;
-	const free = innerHeight - top;
-	const left = scrollHeight - innerHeight - scrollY;
-	const share = Math.min(readingShare, scrollY / free);
-	return top + free * Math.min(1, Math.max(share, 1 - left / free));
+	const uncoveredHeight = innerHeight - top;
+	const leftToScroll = scrollHeight - innerHeight - scrollY;
+	const share = Math.min(readingShare, scrollY / uncoveredHeight);
+	return top + uncoveredHeight * Math.min(1, Math.max(share, 1 - leftToScroll / uncoveredHeight));
 }
 
 /** The index, in the whole list, of the entry at a line; -1 above the first entry. */

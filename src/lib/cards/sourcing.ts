@@ -94,11 +94,11 @@ function othersLines(
 	);
 	const none = { hasOthers: links.length > 0, isThen: showsAsOfDay(timeline) };
 	const shared = statementsWithSharedSource(event, timeline);
-	const left = shared.length - maxSharedStatements;
+	const unlistedCount = shared.length - maxSharedStatements;
 	return [
 		...(related.length > 0 ? related : [{ intro: messages.noRelated(none) }]),
 		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxSharedStatements))] : []),
-		...(left > 0 ? [labelledLine(messages.moreShared, formatNumber(left))] : []),
+		...(unlistedCount > 0 ? [labelledLine(messages.moreShared, formatNumber(unlistedCount))] : []),
 		...(disputed ? [labelledLine(cardMessages.disputed, disputed)] : []),
 		...(unknown ? [labelledLine(cardMessages.unknown, unknown)] : [])
 	];
@@ -165,10 +165,10 @@ function whenLines(event: TimelineEvent, language: string): SourcingLine[] {
 	// If the words were said at another time, the event's date is not that of the words, but of what they are about.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLaterQuote(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
-	const other = isStatement(kind) ? messages.otherDateOf : otherDateText(kind);
+	const otherDateLine = isStatement(kind) ? messages.otherDateOf : otherDateText(kind);
 	return [
 		labelledLine(label, formatDate(date, language)),
-		...(statement && !isSaidThen && !later ? [{ intro: other }] : []),
+		...(statement && !isSaidThen && !later ? [{ intro: otherDateLine }] : []),
 		...(later ? [labelledLine(messages.wordsFrom, formatDatedSource(later, language))] : []),
 		...(known ? [labelledLine(messages.madePublic, formatDate(known, language))] : [])
 	];

@@ -97,8 +97,8 @@ export function toChicago(cited: CitedItem): string {
 	// of its own.
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const maker = makerOf(origin);
-	const named = usesAmericanEnglish ? `${quoted(title + inside)} ` : quoted(title) + comma;
-	const lead = maker === null ? named : maker + comma + named;
+	const titlePart = usesAmericanEnglish ? `${quoted(title + inside)} ` : quoted(title) + comma;
+	const lead = maker === null ? titlePart : maker + comma + titlePart;
 	const facts = [
 		...(event ? [chicago.within({ title: toOneLine(timeline.title) })] : []),
 		publisherOf(origin),
@@ -116,9 +116,9 @@ export function toQuoteLink(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOriginVersion(origin, timeline.language);
 	const publisher = publisherOf(origin);
-	const of = version ? ` (${publisher}, ${version})` : ` (${publisher})`;
+	const originNote = version ? ` (${publisher}, ${version})` : ` (${publisher})`;
 	const address = citedAddress(origin, event);
-	return `${event ? quoteOrTitle(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
+	return `${event ? quoteOrTitle(event, timeline) : timeline.title}${originNote}${address ? `: ${address}` : ''}`;
 }
 
 function quoteOrTitle(event: TimelineEvent, { language }: Timeline): string {

@@ -34,14 +34,14 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const records = events.map((event) =>
 		toEventRecord(event, linksOf(event), toPictureRecord(event, excerpt.pictures, sources))
 	);
-	const named = new Set(
+	const namedSources = new Set(
 		records.flatMap(({ sources, links, picture }) => [
 			...sources,
 			...(picture?.source === undefined ? [] : [picture.source]),
 			...links.flatMap(({ source }) => source ?? [])
 		])
 	);
-	const own = usedKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
+	const ownKinds = usedKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
 		label === undefined ? [] : [{ ...kind, label }]
 	);
 	const speakers = new Map(
@@ -66,11 +66,11 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
-		...(own.length > 0 && { kinds: own }),
+		...(ownKinds.length > 0 && { kinds: ownKinds }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
 		series: toSeriesRecords(timeline, shown),
 		speakers: [...speakers.values()],
-		sources: [...sources.values()].filter(({ id }) => named.has(id)).map(toSourceRecord),
+		sources: [...sources.values()].filter(({ id }) => namedSources.has(id)).map(toSourceRecord),
 		events: records,
 		...(timeline.chapters.length > 0 && { chapters: toChapterRecords(timeline, shown) }),
 		prompts: [],
@@ -84,9 +84,9 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 
 /** The sources of all events, by id. For the whole record, also the sources that only links refer to. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
-	const all = timeline.events.flatMap(({ sources }) => sources);
-	const more = origin.asof === null ? (record?.sources ?? []) : [];
-	return new Map([...more, ...all].map((source) => [source.id, source]));
+	const sourcesOfEvents = timeline.events.flatMap(({ sources }) => sources);
+	const sourcesOfRecord = origin.asof === null ? (record?.sources ?? []) : [];
+	return new Map([...sourcesOfRecord, ...sourcesOfEvents].map((source) => [source.id, source]));
 }
 
 /**
@@ -98,12 +98,12 @@ function createLinkReader(
 	shown: ReadonlySet<TimelineEvent>,
 	sources: ReadonlyMap<string, unknown>
 ): (event: TimelineEvent) => LinkRecord[] {
-	const written = new Map(record?.events.map(({ id, links }) => [id, links]));
+	const linksInRecord = new Map(record?.events.map(({ id, links }) => [id, links]));
 	return ({ id, links }) =>
 		links
 			.filter((link) => link.isForward && shown.has(link.event))
 			.flatMap(({ type, event }: EventLink): LinkRecord[] => {
-				const source = written
+				const source = linksInRecord
 					.get(id)
 					?.find((link) => link.to === event.id && link.type === type)?.source;
 				if (source !== undefined && sources.has(source)) return [{ to: event.id, type, source }];

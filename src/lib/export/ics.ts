@@ -29,10 +29,10 @@ const dayMs = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
+	const partText = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
 		.filter(Boolean)
 		.join(recordMessages.separator);
-	const name = of ? messages.part({ title: timeline.title, part: of }) : timeline.title;
+	const name = partText ? messages.part({ title: timeline.title, part: partText }) : timeline.title;
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -176,13 +176,13 @@ function foldLine(line: string): string {
 	let folded = '';
 	let octets = 0;
 	for (const character of line) {
-		const more = encoder.encode(character).length;
-		if (octets + more > maxOctets) {
+		const byteCount = encoder.encode(character).length;
+		if (octets + byteCount > maxOctets) {
 			folded += '\r\n ';
 			octets = 1;
 		}
 		folded += character;
-		octets += more;
+		octets += byteCount;
 	}
 	return folded;
 }

@@ -23,7 +23,7 @@ export function toReadingOrder<T>(
 	let latest = -Infinity;
 	let isOrdered = true;
 	let before = -Infinity;
-	const dated = items.map((item) => {
+	const itemsWithStart = items.map((item) => {
 		const date = dateOf(item);
 		if (!parsePartialDate(date)) return { item, start: before };
 		const [start, end] = rangeOfBeginning(toDateData(date, clock));
@@ -34,5 +34,5 @@ export function toReadingOrder<T>(
 		return { item, start: before };
 	});
 	if (isOrdered) return [...items];
-	return dated.sort((a, b) => a.start - b.start).map(({ item }) => item);
+	return itemsWithStart.sort((a, b) => a.start - b.start).map(({ item }) => item);
 }

@@ -59,9 +59,9 @@ export function readColumns(
 	}
 	for (const name of requiredColumns) {
 		if (names.includes(name) || hasMisspeltColumn(names, name)) continue;
-		const isOther = (written: string, index: number) =>
+		const isUnknownColumn = (written: string, index: number) =>
 			written.trim() !== '' && !ourColumns.has(names[index] ?? '');
-		const others = [...new Set(header.filter(isOther))];
+		const others = [...new Set(header.filter(isUnknownColumn))];
 		report.add(rowPosition(row), undefined, { code: 'missing-column', column: name, others });
 	}
 	return { names, notes };

@@ -30,20 +30,20 @@ export function preferDates(
 ): { rows: readonly TableRow[]; notes: ImportNote[] } {
 	if (!names.includes('start')) return { rows, notes: [] };
 	const differ: number[] = [];
-	const taken = rows.map((row) => {
+	const rowsWithDate = rows.map((row) => {
 		const date = trimmedCell(row, 'date');
 		if (date === '') return withCells(row, { date: row.cell('start') });
 		const expected = spanCells(date);
-		const isOther = (['start', 'end'] as const).some((column) => {
+		const hasOtherEnds = (['start', 'end'] as const).some((column) => {
 			const cell = trimmedCell(row, column);
 			return cell !== '' && expected !== null && !meansDate(cell, expected[column]);
 		});
-		if (isOther) differ.push(row.row);
+		if (hasOtherEnds) differ.push(row.row);
 		return withCells(row, { end: '' });
 	});
 	const [first] = differ;
 	return {
-		rows: taken,
+		rows: rowsWithDate,
 		notes:
 			first === undefined
 				? []
@@ -71,7 +71,7 @@ export function joinEnds(
 ): { rows: readonly TableRow[]; notes: ImportNote[] } {
 	if (!names.includes('end')) return { rows, notes: [] };
 	const ends = createEndReader();
-	const joined = rows.map((row) => {
+	const rowsWithSpans = rows.map((row) => {
 		const [from, end] = [trimmedCell(row, 'date'), trimmedCell(row, 'end')];
 		if (end === '' || from === '') return row;
 		const [start, last] = [from, end].map((text) => parsePartialDate(text)?.form === 'point');
@@ -86,5 +86,5 @@ export function joinEnds(
 		report.add(rowPosition(row.row, 'end'), end, { code: 'early-end', start: from });
 		return row;
 	});
-	return { rows: joined, notes: ends.notes() };
+	return { rows: rowsWithSpans, notes: ends.notes() };
 }

@@ -138,12 +138,12 @@ async function fetchBytes(
 	options: RequestInit,
 	onprogress: (progress: OpeningProgress) => void
 ): Promise<BytesWithHost> {
-	const asked = new URL(address);
+	const requestedUrl = new URL(address);
 	try {
-		const response = await fetch(asked, options);
+		const response = await fetch(requestedUrl, options);
 		// Check the address after redirects.
-		const { host, protocol } = new URL(response.url || asked);
-		if (protocol !== asked.protocol) throw new OpenError({ code: 'url' });
+		const { host, protocol } = new URL(response.url || requestedUrl);
+		if (protocol !== requestedUrl.protocol) throw new OpenError({ code: 'url' });
 		if (!response.ok) throw new OpenError({ code: 'http', host, status: response.status });
 		if (/^(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? ''))
 			throw new OpenError({ code: 'html', host });
@@ -154,7 +154,7 @@ async function fetchBytes(
 		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
-		throw new OpenError({ code: 'net', host: asked.host }, { cause: error });
+		throw new OpenError({ code: 'net', host: requestedUrl.host }, { cause: error });
 	}
 }
 

@@ -72,14 +72,14 @@ export function readParsed(
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
 	const file = checkDraft(draft, report);
 	if (file) return toCheckedReading(file, draft);
-	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
-	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
-	if (left && leaveOut) {
-		const notes = [...draft.notes, ...removalNotes(draft.input, left)];
-		return toCheckedReading(left, { ...draft, notes });
+	const isOtherVersion = report.problems.some(({ fault }) => fault.code === 'format');
+	const validPart = isOtherVersion ? null : keepValid(draft.input, { title: name, updated: today });
+	if (validPart && leaveOut) {
+		const notes = [...draft.notes, ...removalNotes(draft.input, validPart)];
+		return toCheckedReading(validPart, { ...draft, notes });
 	}
 	const problems = isTable ? sortByRow(report.problems) : addPositions(report.problems, content);
-	throw toOpenError(problems, left?.events.length ?? 0);
+	throw toOpenError(problems, validPart?.events.length ?? 0);
 }
 
 /** A record for the editor. Nothing in it has been checked. */
@@ -149,8 +149,8 @@ function draftJson(
 	formats: OtherFormats | null,
 	context: FileContext
 ): UncheckedRecord {
-	const other = formats?.draftOtherJson(input, context);
-	if (other) return other;
+	const otherDraft = formats?.draftOtherJson(input, context);
+	if (otherDraft) return otherDraft;
 	if (isDictionary(input) && !('format' in input || 'events' in input))
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });

@@ -47,10 +47,10 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 		context.report.add('events', undefined, fault);
 		return draftSlides(null, [], { ...context, report: createProblemReport() });
 	}
-	const own = isDictionary(input.title)
+	const titleSlide = isDictionary(input.title)
 		? { data: input.title, isEra: false, positionOf: createPositionFinder('title') }
 		: null;
-	const title = version2?.title ?? own;
+	const title = version2?.title ?? titleSlide;
 	const draft = draftSlides(title, slides, context);
 	const others: ImportNote[] = Object.keys(input)
 		.filter((key) => !['title', 'events', 'eras', ...(old ? ['timeline'] : [])].includes(key))

@@ -160,9 +160,9 @@ function readSlides(
 	const events: SlideEvent[] = [];
 	const notes: ImportNote[] = [];
 	const outside: { slide: ImportedSlide; year: string }[] = [];
-	const taken = slides.map(({ data }) => textOfKey(data, 'unique_id')).filter(isId);
-	const toId = createIdMaker(taken, 'event');
-	const unused = new Set(taken);
+	const givenIds = slides.map(({ data }) => textOfKey(data, 'unique_id')).filter(isId);
+	const toId = createIdMaker(givenIds, 'event');
+	const unused = new Set(givenIds);
 	const ends = createEndReader();
 	for (const slide of slides) {
 		const losses = createLossList();
@@ -178,10 +178,10 @@ function readSlides(
 		}
 		const summary = addDateWords(slide.data, date.edtf, text);
 		if (summary === null) losses.add('date-words');
-		const own = textOfKey(slide.data, 'unique_id');
+		const givenId = textOfKey(slide.data, 'unique_id');
 		const group = slide.isEra ? draftTexts.eras : htmlToOneLine(textOfKey(slide.data, 'group'));
 		events.push({
-			id: unused.delete(own) ? own : toId(headline),
+			id: unused.delete(givenId) ? givenId : toId(headline),
 			date: date.edtf,
 			title,
 			summary: summary ?? text,

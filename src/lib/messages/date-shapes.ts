@@ -48,19 +48,19 @@ function makeShapes(options: DateOptions): DateShapes {
 			before + ends.map(({ iso, mark }) => iso + mark).join(between) + after
 		);
 		if (!date) continue;
-		const said = toDateTokens(
+		const tokens = toDateTokens(
 			formatDateParts(date, options)
 				.map(({ text }) => text)
 				.join(''),
 			months
 		);
-		const found = ends.map((end, i) => findEnd(end, said, i === ends.length - 1));
+		const found = ends.map((end, i) => findEnd(end, tokens, i === ends.length - 1));
 		if (!found.every((end) => end !== null)) continue;
-		const others = shapes.get(said.shape) ?? [];
+		const knownShapes = shapes.get(tokens.shape) ?? [];
 		const key = (shape: DateShape) => JSON.stringify(shape);
 		const shape = { before, between, after, ends: found };
-		if (!others.some((other) => key(other) === key(shape))) others.push(shape);
-		shapes.set(said.shape, others);
+		if (!knownShapes.some((other) => key(other) === key(shape))) knownShapes.push(shape);
+		shapes.set(tokens.shape, knownShapes);
 	}
 	return shapes;
 }
@@ -89,8 +89,8 @@ function findEnd(
 	const [, years = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
 	const year = Number(years);
 	const find = (kind: string, value: number) => {
-		const isIt = (found: number, i: number) => kinds[i] === kind && found === value;
-		return isLast ? values.findLastIndex(isIt) : values.findIndex(isIt);
+		const isWanted = (found: number, i: number) => kinds[i] === kind && found === value;
+		return isLast ? values.findLastIndex(isWanted) : values.findIndex(isWanted);
 	};
 	const isBefore = year < 1;
 	const found = {

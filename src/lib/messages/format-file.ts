@@ -18,36 +18,36 @@ const faultsWithValue: ReadonlySet<Fault['code']> = new Set([
 
 /** A fault as a sentence, to which only the position must be added: “This is missing.” */
 export function formatFault(fault: Fault, value: string): string {
-	const more = { value };
+	const texts = { value };
 	switch (fault.code) {
 		case 'group-name':
 			return fillMessage(
 				faultMessages[fault.code],
 				{},
-				{ ...more, name: formatFault(fault.fault, value) }
+				{ ...texts, name: formatFault(fault.fault, value) }
 			);
 		case 'no-day':
 			return fillMessage(faultMessages[fault.code], fault, {
-				...more,
+				...texts,
 				date: formatNoDay(fault.iso)
 			});
 		case 'year-digits':
 			return fillMessage(faultMessages[fault.code], fault, {
-				...more,
+				...texts,
 				date: formatDay(fault.iso, language)
 			});
 		case 'item-no-object':
-			return fillMessage(faultMessages[fault.code], {}, { ...more, keys: fault.keys.join(', ') });
+			return fillMessage(faultMessages[fault.code], {}, { ...texts, keys: fault.keys.join(', ') });
 		case 'id-says-else':
-			return fillMessage(faultMessages[fault.code], fault, { ...more, id: toShortJson(fault.id) });
+			return fillMessage(faultMessages[fault.code], fault, { ...texts, id: toShortJson(fault.id) });
 		case 'date-order-mixed':
 		case 'part-no-number':
 			return fillMessage(faultMessages[fault.code], fault, {
-				...more,
+				...texts,
 				text: toShortJson(fault.text)
 			});
 		default:
-			return fillMessage(faultMessages[fault.code], fault, more);
+			return fillMessage(faultMessages[fault.code], fault, texts);
 	}
 }
 

@@ -21,6 +21,6 @@ function formatWithMaker(
 	const { madeBy = '', site, leftOut } = imported;
 	const name = sanitizeName(madeBy);
 	if (name === '') return formatImported(imported);
-	const named = soundsLikeSite(name, site) ? messages.claimed : format;
-	return withLeftOut(named({ by: name, site }), leftOut);
+	const formatNamed = soundsLikeSite(name, site) ? messages.claimed : format;
+	return withLeftOut(formatNamed({ by: name, site }), leftOut);
 }

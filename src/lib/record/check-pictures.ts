@@ -9,13 +9,13 @@ export const toMegabytes = (bytes: number) =>
 /** Checks the total size of all pictures in a file. Reports the problem at the largest picture. */
 export function checkPictures({ events }: LooseFile, report: ProblemReport): void {
 	const weights = events.map(({ picture }) => (picture ? dataBytesOf(picture) : 0));
-	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	if (all <= maxPictureBytes) return;
-	const own = weights.reduce((most, weight) => Math.max(most, weight));
-	report.add(`events[${weights.indexOf(own)}].picture`, undefined, {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	if (total <= maxPictureBytes) return;
+	const largest = weights.reduce((most, weight) => Math.max(most, weight));
+	report.add(`events[${weights.indexOf(largest)}].picture`, undefined, {
 		code: 'pictures-too-large',
-		all: toMegabytes(all),
+		all: toMegabytes(total),
 		max: toMegabytes(maxPictureBytes),
-		own: toMegabytes(own)
+		own: toMegabytes(largest)
 	});
 }

@@ -141,14 +141,21 @@ export function checkStatementSources(
 	report: ProblemReport
 ): void {
 	const { find } = createKindFinder(file);
-	const written = Array.isArray(events) ? (events as unknown[]) : [];
+	const uncheckedEvents = Array.isArray(events) ? (events as unknown[]) : [];
 	for (const [index, { kind: id, sources, statement }] of file.events.entries()) {
 		if (report.isFull()) return;
 		const kind = find(id);
-		const given = valueOfKey(written[index], 'sources');
-		const isSaid = (kind && isStatement(kind)) || statement !== undefined;
-		if (isSaid && sources.length === 0 && Array.isArray(given) && given.length === 0) {
-			report.add(`events[${index}].sources`, given, { code: 'statement-without-source' });
+		const uncheckedSources = valueOfKey(uncheckedEvents[index], 'sources');
+		const hasStatement = (kind && isStatement(kind)) || statement !== undefined;
+		if (
+			hasStatement &&
+			sources.length === 0 &&
+			Array.isArray(uncheckedSources) &&
+			uncheckedSources.length === 0
+		) {
+			report.add(`events[${index}].sources`, uncheckedSources, {
+				code: 'statement-without-source'
+			});
 		}
 	}
 }
@@ -178,8 +185,8 @@ export function checkChapters({ chapters, events }: LooseFile, report: ProblemRe
 			else placed.set(id, `chapters[${index}]`);
 		}
 	}
-	const left = events.find(({ id }) => id !== undefined && !placed.has(id));
-	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
+	const withoutChapter = events.find(({ id }) => id !== undefined && !placed.has(id));
+	if (withoutChapter) report.add('chapters', withoutChapter.id, { code: 'in-no-chapter' });
 }
 
 /** Reports leads beyond the allowed number, and each `leadLabel` of an event that is no lead. */

@@ -77,9 +77,9 @@ export function checkEventsFile(
 	checkListLengths(input, report);
 	// Do not read lists that are too long, because that could take very long.
 	if (report.count() > before) return null;
-	const fresh = new Map<object, unknown>();
+	const newlyRead = new Map<object, unknown>();
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: ItemCheck) => {
-		const known = memo && { known: memo.items, fresh };
+		const known = memo && { known: memo.items, fresh: newlyRead };
 		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
 	};
 	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
@@ -106,7 +106,8 @@ export function checkEventsFile(
 	const beforeKeys = report.count();
 	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;
 	checkUnknownKeys(fileSchema, input, '', report, isKnown);
-	if (report.count() === beforeKeys) for (const [item, read] of fresh) memo?.items.set(item, read);
+	if (report.count() === beforeKeys)
+		for (const [item, read] of newlyRead) memo?.items.set(item, read);
 	checkBetweenItems(input, report, isOpened, memo);
 	return head && report.count() === before ? { ...head, ...file } : null;
 }

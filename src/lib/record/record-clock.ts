@@ -41,8 +41,12 @@ export const toLocalClock = (clock: RecordClock): LocalClock => ({
 function localStart(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
 	const instant = instantOfPoint(point);
-	const own = timeZone ? offsetIn(timeZone, instant) : offsets.length === 1 ? (offsets[0] ?? 0) : 0;
-	return instant + own * 60_000;
+	const offset = timeZone
+		? offsetIn(timeZone, instant)
+		: offsets.length === 1
+			? (offsets[0] ?? 0)
+			: 0;
+	return instant + offset * 60_000;
 }
 
 /**

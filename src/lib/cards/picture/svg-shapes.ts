@@ -70,8 +70,8 @@ export class SvgShapes<Node> {
 
 	#stroke(ink: Ink | undefined, width = strokeWidth): SvgAttributes {
 		if (!ink) return {};
-		const own = width === strokeWidth ? {} : { 'stroke-width': width };
-		return { stroke: this.#color(ink), ...own };
+		const widthAttribute = width === strokeWidth ? {} : { 'stroke-width': width };
+		return { stroke: this.#color(ink), ...widthAttribute };
 	}
 
 	#rect(rect: RectShape): Node[] {

@@ -13,8 +13,8 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	const end = date.end ?? Math.max(extent[1], date.start);
 	if (date.noStart) return [Math.min(extentWithMargin(extent, 0)[0], date.start), end];
 	if (date.shape === 'bar' || date.shape === 'band') return [date.start, end];
-	const at = drawnBegin(date);
-	return [at, at];
+	const instant = drawnBegin(date);
+	return [instant, instant];
 }
 
 /** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */

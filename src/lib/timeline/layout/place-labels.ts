@@ -62,8 +62,8 @@ export function placeLabels(
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
 		// A label that still fits does not move.
-		const stays = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
-		return stays ? [candidate] : candidatesInStyles(spec, space, maxOver);
+		const canStay = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
+		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
@@ -210,10 +210,10 @@ function placeInOrder(
 			const before = placed[i] ?? null;
 			placed[i] = candidate;
 			if (blocker === undefined) return true;
-			const own = placed[blocker] ?? null;
+			const blockerBefore = placed[blocker] ?? null;
 			placed[blocker] = null;
 			if (placeLabel(blocker, depth - 1)) return true;
-			[placed[i], placed[blocker]] = [before, own];
+			[placed[i], placed[blocker]] = [before, blockerBefore];
 			return false;
 		});
 	for (const i of order) if (isPlacedFirst(specs[i]) && !placed[i]) placeLabel(i, 0);

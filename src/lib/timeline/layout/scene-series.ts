@@ -59,7 +59,7 @@ export function layoutSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
 	{ marks, width, movesWith, language, words }: SeriesTextContext
 ): SceneSeries {
-	const taken = marks.flatMap((mark) => {
+	const takenBoxes = marks.flatMap((mark) => {
 		const box = markBox(mark, width);
 		return mark.label ? [box, labelBox(box, mark.label)] : [box];
 	});
@@ -77,7 +77,7 @@ export function layoutSeries(
 		const fits = (gap: SceneGap) => {
 			const box = gapTextBox(gap, width);
 			// In a low panel, a second line would touch the baseline.
-			return box.y1 <= base && hasRoom(box, taken, from * width, to * width);
+			return box.y1 <= base && hasRoom(box, takenBoxes, from * width, to * width);
 		};
 		return texts.find(fits) ?? gapWith();
 	});
@@ -90,23 +90,27 @@ export function layoutSeries(
 		...gaps.map(({ from }) => nameStartingAt(xAfterMark(from, marks, width), 'gap'))
 	];
 	const at = before && (before.name?.at ?? 'start');
-	const all = seriesNames(series, words.comma).flatMap((text, i) =>
+	const allNames = seriesNames(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
 		placeName(i === 0 ? positions : positions.filter(isForShortNames), text, y)
 	);
-	const names = at ? all.filter((name) => name.at === at) : all;
+	const names = at ? allNames.filter((name) => name.at === at) : allNames;
 	const firstClearName = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
 	const gapBoxes = gaps.map((gap) => gapTextBox(gap, width));
-	const others = [...taken, ...gapBoxes, ...barBoxes({ bars, y, height }, width)];
+	const boxesToAvoid = [...takenBoxes, ...gapBoxes, ...barBoxes({ bars, y, height }, width)];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
-		before?.name && firstClearName([], [...names, ...all.filter((name) => name.at === 'start')]);
+		before?.name &&
+		firstClearName([], [...names, ...allNames.filter((name) => name.at === 'start')]);
 	const name =
-		firstClearName([...others, ...hatched]) ?? firstClearName(others) ?? nameInMotion() ?? null;
+		firstClearName([...boxesToAvoid, ...hatched]) ??
+		firstClearName(boxesToAvoid) ??
+		nameInMotion() ??
+		null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
@@ -179,8 +183,8 @@ const namePositionsAtBar = ({ from, to }: SceneBar): NamePosition[] => [
 /** Where a text after a bar begins, a share of the width: after the bar, or after a mark that extends beyond the bar. */
 function xAfterMark(at: number, marks: readonly SceneMark[], width: number): number {
 	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => markBox(mark, width));
-	const over = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
-	return over ? over.x1 / width : at;
+	const markOverBar = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
+	return markOverBar ? markOverBar.x1 / width : at;
 }
 
 /** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"). */
@@ -188,8 +192,8 @@ function seriesNames({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
-	const cut = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
-	return [label + comma + unit, label, ...cut.map((some) => some.join(' '))];
+	const cutNames = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
+	return [label + comma + unit, label, ...cutNames.map((some) => some.join(' '))];
 }
 
 /** The name of a series at each position, in one line and in two. @param top of the panel, px */

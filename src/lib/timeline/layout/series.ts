@@ -51,14 +51,14 @@ const seriesIndex = (series: DrawnSeries): SeriesIndex =>
 	}));
 
 function toSeriesBars({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
-	const of = (isHidden: boolean) =>
+	const skylineOfEvents = (isHidden: boolean) =>
 		toSkyline(
 			points.flatMap(({ date: { start, end }, value, event }) =>
 				// A figure without an end has no duration, so it has no bar.
 				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
 			)
 		);
-	return { shown: of(false), hidden: of(true) };
+	return { shown: skylineOfEvents(false), hidden: skylineOfEvents(true) };
 }
 
 /** The bars and gaps of a series at one scale, in order of time; ms UTC. */
