@@ -4,7 +4,7 @@ import { toPresentedLesson, type PresentedLesson } from '#lib/record/presented-l
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
-import { toLesson } from '#lib/teach/own-lessons.ts';
+import { toLesson } from '#lib/teach/to-lesson.ts';
 
 /** The lessons that `/teach/` offers: those of the site, or else those of the record and the general lesson. */
 export const lessonsToPresent = (

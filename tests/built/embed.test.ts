@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { unfurl } from 'unfurl.js';
 import { describe, expect, test } from 'vitest';
-import { builtFor as builtForText } from '#lib/embed/allowed-stories.ts';
+import { siteOriginPlaceholder } from '#lib/embed/allowed-stories.ts';
 import published from '#lib/embed/versions.json' with { type: 'json' };
 
 /** Where the site is built to stand. */
@@ -37,7 +37,9 @@ describe('embed.js', () => {
 		const bytes = readFileSync(new URL(name, built));
 		const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 		expect(hash).toBe(published.integrity);
-		expect(String(bytes).replaceAll(builtForText, new URL(builtFor).origin)).toBe(loader());
+		expect(String(bytes).replaceAll(siteOriginPlaceholder, new URL(builtFor).origin)).toBe(
+			loader()
+		);
 		const readme = readFileSync(new URL('../docs/embed.md', built), 'utf8');
 		expect(readme).toContain(name);
 		expect(readme).toContain(published.integrity);

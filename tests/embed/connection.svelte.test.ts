@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '#lib/embed/connection.ts';
-import { readFromHost, write } from '#lib/embed/protocol.ts';
+import { readFromHost, markMessage } from '#lib/embed/protocol.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -26,8 +26,8 @@ function aFrame() {
 		tell: () => undefined,
 		onHeight: (px) => heights.push(px)
 	});
-	const say = (message: Parameters<typeof write>[0]) => {
-		const event = new MessageEvent('message', { data: write(message), origin: site });
+	const say = (message: Parameters<typeof markMessage>[0]) => {
+		const event = new MessageEvent('message', { data: markMessage(message), origin: site });
 		Object.defineProperty(event, 'source', { value: contentWindow });
 		connection.handle(event);
 	};

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-	readFrameAddress,
-	themeOf,
-	toFixedHeight,
+	readFrameFacts,
+	themeForHostPage,
+	fixedHeightLength,
 	toFrameAddress,
-	toHeight,
+	limitHeight,
 	toWebAddress
 } from '#lib/embed/frame-address.ts';
 
@@ -43,13 +43,13 @@ test.each([
 	'about:blank'
 ])('%j is no address of the web', (story) => {
 	expect(toWebAddress(story)).toBeNull();
-	expect(readFrameAddress(story, false)).toBeNull();
-	expect(readFrameAddress(story, true)).toBeNull();
+	expect(readFrameFacts(story, false)).toBeNull();
+	expect(readFrameFacts(story, true)).toBeNull();
 });
 
 test('a frame that is kept from its own origin speaks as nobody', () => {
-	expect(readFrameAddress('https://a.example/embed/', false)?.origin).toBe('https://a.example');
-	expect(readFrameAddress('https://a.example/embed/', true)?.origin).toBe('null');
+	expect(readFrameFacts('https://a.example/embed/', false)?.origin).toBe('https://a.example');
+	expect(readFrameFacts('https://a.example/embed/', true)?.origin).toBe('null');
 });
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
 	['light dark', 'auto'],
 	['dark light', 'auto']
 ])('in a page that declares %s, a frame is %s', (scheme, theme) => {
-	expect(themeOf(scheme)).toBe(theme);
+	expect(themeForHostPage(scheme)).toBe(theme);
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
 	['?theme=blue', 'light'],
 	['', 'light']
 ])('a frame with %j is %s', (query, theme) => {
-	expect(readFrameAddress(`https://a.example/embed/${query}`, false)?.theme).toBe(theme);
+	expect(readFrameFacts(`https://a.example/embed/${query}`, false)?.theme).toBe(theme);
 });
 
 test.each([
@@ -86,7 +86,7 @@ test.each([
 	['', ''],
 	[undefined, '']
 ])('a height of %j is “%s”', (text, length) => {
-	expect(toFixedHeight(text)).toBe(length);
+	expect(fixedHeightLength(text)).toBe(length);
 });
 
 test('any story gives a frame at its own origin or none, and any height one that is bounded', () => {
@@ -100,10 +100,10 @@ test('any story gives a frame at its own origin or none, and any height one that
 					const address = toFrameAddress(story, { event: text, height: text });
 					expect(['http:', 'https:']).toContain(address.protocol);
 					expect(address.origin).toBe(new URL(story).origin);
-					expect(readFrameAddress(address.href, false)?.origin).toBe(address.origin);
+					expect(readFrameFacts(address.href, false)?.origin).toBe(address.origin);
 				}
-				expect(toHeight(px)).toBeGreaterThanOrEqual(120);
-				expect(toHeight(px)).toBeLessThanOrEqual(6_000);
+				expect(limitHeight(px)).toBeGreaterThanOrEqual(120);
+				expect(limitHeight(px)).toBeLessThanOrEqual(6_000);
 			}
 		)
 	);

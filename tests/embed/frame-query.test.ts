@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryOf } from '#lib/embed/frame-query.ts';
+import { frameQuery } from '#lib/embed/frame-query.ts';
 
 test.each([
 	['', '', ''],
@@ -10,5 +10,5 @@ test.each([
 	['?event=a', '#?secret=a1B2c3D4e5', '?event=a'],
 	['', '#?secret=a1B2c3D4e5', '?secret=a1B2c3D4e5']
 ])('a frame at “%s%s” is asked for “%s”', (search, hash, query) => {
-	expect(queryOf({ search, hash })).toBe(query);
+	expect(frameQuery({ search, hash })).toBe(query);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showWords } from '#lib/embed/loader-words.ts';
+import { consentButtonText } from '#lib/embed/loader-words.ts';
 
 test.each([
 	['what the figure asks for', 'ar', 'de', 'عرض الخط الزمني من a.example'],
@@ -14,5 +14,5 @@ test.each([
 	['English, where no page says its own', '', undefined, 'Show interactive timeline from a.example']
 ])('embed.js speaks %s', (_, asked, lang, words) => {
 	const element = { closest: () => lang && { lang } } as unknown as Element;
-	expect(showWords(element, 'a.example', asked)).toBe(words);
+	expect(consentButtonText(element, 'a.example', asked)).toBe(words);
 });

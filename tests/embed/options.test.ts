@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseOptions, type EmbedOptions } from '#lib/embed/options.ts';
+import { parseEmbedOptions, type EmbedOptions } from '#lib/embed/options.ts';
 
 /** What each may be. */
 const allowed: Record<keyof EmbedOptions, string[]> = {
@@ -20,7 +20,7 @@ const cases = Object.entries(allowed).flatMap(([name, values]) =>
 
 describe('parseOptions', () => {
 	test.each(cases)('$name=$value', ({ name, value }) => {
-		const { options, problems } = parseOptions(`?${name}=${value}`);
+		const { options, problems } = parseEmbedOptions(`?${name}=${value}`);
 		expect(options).toEqual({ [name]: value });
 		expect(problems).toEqual([]);
 	});
@@ -29,7 +29,7 @@ describe('parseOptions', () => {
 		'what %s can not be is said once, and the default taken',
 		(name) => {
 			for (const value of ['', 'x', 'AUTO', ' dark', '__proto__', '<b>', 'x'.repeat(9_000)]) {
-				const { options, problems } = parseOptions(`?${name}=${encodeURIComponent(value)}`);
+				const { options, problems } = parseEmbedOptions(`?${name}=${encodeURIComponent(value)}`);
 				expect(options).toEqual({});
 				expect(problems).toHaveLength(1);
 				expect(problems[0]).toContain(`${name}=`);
@@ -40,7 +40,7 @@ describe('parseOptions', () => {
 
 	test('what is not ours is neither read nor said', () => {
 		const search = '?utm_source=x&language=xx&event=a&__proto__=1&constructor=2&themes=dark';
-		expect(parseOptions(search)).toEqual({ options: {}, problems: [] });
+		expect(parseEmbedOptions(search)).toEqual({ options: {}, problems: [] });
 	});
 
 	test('any string gives options that may be, and a word for each that may not', () => {
@@ -55,7 +55,7 @@ describe('parseOptions', () => {
 			.map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`);
 		fc.assert(
 			fc.property(fc.oneof(text, near), (search) => {
-				const { options, problems } = parseOptions(search);
+				const { options, problems } = parseEmbedOptions(search);
 				expect(Object.keys(allowed)).toEqual(expect.arrayContaining(Object.keys(options)));
 				const query = new URLSearchParams(search);
 				const wrong = Object.entries(allowed).filter(([name, values]) => {

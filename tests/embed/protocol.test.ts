@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	readFromFrame,
 	readFromHost,
-	write,
+	markMessage,
 	type FromFrame,
 	type FromHost
 } from '#lib/embed/protocol.ts';
@@ -60,32 +60,32 @@ describe.each<[string, Read, Message[], Message[]]>([
 	['host', readFromHost, fromHost, fromFrame]
 ])('what the %s says', (_, read, own, others) => {
 	test.each(own)('is read as it was written: $type', (message) => {
-		expect(read(sent(write(message)))).toEqual(message);
+		expect(read(sent(markMessage(message)))).toEqual(message);
 	});
 
 	test.each(others)('is not what the other side says: $type', (message) => {
-		expect(read(sent(write(message)))).toBeNull();
+		expect(read(sent(markMessage(message)))).toBeNull();
 	});
 
 	test.each(own)('is nothing in another version or namespace: $type', (message) => {
 		for (const v of [0, 2, '1', 1.5, null, undefined])
-			expect(read({ ...write(message), v })).toBe(null);
+			expect(read({ ...markMessage(message), v })).toBe(null);
 		for (const ns of ['otr', 'OTR-EMBED', '', null, undefined, ['otr-embed']]) {
-			expect(read({ ...write(message), ns })).toBe(null);
+			expect(read({ ...markMessage(message), ns })).toBe(null);
 		}
 	});
 
 	test.each(own)('holds no more than it must: $type', (message) => {
 		for (const key of ['extra', 'constructor', 'toString', 'hasOwnProperty', '']) {
-			expect(read(sent({ ...write(message), [key]: 1 }))).toBeNull();
+			expect(read(sent({ ...markMessage(message), [key]: 1 }))).toBeNull();
 		}
 		expect(
-			read(JSON.parse(JSON.stringify(write(message)).replace('{', '{"__proto__":{},')))
+			read(JSON.parse(JSON.stringify(markMessage(message)).replace('{', '{"__proto__":{},')))
 		).toBeNull();
 	});
 
 	test.each(own)('holds no less: $type', (message) => {
-		const written: Record<string, unknown> = write(message);
+		const written: Record<string, unknown> = markMessage(message);
 		const needed = Object.keys(written).filter(
 			(key) => key === 'type' || (message.type !== 'set' && key !== 'id')
 		);
@@ -104,13 +104,13 @@ describe.each<[string, Read, Message[], Message[]]>([
 	test('never throws, and is null or says itself again', () => {
 		const mutated = fc
 			.tuple(fc.constantFrom(...own), fc.dictionary(fc.string(), fc.anything(), { maxKeys: 1 }))
-			.map(([message, more]) => ({ ...write(message), ...more }));
+			.map(([message, more]) => ({ ...markMessage(message), ...more }));
 		fc.assert(
 			fc.property(fc.oneof(anything, mutated), (value) => {
 				const message = read(value);
 				if (message === null) return;
 				expect(own.map(({ type }) => type)).toContain(message.type);
-				expect(read(write(message))).toEqual(message);
+				expect(read(markMessage(message))).toEqual(message);
 			}),
 			{ numRuns: 3_000 }
 		);
@@ -129,14 +129,14 @@ describe.each<[string, Read, Message[], Message[]]>([
 		const [message = { type: 'get' }] = own;
 		let asked = 0;
 		const sly = {
-			...write(message),
+			...markMessage(message),
 			get type() {
 				return asked++ === 0 ? message.type : 'constructor';
 			}
 		};
 		expect(read(sly)).toEqual(message);
 		expect(asked).toBe(1);
-		expect(read(new Proxy(write(message), {}))).toEqual(message);
+		expect(read(new Proxy(markMessage(message), {}))).toEqual(message);
 	});
 });
 
@@ -169,13 +169,13 @@ test.each([
 test('a list that only says how long it is is no list, and costs nothing', () => {
 	const modes: string[] = [];
 	modes.length = 4_294_967_295;
-	expect(readFromFrame(write({ type: 'ready', story: 'x', modes } as never))).toBeNull();
+	expect(readFromFrame(markMessage({ type: 'ready', story: 'x', modes } as never))).toBeNull();
 	modes.length = 2;
-	expect(readFromFrame(write({ type: 'ready', story: 'x', modes } as never))).toBeNull();
+	expect(readFromFrame(markMessage({ type: 'ready', story: 'x', modes } as never))).toBeNull();
 });
 
 test('a list with the names of a message is none', () => {
-	const said = write({ type: 'height', height: 500, printHeight: 500 });
+	const said = markMessage({ type: 'height', height: 500, printHeight: 500 });
 	expect(readFromFrame(said)).not.toBeNull();
 	expect(readFromFrame(Object.assign([], said))).toBeNull();
 });

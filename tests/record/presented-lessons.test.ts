@@ -7,7 +7,7 @@ import {
 	type PresentedStep
 } from '#lib/record/presented-lessons.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
-import { toLesson } from '#lib/teach/own-lessons.ts';
+import { toLesson } from '#lib/teach/to-lesson.ts';
 
 const lesson = toPresentedLesson(
 	toLesson({

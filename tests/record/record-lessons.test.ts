@@ -3,7 +3,7 @@ import { formatProblem } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
-import { toLesson } from '#lib/teach/own-lessons.ts';
+import { toLesson } from '#lib/teach/to-lesson.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { aFile } from '../fixtures/a-file.ts';

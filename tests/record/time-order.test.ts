@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDateData } from '#lib/record/date-data.ts';
-import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
+import { createRandom, randomBelow, shuffled } from '#lib/teach/random.ts';
 import {
 	isBefore,
 	isRightOrder,
@@ -157,7 +157,7 @@ function aRightOrder(events: readonly TimelineEvent[], random: () => number): Ti
 	const order: TimelineEvent[] = [];
 	while (rest.length > 0) {
 		const free = rest.filter((event) => rest.every((other) => !isBefore(other, event)));
-		const next = free[pickBelow(free.length, random)] as TimelineEvent;
+		const next = free[randomBelow(free.length, random)] as TimelineEvent;
 		rest.splice(rest.indexOf(next), 1);
 		order.push(next);
 	}

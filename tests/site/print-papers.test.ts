@@ -5,7 +5,7 @@ import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.t
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
-import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
+import { printedCards, sortCards } from '#lib/teach/papers/printed-cards.ts';
 import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import {
@@ -141,7 +141,7 @@ for (const paper of paperFormats) {
 				// Printed once where not all is tried: each other set stands on the same sheet.
 				const isPrinted = seed === 1 || Boolean(process.env.OTR_ALL);
 				const pages = isPrinted ? await pagesWhole(page, 'cards') : null;
-				const cards = chooseCards(shippedTimeline, { n: 8, seed });
+				const cards = printedCards(shippedTimeline, { n: 8, seed });
 				const texts = await sheet(page).getByRole('listitem').allInnerTexts();
 				for (const { event, letter } of cards) {
 					if (pages) expect(pages[0]).toContain(unbroken(event.title));
@@ -183,7 +183,7 @@ for (const paper of paperFormats) {
 			'the key has the cards in order, and everything on every event',
 			details,
 			async ({ page }) => {
-				const cards = chooseCards(shippedTimeline, { n: 8, seed: 42 });
+				const cards = printedCards(shippedTimeline, { n: 8, seed: 42 });
 				await open(page, 'answers', '&n=8&seed=42&all=1');
 				const pages = await pagesWhole(page, 'answers');
 				const all = pages.join('');
@@ -228,7 +228,7 @@ test('the key of a set has the notes on its cards only, and as of a day no answe
 	page,
 	baseURL
 }) => {
-	const cards = chooseCards(shippedTimeline, { n: 4, seed: 7 });
+	const cards = printedCards(shippedTimeline, { n: 4, seed: 7 });
 	await openSheet(page, 'answers', '&paper=a4&n=4&seed=7');
 	await expect(sheet(page).getByRole('article').getByRole('heading', { level: 3 })).toHaveText(
 		sortCards(cards).map(({ event }) => event.title)

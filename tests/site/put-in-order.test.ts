@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
+import { makeExercise, type Exercise } from '#lib/teach/order/exercise.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { recordPrompts } from '#lib/record/shipped/notes.ts';
-import { cardsOfTeaching } from '#lib/teach/lesson-cards.ts';
+import { cardSetOfTeaching } from '#lib/teach/lesson-cards.ts';
 import { sheetNames } from '#lib/teach/papers/sheet-view.ts';
 import { expectClean } from './axe.ts';
 import { isKnown } from '../fixtures/known.ts';
@@ -173,7 +173,7 @@ async function expectWays(page: Page) {
 		expect((await page.request.head(path)).status(), path).toBe(200);
 	}
 	// The cards of the lessons, everywhere the same.
-	const { n, seed, events } = cardsOfTeaching(teaching);
+	const { n, seed, events } = cardSetOfTeaching(teaching);
 	const set = `n=${n}&seed=${seed}&events=${events.join()}`;
 	expect(links.some((link) => link.endsWith(`/order/?${set}`))).toBe(true);
 	expect(links.some((link) => link.endsWith('/present/?then=1&lesson=45-minutes'))).toBe(true);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
-import { eventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
+import { pickEventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import berlin from '../fixtures/berlin.json' with { type: 'json' };
@@ -110,14 +110,14 @@ test('students read laterally only if a source is on the web, else they compare 
 	expect(onWeb.isOnPaper).toBeUndefined();
 	expect(textOf(onWeb)).toMatch(/laterally/);
 	const timeline = timelineOf(berlin);
-	const read = eventsToRead(timeline);
+	const read = pickEventsToRead(timeline);
 	expect(read.every(({ sources }) => sources.some(({ address }) => address?.href))).toBe(true);
 	const [first] = school.sources;
 	const web = {
 		...school,
 		sources: [{ ...first, url: 'https://paper.example/' }, ...school.sources.slice(1)]
 	};
-	const ids = eventsToRead(timelineOf(web)).map(({ sources }) => sources.map(({ id }) => id));
+	const ids = pickEventsToRead(timelineOf(web)).map(({ sources }) => sources.map(({ id }) => id));
 	expect(ids.flat()).toContain(first?.id);
 });
 

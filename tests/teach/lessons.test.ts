@@ -7,8 +7,8 @@ import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { isBefore } from '#lib/record/time-order.ts';
-import { makeExercise, parseExerciseParams } from '#lib/teach/order/ordering.ts';
-import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
+import { makeExercise, parseExerciseParams } from '#lib/teach/order/exercise.ts';
+import { printedCards, sortCards } from '#lib/teach/papers/printed-cards.ts';
 import { parseSheetView } from '#lib/teach/papers/sheet-view.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { cardSetLinks } from '#lib/teach/teach-links.ts';
@@ -92,7 +92,7 @@ test('each level deals just its cards, on the screen and on paper, and the key h
 		const timeline = toTimeline(pickEvents(record, ids));
 		const set = { n: count, seed: teaching.seed };
 		expect(makeExercise(timeline, set)?.solution.map(({ id }) => id)).toEqual(ids);
-		expect(sortCards(chooseCards(timeline, set)).map(({ event }) => event.id)).toEqual(ids);
+		expect(sortCards(printedCards(timeline, set)).map(({ event }) => event.id)).toEqual(ids);
 	}
 });
 

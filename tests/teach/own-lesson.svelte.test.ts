@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import LessonPlan from '#lib/teach/LessonPlan.svelte';
-import { toLesson } from '#lib/teach/own-lessons.ts';
-import { cardsOfLessons } from '#lib/teach/lesson-cards.ts';
+import { toLesson } from '#lib/teach/to-lesson.ts';
+import { firstCardSet } from '#lib/teach/lesson-cards.ts';
 import { teachLinks, type AddressOf } from '#lib/teach/teach-links.ts';
 import { shippedTimeline as timeline } from '../fixtures/a-timeline.ts';
 
@@ -42,7 +42,7 @@ test('a lesson of the record leads to exercise, cards and key of what a step sho
 test('the general lesson has one set of cards, named as on paper, and counts the events that it shows', () => {
 	const lesson = generalLessonFor(timeline);
 	render(LessonPlan, { ...common, lesson });
-	const set = cardsOfLessons([lesson], timeline);
+	const set = firstCardSet([lesson], timeline);
 	if (!set) throw new Error('no cards');
 	expect(screen.getByText(`Set 1, ${set.n} cards`)).toBeInTheDocument();
 	const all = teachLinks(addressOf, '', null, set);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
+import { createRandom, randomBelow, shuffled } from '#lib/teach/random.ts';
 
 test('the numbers of a seed are always the same ones', () => {
 	// As mulberry32 makes them, whoever has written it down.
@@ -12,7 +12,7 @@ test('the numbers of a seed are always the same ones', () => {
 
 test('a number below a limit is below it, and each one comes', () => {
 	const random = createRandom(7);
-	const found = Array.from({ length: 1_000 }, () => pickBelow(5, random));
+	const found = Array.from({ length: 1_000 }, () => randomBelow(5, random));
 	expect([...new Set(found)].sort()).toEqual([0, 1, 2, 3, 4]);
 });
 

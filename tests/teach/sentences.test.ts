@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '#lib/teach/sentences.ts';
+import { splitSentences } from '#lib/teach/sentences.ts';
 
 test.each([
 	['', []],
@@ -15,5 +15,5 @@ test.each([
 	['נפתח הגשר. איש לא בא.', ['נפתח הגשר.', 'איש לא בא.']],
 	['هل فُتح الجسر؟ لم يأتِ أحد.', ['هل فُتح الجسر؟', 'لم يأتِ أحد.']]
 ])('%j', (text, sentences) => {
-	expect(sentencesOf(text)).toEqual(sentences);
+	expect(splitSentences(text)).toEqual(sentences);
 });

@@ -87,3 +87,15 @@ test.each([
 		}
 	}
 );
+
+test.each([1300, 300])(
+	'dates that begin with a word begin with a capital letter, %i px wide',
+	(width) => {
+		const { plane } = renderAt(16, aTimeline(11, { events: 60, days: 400 }));
+		const section = plane.closest('section') as HTMLElement;
+		section.style.width = `${width}px`;
+		const dates = section.querySelector<HTMLElement>('.domain') as HTMLElement;
+		expect(dates.textContent).toBe('possibly 2005 to 2006');
+		expect(dates.innerText).toBe('Possibly 2005 to 2006');
+	}
+);

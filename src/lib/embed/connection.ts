@@ -1,20 +1,20 @@
-import { opaqueOrigin, readFrameAddress, toHeight, toWebAddress } from './frame-address.ts';
-import { fitToPaper, type PaperHeights } from './paper.ts';
+import { opaqueOrigin, readFrameFacts, limitHeight, toWebAddress } from './frame-address.ts';
+import { fitToPaper, type HeightsByWidth } from './paper.ts';
 import { createResizeLoopGuard } from './resize-loop-guard.ts';
-import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
-import { keepStyles, setStyles } from './styles.ts';
+import {
+	readFromFrame,
+	markMessage,
+	type FrameChange,
+	type FrameState,
+	type FromHost
+} from './protocol.ts';
+import { rememberStyles, setStyles } from './styles.ts';
 
 /**
  * The pauses between the `hello` messages of a host, ms. They are repeated 0.1, 0.3, 1, 3 and 10 s after the first,
  * until a height arrives, because the frame’s script may start late.
  */
-const pauses = [100, 200, 700, 2_000, 7_000];
-
-/** A change of what a frame shows: the event, the dates, the theme. Missing keys change nothing; null resets. */
-export type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
-
-/** What a frame shows: the selected event and the visible dates. */
-export type Shown = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
+const helloPauses = [100, 200, 700, 2_000, 7_000];
 
 /** The loader’s connection to one embed. */
 export interface Connection {
@@ -23,7 +23,7 @@ export interface Connection {
 	/** Handles `message`, `beforeprint` and `afterprint` events of the window. Ignores messages of other frames. */
 	handle?(event: Event): void;
 	/** Changes what the frame shows. @returns what it shows then; null or undefined if there is no frame */
-	set(change: Change): Promise<Shown | null> | undefined;
+	set(change: FrameChange): Promise<FrameState | null> | undefined;
 	/** Loads the frame, after the reader’s consent. Only present until then. */
 	allow?: (() => void) | undefined;
 	/** Ends the connection. Messages of the frame are ignored from then on. */
@@ -31,12 +31,12 @@ export interface Connection {
 }
 
 /** Reports something to the host’s page: dispatches a DOM event on the embed’s element. */
-export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
+export type TellHostPage = (type: 'ready' | 'state' | 'error', detail: object) => void;
 
 /** The callbacks of a connection. */
-interface Handlers {
+interface ConnectionCallbacks {
 	/** Reports messages of the frame to the host’s page. */
-	tell: Tell;
+	tell: TellHostPage;
 	/** Called when the frame’s scripts have started. */
 	onReady?: () => void;
 	/** Called when the frame has been set to a height, px. */
@@ -46,90 +46,91 @@ interface Handlers {
 /** Connects the loader with a frame: handles its messages, and sends it `hello`. */
 export function connect(
 	frame: HTMLIFrameElement,
-	{ tell, onReady, onHeight }: Handlers
+	{ tell, onReady, onHeight }: ConnectionCallbacks
 ): Connection & Pick<Required<Connection>, 'handle'> {
-	const putBack = keepStyles(frame);
-	const wanted: Change = {};
-	const waiting: ((shown: Shown | null) => void)[] = [];
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let mayTake: ReturnType<typeof createResizeLoopGuard>;
+	const undoStyles = rememberStyles(frame);
+	const wantedChange: FrameChange = {};
+	const stateResolvers: ((shown: FrameState | null) => void)[] = [];
+	let helloTimer: ReturnType<typeof setTimeout> | undefined;
+	let acceptsHeight: ReturnType<typeof createResizeLoopGuard>;
 	let hasWarned = false;
 	let hasLoaded = false;
 	let isReady = false;
 	/** The number of `set` messages so far. The id of the last one is this number. */
-	let asked = 0;
-	let told = '';
-	let paper: PaperHeights = [];
-	let putBackScreen: (() => void) | null = null;
+	let setCount = 0;
+	let lastState = '';
+	let paperHeights: HeightsByWidth = [];
+	let undoPaperStyles: (() => void) | null = null;
 
 	// Read the address each time, because the host’s page may change it.
-	const address = () =>
-		readFrameAddress(
+	const frameFacts = () =>
+		readFrameFacts(
 			frame.src,
 			frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
 		);
 
-	function answer(shown: Shown | null) {
-		for (const resolve of waiting.splice(0)) resolve(shown);
+	function resolveState(shown: FrameState | null) {
+		for (const resolve of stateResolvers.splice(0)) resolve(shown);
 	}
 
-	function say(message: FromHost) {
-		const own = address();
+	function send(message: FromHost) {
+		const facts = frameFacts();
 		// Set the same `color-scheme` on the iframe as in its document. If they differ, the background becomes opaque.
-		const theme = wanted.theme ?? own?.theme ?? '';
+		const theme = wantedChange.theme ?? facts?.theme ?? '';
 		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
 		// If the frame’s document is readable, it is still the initial empty one, and a message would log an error.
-		const to = own?.origin;
+		const to = facts?.origin;
 		if (!to || (frame.contentDocument && to !== origin)) return;
-		frame.contentWindow?.postMessage(write(message), to === opaqueOrigin ? '*' : to);
+		frame.contentWindow?.postMessage(markMessage(message), to === opaqueOrigin ? '*' : to);
 	}
 
-	function greet(count = 0) {
-		clearTimeout(timer);
-		if (count < pauses.length) timer = setTimeout(greet, pauses[count], count + 1);
+	function sendHello(count = 0) {
+		clearTimeout(helloTimer);
+		if (count < helloPauses.length)
+			helloTimer = setTimeout(sendHello, helloPauses[count], count + 1);
 		else if (hasLoaded && !isReady) tell('error', { code: 'silent' });
-		say({ type: 'hello' });
+		send({ type: 'hello' });
 	}
 
-	function ask(change: Change) {
-		say({ type: 'set', ...change, id: `${++asked}` });
+	function sendChange(change: FrameChange) {
+		send({ type: 'set', ...change, id: `${++setCount}` });
 	}
 
 	function start(event?: Event) {
-		mayTake = createResizeLoopGuard();
+		acceptsHeight = createResizeLoopGuard();
 		// If no `load` event has come, the frame may not have loaded yet, because it loads lazily.
 		hasLoaded = event !== undefined;
-		greet();
+		sendHello();
 	}
 
 	function receive({ source, origin: from, data }: MessageEvent) {
-		const own = address();
+		const facts = frameFacts();
 		const message = readFromFrame(data);
-		if (!message || !source || source !== frame.contentWindow || from !== own?.origin) return;
+		if (!message || !source || source !== frame.contentWindow || from !== facts?.origin) return;
 		const { type } = message;
 		if (type === 'error') return tell(type, { code: message.code });
 		if (type === 'ready' || !isReady) {
 			if (!isReady) onReady?.();
 			isReady = true;
-			greet();
-			ask(wanted);
+			sendHello();
+			sendChange(wantedChange);
 			if (type === 'ready') tell(type, { story: toWebAddress(message.story)?.href ?? null });
 		}
 		if (type === 'state') {
 			// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is left is what it shows
 			const { type: _, id, ...shown } = message;
-			if (id === `${asked}`) answer(shown);
+			if (id === `${setCount}`) resolveState(shown);
 			const text = JSON.stringify(shown);
-			if (text !== told) tell(type, shown);
-			told = text;
+			if (text !== lastState) tell(type, shown);
+			lastState = text;
 		}
-		if (type === 'paper') paper = message.heights;
+		if (type === 'paper') paperHeights = message.heights;
 		if (type !== 'height') return;
-		clearTimeout(timer);
+		clearTimeout(helloTimer);
 		// Ignore heights while the page is printed. After printing, `hello` asks for the height again.
-		if (putBackScreen || own.isFit) return;
-		const px = toHeight(message.height);
-		if (mayTake(px, performance.now())) {
+		if (undoPaperStyles || facts.isFit) return;
+		const px = limitHeight(message.height);
+		if (acceptsHeight(px, performance.now())) {
 			setStyles(frame, { height: `${px}px` });
 			onHeight?.(px);
 		} else if (!hasWarned) {
@@ -145,23 +146,23 @@ export function connect(
 		part: frame,
 		handle(event) {
 			if (event.type === 'message') return receive(event as MessageEvent);
-			putBackScreen?.();
-			const isPrinting = event.type === 'beforeprint' && paper.length > 0;
-			putBackScreen = isPrinting ? fitToPaper(frame, paper) : null;
-			greet();
+			undoPaperStyles?.();
+			const isPrinting = event.type === 'beforeprint' && paperHeights.length > 0;
+			undoPaperStyles = isPrinting ? fitToPaper(frame, paperHeights) : null;
+			sendHello();
 		},
 		set(change) {
-			Object.assign(wanted, change);
+			Object.assign(wantedChange, change);
 			return new Promise((resolve) => {
-				waiting.push(resolve);
-				if (isReady) ask(change);
+				stateResolvers.push(resolve);
+				if (isReady) sendChange(change);
 			});
 		},
 		close() {
-			clearTimeout(timer);
+			clearTimeout(helloTimer);
 			frame.removeEventListener('load', start);
-			answer(null);
-			putBack();
+			resolveState(null);
+			undoStyles();
 		}
 	};
 }

@@ -1,11 +1,16 @@
-import { connect, type Connection, type Tell } from './connection.ts';
-import { themeOf, toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
-import { showWords } from './loader-words.ts';
-import type { Place } from './place.ts';
-import { changeStyles, restoreStyles, setStyles } from './styles.ts';
+import { connect, type Connection, type TellHostPage } from './connection.ts';
+import {
+	themeForHostPage,
+	fixedHeightLength,
+	toFrameAddress,
+	limitHeight
+} from './frame-address.ts';
+import { consentButtonText } from './loader-words.ts';
+import type { EmbedTarget } from './embed-target.ts';
+import { changeSavedStyles, restoreStyles, setStyles } from './styles.ts';
 
 /** The last height (a CSS length) by the frame’s address, for a figure that the page removes and inserts again. */
-const lastHeights = new Map<string, string>();
+const lastHeightByAddress = new Map<string, string>();
 
 /** A reserved height of up to this times the needed height is kept, so that nothing on the page moves. */
 const maxSpare = 1.12;
@@ -14,48 +19,58 @@ const maxSpare = 1.12;
  * Puts a frame into an element, beside the content for readers without scripts. With `data-consent="click"`, first
  * shows a button that asks for consent.
  *
- * @param place its `story` must be a web address of an origin that the loader accepts
+ * @param target its `story` must be a web address of an origin that the loader accepts
  * @param isAllowed whether the reader has already consented
  */
-export function insertFrame(place: Place, tell: Tell, isAllowed: boolean): Connection {
-	const { box, settings } = place;
-	const address = () => {
-		const theme = settings.theme || themeOf(getComputedStyle(box).colorScheme);
+export function insertFrame(
+	target: EmbedTarget,
+	tell: TellHostPage,
+	isAllowed: boolean
+): Connection {
+	const { box, settings } = target;
+	const frameAddress = () => {
+		const theme = settings.theme || themeForHostPage(getComputedStyle(box).colorScheme);
 		return toFrameAddress(settings.story ?? '', { ...settings, theme });
 	};
-	restore(box);
+	restoreBox(box);
 	// With the query after `#`, all frames of a page share one cached document.
-	const load = (question?: Element) =>
-		show(place, address().href.replace('?', '#?'), tell, question);
-	if (settings.consent !== 'click' || isAllowed) return load();
-	const question = ask(address().host, place, () => embed.allow?.());
-	const embed: Connection = {
+	const loadFrame = (question?: Element) =>
+		addFrame(target, frameAddress().href.replace('?', '#?'), tell, question);
+	if (settings.consent !== 'click' || isAllowed) return loadFrame();
+	const question = makeConsentQuestion(frameAddress().host, target, () =>
+		waitingConnection.allow?.()
+	);
+	const waitingConnection: Connection = {
 		part: question,
 		set(change) {
 			Object.assign(settings, change);
 			return undefined;
 		},
-		allow: () => Object.assign(embed, { allow: undefined }, load(question)),
-		close: () => restore(box)
+		allow: () => Object.assign(waitingConnection, { allow: undefined }, loadFrame(question)),
+		close: () => restoreBox(box)
 	};
 	box.prepend(question);
-	return embed;
+	return waitingConnection;
 }
 
 /**
  * Removes an old frame or question for consent, and restores the styles. Pages from a cache, and copies of markup, may
  * contain them.
  */
-function restore(box: HTMLElement): void {
+function restoreBox(box: HTMLElement): void {
 	for (const old of box.querySelectorAll(':scope>iframe,[data-otr-ask]')) old.remove();
 	restoreStyles(box);
 }
 
-function ask(host: string, { element, settings }: Place, onclick: () => void): HTMLElement {
+function makeConsentQuestion(
+	host: string,
+	{ element, settings }: EmbedTarget,
+	onclick: () => void
+): HTMLElement {
 	const question = document.createElement('p');
 	const button = Object.assign(document.createElement('button'), {
 		type: 'button',
-		textContent: settings['consent-button'] ?? showWords(element, host, settings.lang),
+		textContent: settings['consent-button'] ?? consentButtonText(element, host, settings.lang),
 		onclick
 	});
 	question.dataset.otrAsk = '';
@@ -68,9 +83,14 @@ function ask(host: string, { element, settings }: Place, onclick: () => void): H
  *
  * @param question the question for consent. It is removed when the frame has started, and passes its focus to the frame
  */
-function show(place: Place, src: string, tell: Tell, question?: Element): Connection {
-	const { element, box, settings } = place;
-	const known = toFixedHeight(settings.height) || lastHeights.get(src);
+function addFrame(
+	target: EmbedTarget,
+	src: string,
+	tell: TellHostPage,
+	question?: Element
+): Connection {
+	const { element, box, settings } = target;
+	const knownHeight = fixedHeightLength(settings.height) || lastHeightByAddress.get(src);
 	const { clientWidth: width, offsetHeight: reserved } = box;
 	// Set `src` last, because the other attributes affect how it is loaded.
 	const frame = Object.assign(document.createElement('iframe'), {
@@ -94,11 +114,11 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 		padding: '0',
 		'min-height': '0',
 		'max-height': 'none',
-		height: known || `${toHeight(reserved)}px`,
+		height: knownHeight || `${limitHeight(reserved)}px`,
 		border: '0',
 		margin: '0'
 	});
-	if (known) place.reserve(known);
+	if (knownHeight) target.reserve(knownHeight);
 	box.prepend(frame);
 
 	const connection = connect(frame, {
@@ -109,22 +129,22 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 			for (const child of box.children as Iterable<HTMLElement>) {
 				// Keep a caption, because it also belongs to the frame.
 				if (child === frame || child.localName === 'figcaption') continue;
-				changeStyles(child, { display: 'none' });
+				changeSavedStyles(child, { display: 'none' });
 			}
 			setStyles(frame, { width: '100%', position: 'static', visibility: 'inherit' });
 			if (hasFocus) frame.focus({ preventScroll: true });
 		},
 		onHeight(px) {
-			lastHeights.set(src, `${px}px`);
+			lastHeightByAddress.set(src, `${px}px`);
 			const isKept = box.clientWidth === width && reserved > px && reserved < px * maxSpare;
-			place.reserve(`${isKept ? reserved : px}px`);
+			target.reserve(`${isKept ? reserved : px}px`);
 		}
 	});
 	return {
 		...connection,
 		close() {
 			connection.close();
-			restore(box);
+			restoreBox(box);
 		}
 	};
 }

@@ -5,7 +5,7 @@ export function focusOn(node: HTMLElement | null | undefined, isByKey: boolean):
 }
 
 /** Scrolls a list in the frame until a node is visible. `scrollIntoView` would also scroll the host’s page. */
-export function scrollIn(list: Element, node: Element): void {
+export function scrollListTo(list: Element, node: Element): void {
 	if (list.scrollHeight <= list.clientHeight) return;
 	const box = node.getBoundingClientRect();
 	const { top, bottom } = list.getBoundingClientRect();

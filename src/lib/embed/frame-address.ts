@@ -1,12 +1,12 @@
 /** The attributes (`data-…`) of a host’s `<figure>` whose changes are passed on to the running frame. */
-export const passedOn = ['event', 'from', 'to', 'theme'] as const;
+export const liveAttributes = ['event', 'from', 'to', 'theme'] as const;
 
 /** All attributes that become parameters of the frame’s address. The frame checks their values. */
-export const parameters = [...passedOn, 'chapter', 'cards', 'print', 'lang'] as const;
+export const frameParameters = [...liveAttributes, 'chapter', 'cards', 'print', 'lang'] as const;
 
 /** The parameters of a frame’s address. */
 type FrameParameters = Readonly<
-	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>
+	Partial<Record<'height' | (typeof frameParameters)[number], string | null | undefined>>
 >;
 
 /** The text that browsers report as the origin of a document without an origin, as in a sandbox. */
@@ -33,8 +33,8 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
 	address.pathname = address.pathname.replace(/(\/index\.html)?\/*$/, '/embed/');
 	address.hash = '';
 	const { searchParams } = address;
-	searchParams.set('height', toFixedHeight(given.height) ? 'fit' : 'auto');
-	for (const name of parameters) if (given[name]) searchParams.set(name, given[name]);
+	searchParams.set('height', fixedHeightLength(given.height) ? 'fit' : 'auto');
+	for (const name of frameParameters) if (given[name]) searchParams.set(name, given[name]);
 	return address;
 }
 
@@ -45,7 +45,7 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
  * @param isOpaque whether the frame has no origin of its own, because of a sandbox
  * @returns null if `src` is not a web address
  */
-export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | null {
+export function readFrameFacts(src: string, isOpaque: boolean): FrameFacts | null {
 	const address = toWebAddress(src.replace('#?', '?'));
 	if (!address) return null;
 	const { searchParams } = address;
@@ -62,7 +62,7 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
  *
  * @param colorScheme the computed value of `color-scheme` there
  */
-export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
+export function themeForHostPage(colorScheme: string): 'auto' | 'light' | 'dark' {
 	if (!colorScheme.includes('dark')) return 'light';
 	return colorScheme.includes('light') ? 'auto' : 'dark';
 }
@@ -70,13 +70,13 @@ export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
 /**
  * Converts a height setting to a CSS length: `480`, `480px` or `window`. Empty for other texts (as tall as the content).
  */
-export function toFixedHeight(text?: string | null): string {
-	const px = toHeight(parseInt(text ?? ''));
+export function fixedHeightLength(text?: string | null): string {
+	const px = limitHeight(parseInt(text ?? ''));
 	return text === 'window' ? '100dvh' : px ? `${px}px` : '';
 }
 
 /** Limits a height, px, so that the host’s page stays usable. */
-export function toHeight(px: number): number {
+export function limitHeight(px: number): number {
 	return Math.min(Math.max(px, 120), 6_000);
 }
 

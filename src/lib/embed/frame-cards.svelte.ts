@@ -6,7 +6,7 @@ export interface InPlaceCards {
 	events: readonly TimelineEvent[];
 }
 
-const none: InPlaceCards = { from: null, events: [] };
+const noCards: InPlaceCards = { from: null, events: [] };
 
 /**
  * Which cards of a frame are open. If the list is beside the drawing, or the frame has a fixed height, cards open in
@@ -15,8 +15,8 @@ const none: InPlaceCards = { from: null, events: [] };
  */
 export class FrameCards {
 	/** The events whose cards are open in the list. */
-	opened = $state.raw<readonly TimelineEvent[]>([]);
-	inPlace = $state.raw(none);
+	openEvents = $state.raw<readonly TimelineEvent[]>([]);
+	inPlace = $state.raw(noCards);
 	#isGrowing = $state.raw(false);
 
 	/** Whether the list is below the drawing, in a frame that grows with its content, so that nothing scrolls. */
@@ -25,20 +25,20 @@ export class FrameCards {
 	}
 
 	set isGrowing(isGrowing: boolean) {
-		if (this.#isGrowing && !isGrowing) this.#add(this.inPlace.events);
+		if (this.#isGrowing && !isGrowing) this.#openInList(this.inPlace.events);
 		this.#isGrowing = isGrowing;
 	}
 
 	/** Opens cards. @param before the cards in place that stay open above them */
-	open(events: readonly TimelineEvent[], before: InPlaceCards = none): void {
+	open(events: readonly TimelineEvent[], before: InPlaceCards = noCards): void {
 		this.inPlace = { from: before.from, events: [...before.events, ...events] };
-		if (!this.isGrowing) this.#add(events);
+		if (!this.isGrowing) this.#openInList(events);
 	}
 
 	/** Opens or folds a card of the list. */
 	toggle(event: TimelineEvent, isOpen: boolean): void {
-		if (isOpen) this.#add([event]);
-		else this.opened = this.opened.filter((other) => other !== event);
+		if (isOpen) this.#openInList([event]);
+		else this.openEvents = this.openEvents.filter((other) => other !== event);
 	}
 
 	/**
@@ -52,7 +52,7 @@ export class FrameCards {
 		return this.inPlace.events.at(-1) ?? from;
 	}
 
-	#add(events: readonly TimelineEvent[]): void {
-		this.opened = [...this.opened, ...events];
+	#openInList(events: readonly TimelineEvent[]): void {
+		this.openEvents = [...this.openEvents, ...events];
 	}
 }

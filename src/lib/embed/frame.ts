@@ -1,17 +1,20 @@
 import * as embedMessages from '#language/embed';
 import { createResizeLoopGuard, maxSteps, loopTime } from './resize-loop-guard.ts';
 import { createOtherHosts } from './other-hosts.ts';
-import type { PaperHeights } from './paper.ts';
-import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
+import type { HeightsByWidth } from './paper.ts';
+import {
+	readFromHost,
+	markMessage,
+	type FrameState,
+	type FromFrame,
+	type FromHost
+} from './protocol.ts';
 
 /** The reader’s input events. Growth after one is no resize loop. */
-const inputs = ['pointerdown', 'keydown'];
-
-/** What a frame shows now: the selected event and the visible dates, as in its address. */
-export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
+const inputEvents = ['pointerdown', 'keydown'];
 
 /** What `talkToHost` needs to know about the frame. */
-interface Options {
+interface FrameOptions {
 	/** The address of the story page. */
 	story: string;
 	/** The element that contains everything. Its height is reported to the host. */
@@ -21,7 +24,7 @@ interface Options {
 	/** Measures how high the content of a fixed-height frame is, px. */
 	contentHeight: () => number;
 	/** Measures the heights of the content on paper. */
-	paperHeights: () => PaperHeights;
+	paperHeights: () => HeightsByWidth;
 	/** Returns the state to report to the host’s page. */
 	state: () => FrameState;
 	/** Called when we learn that the host adapts the frame’s height, because it is WordPress or has sent `hello`. */
@@ -31,8 +34,8 @@ interface Options {
 }
 
 /** What `HeightReporter` needs to know about the frame. */
-interface HeightOptions extends Pick<
-	Options,
+interface HeightReporterOptions extends Pick<
+	FrameOptions,
 	'content' | 'isAuto' | 'contentHeight' | 'paperHeights'
 > {
 	send: (message: FromFrame) => void;
@@ -43,7 +46,7 @@ interface HeightOptions extends Pick<
 }
 
 /** The minimum time between two reported heights, ms. Otherwise opening cards fast would look like a resize loop. */
-const pause = loopTime / maxSteps;
+const minReportPause = loopTime / maxSteps;
 
 /** How long the height must stay unchanged before the heights on paper are measured, ms. */
 const paperPause = 150;
@@ -52,7 +55,7 @@ const paperPause = 150;
 const columnWidth = 580;
 
 /** Smaller changes of the height are not reported, px. */
-const minChange = 2;
+const minHeightChange = 2;
 
 /**
  * The frame’s side of the protocol. Listens only to the host’s page. Sends only the height until the host has sent
@@ -60,35 +63,35 @@ const minChange = 2;
  *
  * @returns `tellState` sends the state; `open` asks the host to open an address, and returns whether it will
  */
-export function talkToHost(options: Options): {
+export function talkToHost(options: FrameOptions): {
 	tellState: () => void;
 	open: (address: string) => boolean;
 } {
 	if (parent === window) return { tellState: () => undefined, open: () => false };
-	const others = createOtherHosts(location.hash);
+	const otherHosts = createOtherHosts(location.hash);
 	/** The host's origin; null until it has sent `hello`. */
-	let host: string | null = null;
-	const send = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
-	const heights = new HeightReporter({
+	let hostOrigin: string | null = null;
+	const send = (message: FromFrame) => parent.postMessage(markMessage(message), hostOrigin ?? '*');
+	const heightReporter = new HeightReporter({
 		...options,
 		send,
-		tellOthers: others.tellHeight,
-		isGreeted: () => host !== null
+		tellOthers: otherHosts.tellHeight,
+		isGreeted: () => hostOrigin !== null
 	});
 
 	function tellState(answer: { id?: string } = {}) {
-		if (host !== null) send({ type: 'state', ...options.state(), ...answer });
+		if (hostOrigin !== null) send({ type: 'state', ...options.state(), ...answer });
 	}
 
-	function hear(e: MessageEvent) {
+	function receive(e: MessageEvent) {
 		if (e.source !== parent) return;
-		if (others.isAsking(e.data)) others.tellHeight(heights.told);
+		if (otherHosts.isAsking(e.data)) otherHosts.tellHeight(heightReporter.toldHeight);
 		const message = readFromHost(e.data);
 		if (!message) return;
 		if (message.type === 'hello') {
-			host = e.origin === 'null' ? '*' : e.origin;
+			hostOrigin = e.origin === 'null' ? '*' : e.origin;
 			options.onsizing();
-			heights.tell(true);
+			heightReporter.tellHeight(true);
 			tellState();
 		} else if (message.type === 'get') tellState();
 		else {
@@ -98,43 +101,43 @@ export function talkToHost(options: Options): {
 		}
 	}
 
-	addEventListener('message', hear);
-	if (others.isWordPress) options.onsizing();
+	addEventListener('message', receive);
+	if (otherHosts.isWordPress) options.onsizing();
 	send({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
-	heights.start();
-	return { tellState, open: others.open };
+	heightReporter.start();
+	return { tellState, open: otherHosts.open };
 }
 
 /** Reports the height of the content when it has changed, and then its heights on paper at several widths. */
 class HeightReporter {
-	readonly #options: HeightOptions;
+	readonly #options: HeightReporterOptions;
 	#toldHeight = 0;
 	#toldWidth = 0;
 	/** The height on paper at `columnWidth`, px; 0 until it is measured. */
 	#printHeight = 0;
 	#paperTimer: ReturnType<typeof setTimeout> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isFrozen = false;
+	#hasWarned = false;
 	#toldAt = 0;
-	#mayGrow = createResizeLoopGuard(2 * loopTime);
+	#acceptsHeight = createResizeLoopGuard(2 * loopTime);
 
-	constructor(options: HeightOptions) {
+	constructor(options: HeightReporterOptions) {
 		this.#options = options;
 	}
 
 	/** The last height that was sent, px. */
-	get told(): number {
+	get toldHeight(): number {
 		return this.#toldHeight;
 	}
 
 	start(): void {
-		for (const type of inputs) addEventListener(type, () => this.#allowGrowth());
-		this.tell();
+		for (const type of inputEvents) addEventListener(type, () => this.#allowGrowth());
+		this.tellHeight();
 		new ResizeObserver(() => this.#tellSoon()).observe(this.#options.content);
 	}
 
 	/** Reports the height of the content. @param isAsked whether to report it even if it has not changed */
-	tell(isAsked = false): void {
+	tellHeight(isAsked = false): void {
 		const { isAuto, contentHeight, tellOthers } = this.#options;
 		const { width, height } = this.#options.content.getBoundingClientRect();
 		const now = performance.now();
@@ -147,8 +150,8 @@ class HeightReporter {
 		this.#toldWidth = width;
 		// Also report the height of the content of a fixed-height frame, because WordPress and AMP use it.
 		const next = Math.ceil(isAuto() ? height : contentHeight());
-		if (!isAsked && Math.abs(next - this.#toldHeight) < minChange) return;
-		if (next !== this.#toldHeight && !this.#mayGrow(next, now)) return this.#freeze();
+		if (!isAsked && Math.abs(next - this.#toldHeight) < minHeightChange) return;
+		if (next !== this.#toldHeight && !this.#acceptsHeight(next, now)) return this.#warnOfLoop();
 		if (next !== this.#toldHeight) tellOthers(next);
 		this.#toldHeight = next;
 		this.#toldAt = now;
@@ -160,9 +163,9 @@ class HeightReporter {
 	}
 
 	/** Warns once of a resize loop. Until `#allowGrowth`, the height is not reported. */
-	#freeze(): void {
-		if (!this.#isFrozen) console.warn(embedMessages.console.growth({ px: this.#toldHeight }));
-		this.#isFrozen = true;
+	#warnOfLoop(): void {
+		if (!this.#hasWarned) console.warn(embedMessages.console.growth({ px: this.#toldHeight }));
+		this.#hasWarned = true;
 	}
 
 	#send(): void {
@@ -183,15 +186,18 @@ class HeightReporter {
 		this.#options.send({ type: 'paper', heights });
 	}
 
-	/** Reports the height as soon as `pause` allows. */
+	/** Reports the height as soon as `minReportPause` allows. */
 	#tellSoon(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.tell(), this.#toldAt + pause - performance.now());
+		this.#timer = setTimeout(
+			() => this.tellHeight(),
+			this.#toldAt + minReportPause - performance.now()
+		);
 	}
 
 	/** Resets the guard against resize loops, because growth after a new width or after the reader’s input is no loop. */
 	#allowGrowth(): void {
-		this.#mayGrow = createResizeLoopGuard(2 * loopTime);
-		this.#isFrozen = false;
+		this.#acceptsHeight = createResizeLoopGuard(2 * loopTime);
+		this.#hasWarned = false;
 	}
 }

@@ -9,7 +9,7 @@ import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import { frameClasses } from './frame-classes.ts';
 
 /** The widths of drawings to check, px: those of wider frames. (Narrow frames always list the leads.) */
-const widths = [576, 676, 776, 976];
+const checkedWidths = [576, 676, 776, 976];
 
 /** Whether a drawing shows the words of all leads. In a narrow or crowded drawing, some leads show only their date. */
 export const showsAllLeadWords = (scene: Scene, timeline: Timeline): boolean =>
@@ -23,7 +23,7 @@ export const showsAllLeadWords = (scene: Scene, timeline: Timeline): boolean =>
  * lead. Depends only on the record, so the build knows it, and nothing moves when the frame’s scripts start.
  */
 export const needsLeadList = (timeline: Timeline): boolean =>
-	widths.some((width) => {
+	checkedWidths.some((width) => {
 		const size = { class: sizeClassFor(width, frameClasses), width };
 		return !showsAllLeadWords(
 			layoutScene(timeline, size, extentWithMargin(timeline.extent)),

@@ -1,13 +1,13 @@
 /**
  * The English text of the button that loads a frame after the reader’s consent. `{}` is replaced by the story’s host.
  */
-const english = 'Show interactive timeline from {}';
+const englishText = 'Show interactive timeline from {}';
 
 /**
  * The text of the button that loads a frame, in the other languages. The loader contains all languages, and does not
  * import `messages/`, because its bytes must be the same on every site: hosts may check its hash.
  */
-const words: Readonly<Record<string, string>> = {
+const translations: Readonly<Record<string, string>> = {
 	ar: 'عرض الخط الزمني من {}',
 	de: 'Zeitleiste von {} anzeigen',
 	es: 'Mostrar la cronología de {}',
@@ -20,12 +20,16 @@ const words: Readonly<Record<string, string>> = {
  * The text of the button, in the language of the frame, or else of the host’s page at the element.
  *
  * @param host the host of the story
- * @param asked the language that the element requests for its frame, BCP 47
+ * @param requestedLanguage the language that the element requests for its frame, BCP 47
  */
-export function showWords(element: Element, host: string, asked?: string | null): string {
-	const language = asked || element.closest<HTMLElement>('[lang]')?.lang;
-	const text = words[language?.split('-')[0] ?? ''];
+export function consentButtonText(
+	element: Element,
+	host: string,
+	requestedLanguage?: string | null
+): string {
+	const language = requestedLanguage || element.closest<HTMLElement>('[lang]')?.lang;
+	const text = translations[language?.split('-')[0] ?? ''];
 	// Check the type, because a language such as `constructor` finds a function. Insert the host by a function, because
 	// `$` has a special meaning in a replacement text.
-	return (typeof text === 'string' ? text : english).replace('{}', () => host);
+	return (typeof text === 'string' ? text : englishText).replace('{}', () => host);
 }

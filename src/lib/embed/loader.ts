@@ -2,11 +2,12 @@
  * `embed.js`, which runs in a host’s page. It puts frames into figures, and sets frames to the height of their content.
  * It sends no requests, stores nothing, and never scrolls the page or moves its focus.
  */
-import { originsOf } from './allowed-stories.ts';
-import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
+import { allowedOrigins } from './allowed-stories.ts';
+import { connect, type Connection, type TellHostPage } from './connection.ts';
 import { insertFrame } from './figure.ts';
-import { passedOn, toWebAddress } from './frame-address.ts';
-import { elementName, toPlace, watched } from './place.ts';
+import { liveAttributes, toWebAddress } from './frame-address.ts';
+import type { FrameChange, FrameState } from './protocol.ts';
+import { elementName, toEmbedTarget, watchedAttributes } from './embed-target.ts';
 
 /** The API for scripts of a host’s page: the global `otrEmbed`. */
 interface OtrEmbed {
@@ -15,7 +16,7 @@ interface OtrEmbed {
 	/** Undoes an embed: disconnects an iframe, or restores a figure. */
 	destroy(element: HTMLElement): void;
 	/** Changes what a frame shows. @returns what it shows then, after it has started; null if the element has no frame */
-	set(element: HTMLElement, change: Change): Promise<Shown | null>;
+	set(element: HTMLElement, change: FrameChange): Promise<FrameState | null>;
 	/** Loads all frames that wait for the reader’s consent, also those that are added later. */
 	allow(): void;
 	/** Also accepts stories of these origins. A second loader on the page calls this. Loaders before 1.1.0 lack it. */
@@ -29,29 +30,29 @@ declare global {
 }
 
 /** Selects the elements that can become embeds. */
-const selector = `figure.otr-embed[data-story],${elementName},iframe[data-otr-embed]`;
+const embedSelector = `figure.otr-embed[data-story],${elementName},iframe[data-otr-embed]`;
 
 /** The window’s events that the loader passes on to its embeds. */
-const events = ['message', 'beforeprint', 'afterprint'];
+const passedEvents = ['message', 'beforeprint', 'afterprint'];
 
 /** If a page removes a frame more often than this, we do not make it again. */
-const maxReturns = 20;
+const maxRemakes = 20;
 
 /** The origins whose stories are accepted. */
-const admitted = originsOf(document.currentScript);
+const acceptedOrigins = allowedOrigins(document.currentScript);
 
 /** The embeds of this page: the element of each, and its connection. */
-const embeds = new Map<HTMLElement, Connection>();
+const connections = new Map<HTMLElement, Connection>();
 
 /** For each element, how often its embed was made again because the page had removed the frame. */
-const returns = new WeakMap<Element, number>();
+const remakeCounts = new WeakMap<Element, number>();
 
 /** Whether the reader has consented to all frames. */
-let isAllowed = false;
+let hasConsent = false;
 
 // `hasOwn`, because an element with the id `otrEmbed` is also a property of the window, but not an own one.
 if (!Object.hasOwn(window, 'otrEmbed')) start();
-else window.otrEmbed?.admit?.(admitted);
+else window.otrEmbed?.admit?.(acceptedOrigins);
 
 function start() {
 	window.otrEmbed = { scan, destroy, set, allow, admit };
@@ -59,72 +60,74 @@ function start() {
 	else findEmbeds();
 }
 
-function handle(event: Event) {
-	embeds.forEach((connection) => connection.handle?.(event));
+function passToConnections(event: Event) {
+	connections.forEach((connection) => connection.handle?.(event));
 }
 
 /** Makes an embed of an element, unless it already is one, or the origin of its story is not accepted. */
 function makeEmbed(element: HTMLElement) {
-	if (embeds.has(element) || !element.isConnected) return;
-	const tell: Tell = (type, detail) =>
+	if (connections.has(element) || !element.isConnected) return;
+	const tell: TellHostPage = (type, detail) =>
 		element.dispatchEvent(
 			new CustomEvent(`otr:${type}`, { bubbles: true, composed: true, detail })
 		);
 	const isFrame = element instanceof HTMLIFrameElement;
-	const place = toPlace(element);
-	const story = isFrame ? element.src : (place.settings.story ?? '');
+	const target = toEmbedTarget(element);
+	const story = isFrame ? element.src : (target.settings.story ?? '');
 	const origin = toWebAddress(story)?.origin;
 	// An iframe without an address is accepted, because the page may set the address later.
-	if (origin ? !admitted.includes(origin) : !isFrame) {
+	if (origin ? !acceptedOrigins.includes(origin) : !isFrame) {
 		console.warn(`otr-embed: not in data-stories: ${story}`, element);
 		return tell('error', { code: 'address' });
 	}
-	const connection = isFrame ? connect(element, { tell }) : insertFrame(place, tell, isAllowed);
-	if (embeds.size === 0) events.forEach((type) => addEventListener(type, handle));
-	embeds.set(element, connection);
+	const connection = isFrame ? connect(element, { tell }) : insertFrame(target, tell, hasConsent);
+	if (connections.size === 0)
+		passedEvents.forEach((type) => addEventListener(type, passToConnections));
+	connections.set(element, connection);
 }
 
 function scan(root: ParentNode = document) {
-	if (root instanceof HTMLElement && root.matches(selector)) makeEmbed(root);
-	for (const element of root.querySelectorAll<HTMLElement>(selector)) makeEmbed(element);
+	if (root instanceof HTMLElement && root.matches(embedSelector)) makeEmbed(root);
+	for (const element of root.querySelectorAll<HTMLElement>(embedSelector)) makeEmbed(element);
 }
 
 function destroy(element: HTMLElement) {
-	embeds.get(element)?.close();
-	embeds.delete(element);
-	if (embeds.size === 0) events.forEach((type) => removeEventListener(type, handle));
+	connections.get(element)?.close();
+	connections.delete(element);
+	if (connections.size === 0)
+		passedEvents.forEach((type) => removeEventListener(type, passToConnections));
 }
 
-async function set(element: HTMLElement, change: Change): Promise<Shown | null> {
-	const known: Change = {};
-	for (const name of passedOn) {
+async function set(element: HTMLElement, change: FrameChange): Promise<FrameState | null> {
+	const checked: FrameChange = {};
+	for (const name of liveAttributes) {
 		const value = change[name];
 		if (value === undefined) continue;
-		if (name !== 'theme') known[name] = value ? `${value}`.slice(0, 2_048) : null;
-		else known[name] = value === 'light' || value === 'dark' ? value : 'auto';
+		if (name !== 'theme') checked[name] = value ? `${value}`.slice(0, 2_048) : null;
+		else checked[name] = value === 'light' || value === 'dark' ? value : 'auto';
 	}
-	return (await embeds.get(element)?.set(known)) ?? null;
+	return (await connections.get(element)?.set(checked)) ?? null;
 }
 
 function handleAttribute(element: HTMLElement, attribute: string) {
 	const name = attribute.replace('data-', '');
-	if ((passedOn as readonly string[]).includes(name)) {
+	if ((liveAttributes as readonly string[]).includes(name)) {
 		void set(element, { [name]: element.getAttribute(attribute) });
 	} else {
 		destroy(element);
-		if (element.matches(selector)) makeEmbed(element);
+		if (element.matches(embedSelector)) makeEmbed(element);
 	}
 }
 
 /** Handles changes of the page: added and removed elements, and changed attributes. */
 function handleMutations(changes: MutationRecord[]) {
-	embeds.forEach(({ part }, element) => {
+	connections.forEach(({ part }, element) => {
 		if (part.isConnected) return;
 		destroy(element);
 		if (!element.isConnected) return;
-		const count = (returns.get(element) ?? 0) + 1;
-		returns.set(element, count);
-		if (count < maxReturns) makeEmbed(element);
+		const count = (remakeCounts.get(element) ?? 0) + 1;
+		remakeCounts.set(element, count);
+		if (count < maxRemakes) makeEmbed(element);
 	});
 	changes.forEach(({ addedNodes, target, attributeName }) => {
 		if (attributeName) handleAttribute(target as HTMLElement, attributeName);
@@ -138,7 +141,7 @@ function findEmbeds() {
 	customElements.define(
 		elementName,
 		class extends HTMLElement {
-			static observedAttributes = watched;
+			static observedAttributes = watchedAttributes;
 			connectedCallback() {
 				makeEmbed(this);
 			}
@@ -154,16 +157,16 @@ function findEmbeds() {
 	new MutationObserver(handleMutations).observe(document, {
 		childList: true,
 		subtree: true,
-		attributeFilter: watched.map((name) => `data-${name}`)
+		attributeFilter: watchedAttributes.map((name) => `data-${name}`)
 	});
 }
 
 function allow() {
-	isAllowed = true;
-	embeds.forEach((connection) => connection.allow?.());
+	hasConsent = true;
+	connections.forEach((connection) => connection.allow?.());
 }
 
 function admit(origins: readonly string[]) {
-	admitted.push(...origins);
+	acceptedOrigins.push(...origins);
 	scan();
 }

@@ -1,7 +1,7 @@
 import { options as messages } from '#language/embed';
 
 /** The allowed values of each option in an embed's address. */
-const values = {
+const allowedValues = {
 	/** Default: `light`, because most pages are. `auto` follows the reader’s system. */
 	theme: ['light', 'auto', 'dark'],
 	/** Default: `fit` (the content is as tall as the frame and scrolls), until a host sends `hello`. */
@@ -20,7 +20,9 @@ const values = {
 } as const;
 
 /** The options of an embed’s address. */
-export type EmbedOptions = { [Name in keyof typeof values]?: (typeof values)[Name][number] };
+export type EmbedOptions = {
+	[Name in keyof typeof allowedValues]?: (typeof allowedValues)[Name][number];
+};
 
 /**
  * Reads options. Any string gives valid options.
@@ -28,11 +30,11 @@ export type EmbedOptions = { [Name in keyof typeof values]?: (typeof values)[Nam
  * @param search a query string
  * @returns the valid options, and a sentence about each invalid one
  */
-export function parseOptions(search: string): { options: EmbedOptions; problems: string[] } {
+export function parseEmbedOptions(search: string): { options: EmbedOptions; problems: string[] } {
 	const query = new URLSearchParams(search);
 	const options: Record<string, string> = {};
 	const problems: string[] = [];
-	for (const [name, allowed] of Object.entries<readonly string[]>(values)) {
+	for (const [name, allowed] of Object.entries<readonly string[]>(allowedValues)) {
 		const text = query.get(name);
 		if (text === null) continue;
 		if (allowed.includes(text)) options[name] = text;

@@ -1,5 +1,5 @@
 /** The height, px, to which WordPress limits frames. */
-const maxHeight = 1_000;
+const maxWordPressHeight = 1_000;
 
 /** Matches the secret that WordPress adds to a frame’s address and requires in messages. Our own query may follow it. */
 const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
@@ -13,10 +13,10 @@ const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
  */
 export function createOtherHosts(hash: string) {
 	const secret = secretPattern.exec(hash)?.[1];
-	const say = (message: object) => parent.postMessage(message, '*');
+	const post = (message: object) => parent.postMessage(message, '*');
 	/** Sends a message in WordPress’s format. @returns whether the host is WordPress */
-	const sayToWordPress = (message: string, value: number | string) => {
-		if (secret) say({ message, value, secret });
+	const postToWordPress = (message: string, value: number | string) => {
+		if (secret) post({ message, value, secret });
 		return secret !== undefined;
 	};
 	return {
@@ -28,8 +28,8 @@ export function createOtherHosts(hash: string) {
 
 		/** Sends the height to WordPress and AMP. @param height whole px */
 		tellHeight(height: number): void {
-			say({ sentinel: 'amp', type: 'embed-size', height });
-			sayToWordPress('height', Math.min(height, maxHeight));
+			post({ sentinel: 'amp', type: 'embed-size', height });
+			postToWordPress('height', Math.min(height, maxWordPressHeight));
 		},
 
 		/**
@@ -39,6 +39,6 @@ export function createOtherHosts(hash: string) {
 		 * @returns whether the address is opened; then the link must not be followed
 		 */
 		open: (address: string): boolean =>
-			secret !== undefined && (Boolean(window.open(address)) || sayToWordPress('link', address))
+			secret !== undefined && (Boolean(window.open(address)) || postToWordPress('link', address))
 	};
 }

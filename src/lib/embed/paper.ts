@@ -1,13 +1,13 @@
-import { keepStyles, setStyles } from './styles.ts';
+import { rememberStyles, setStyles } from './styles.ts';
 
 /** The heights of a frame’s content at several widths, px, the narrowest first. */
-export type PaperHeights = readonly (readonly [width: number, height: number])[];
+export type HeightsByWidth = readonly (readonly [width: number, height: number])[];
 
 /** Heights are multiplied by this, because between two measured widths, text may need one more line. */
-const share = 1.01;
+const heightFactor = 1.01;
 
 /** Heights are increased by this for the same reason, px. */
-const spare = 16;
+const extraHeight = 16;
 
 /**
  * Gives a frame the height that it needs on paper, as a CSS length that depends on the width. Scripts cannot compute the
@@ -19,9 +19,9 @@ const spare = 16;
  *
  * @returns a function that restores the styles for the screen
  */
-export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () => void {
+export function fitToPaper(frame: HTMLIFrameElement, heights: HeightsByWidth): () => void {
 	const box = frame.parentElement ?? frame;
-	const putBack = [frame, box].map(keepStyles);
+	const undoStyles = [frame, box].map(rememberStyles);
 	setStyles(box, {
 		overflow: 'clip',
 		'min-height': '0',
@@ -30,17 +30,17 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 		'container-type': 'inline-size',
 		display: 'grid'
 	});
-	const limit = frame.src.includes('print=all') ? 55 : 18;
-	const height = `min(${heightByWidth(heights, '100cqi')},${limit}000px)`;
+	const maxThousandPx = frame.src.includes('print=all') ? 55 : 18;
+	const height = `min(${interpolateHeight(heights, '100cqi')},${maxThousandPx}000px)`;
 	// If the height is more than a page, the middle value is huge, so the result is `max`. Otherwise it is negative, so
 	// the result is `height`.
-	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
-	const whole = upTo('10000vh');
+	const lengthUpTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
+	const fullHeight = lengthUpTo('10000vh');
 	setStyles(frame, {
-		height: whole,
-		'margin-bottom': `calc(${upTo(`${height}*1.08`)} - ${whole})`
+		height: fullHeight,
+		'margin-bottom': `calc(${lengthUpTo(`${height}*1.08`)} - ${fullHeight})`
 	});
-	return () => putBack.forEach((each) => each());
+	return () => undoStyles.forEach((each) => each());
 }
 
 /**
@@ -48,13 +48,13 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
  *
  * @param full the width, as a CSS length
  */
-export function heightByWidth(heights: PaperHeights, full: string): string {
+export function interpolateHeight(heights: HeightsByWidth, full: string): string {
 	let [[fromWidth, fromHeight] = [0, 0]] = heights;
-	let length = `${Math.ceil(fromHeight * share + spare)}px`;
+	let length = `${Math.ceil(fromHeight * heightFactor + extraHeight)}px`;
 	for (const [width, height] of heights) {
 		const step = width - fromWidth;
 		// NaN for the first width, whose height `length` already contains.
-		const slope = (share * (height - fromHeight)) / step;
+		const slope = (heightFactor * (height - fromHeight)) / step;
 		if (slope) length += ` + clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
 		[fromWidth, fromHeight] = [width, height];
 	}

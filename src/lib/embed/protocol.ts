@@ -1,4 +1,4 @@
-import type { PaperHeights } from './paper.ts';
+import type { HeightsByWidth } from './paper.ts';
 
 /**
  * The key that marks our messages: objects that a frame and its host’s page send each other with `postMessage`. Invalid
@@ -6,7 +6,7 @@ import type { PaperHeights } from './paper.ts';
  */
 export const namespace = 'otr-embed';
 /** The version of the protocol, which every message contains. */
-export const version = 1;
+export const protocolVersion = 1;
 
 /** The ways to determine the height of a frame. */
 export const heightModes = ['auto', 'fit'] as const;
@@ -28,7 +28,7 @@ export type FromFrame =
 	/** The height of the content, and for older loaders its height on paper in a column of text; whole px. */
 	| { type: 'height'; height: number; printHeight: number }
 	/** The heights of the content on paper at several widths, px. */
-	| { type: 'paper'; heights: PaperHeights }
+	| { type: 'paper'; heights: HeightsByWidth }
 	/**
 	 * The selected event and the visible dates, as in the address. Only sent after a `hello`. If this is the answer to a
 	 * `set`, it has the `id` of the `set`.
@@ -53,74 +53,80 @@ export type FromHost =
 	/** Asks for a `state`. */
 	| { type: 'get' };
 
+/** What a frame shows now: the selected event and the visible dates, as in its address. */
+export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
+
+/** A change of what a frame shows: the event, the dates, the theme. Missing keys change nothing; null resets. */
+export type FrameChange = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
+
 /** For each field of a message, a function that checks its value. */
-type Fields = Record<string, (value: unknown) => boolean>;
+type FieldChecks = Record<string, (value: unknown) => boolean>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= 2_048;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isWhole = Number.isSafeInteger;
+const isWholeNumber = Number.isSafeInteger;
 
 /** Whether a value is a plausible length on paper: up to 60,000 px. */
 const isLength = (value: unknown) =>
-	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
+	isWholeNumber(value) && (value as number) > 0 && (value as number) <= 60_000;
 
 /** The maximum number of widths in a message. */
 const maxPaperHeights = 16;
 
 /** Makes a check for a list of at most `max` items. */
-const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
+const isListOf = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
 	// Spread the array, because `every` skips the holes of a sparse array.
 	Array.isArray(value) && value.length <= max && [...value].every(isItem);
 
 /** Makes a check that also accepts a missing field. */
-const optional = (is: (value: unknown) => boolean) => (value: unknown) =>
+const orMissing = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
 /** The fields of each message that a frame sends. */
-const fromFrame: Record<FromFrame['type'], Fields> = {
+const fieldsFromFrame: Record<FromFrame['type'], FieldChecks> = {
 	prerendered: {},
 	ready: {
 		story: isText,
-		modes: isList(heightModes.length, (mode) => heightModes.includes(mode as HeightMode))
+		modes: isListOf(heightModes.length, (mode) => heightModes.includes(mode as HeightMode))
 	},
-	height: { height: isWhole, printHeight: isWhole },
+	height: { height: isWholeNumber, printHeight: isWholeNumber },
 	paper: {
-		heights: isList(
+		heights: isListOf(
 			maxPaperHeights,
 			(pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isLength)
 		)
 	},
-	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: optional(isText) },
+	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: orMissing(isText) },
 	error: { code: isText }
 };
 
 /** The fields of each message that a host’s page sends. */
-const fromHost: Record<FromHost['type'], Fields> = {
+const fieldsFromHost: Record<FromHost['type'], FieldChecks> = {
 	hello: {},
 	set: {
-		id: optional(isText),
-		event: optional(isTextOrNull),
-		from: optional(isTextOrNull),
-		to: optional(isTextOrNull),
-		theme: optional((value) => frameThemes.includes(value as FrameTheme))
+		id: orMissing(isText),
+		event: orMissing(isTextOrNull),
+		from: orMissing(isTextOrNull),
+		to: orMissing(isTextOrNull),
+		theme: orMissing((value) => frameThemes.includes(value as FrameTheme))
 	},
 	get: {}
 };
 
 /** Checks the data of a message that a host’s page received. @returns null if it is not a valid message of a frame */
 export function readFromFrame(data: unknown): FromFrame | null {
-	return read(data, fromFrame) as FromFrame | null;
+	return checkMessage(data, fieldsFromFrame) as FromFrame | null;
 }
 
 /** Checks the data of a message that a frame received. @returns null if it is not a valid message of a host */
 export function readFromHost(data: unknown): FromHost | null {
-	return read(data, fromHost) as FromHost | null;
+	return checkMessage(data, fieldsFromHost) as FromHost | null;
 }
 
-function read(data: unknown, types: Record<string, Fields>): unknown {
+function checkMessage(data: unknown, types: Record<string, FieldChecks>): unknown {
 	if (Array.isArray(data)) return null;
 	const { ns, v, type, ...rest } = (data ?? {}) as Record<string, unknown>;
-	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
+	if (ns !== namespace || v !== protocolVersion || typeof type !== 'string') return null;
 	const fields = Object.hasOwn(types, type) && types[type];
 	if (!fields) return null;
 	const names = Object.keys({ ...fields, ...rest });
@@ -129,6 +135,6 @@ function read(data: unknown, types: Record<string, Fields>): unknown {
 }
 
 /** Adds the marks of our protocol to a message. */
-export function write<T extends FromFrame | FromHost>(message: T) {
-	return { ns: namespace, v: version, ...message };
+export function markMessage<T extends FromFrame | FromHost>(message: T) {
+	return { ns: namespace, v: protocolVersion, ...message };
 }

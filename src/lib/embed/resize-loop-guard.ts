@@ -14,30 +14,30 @@ export const loopTime = 2_000;
  *   value.
  */
 export function createResizeLoopGuard(within = loopTime): (height: number, now: number) => boolean {
-	let last = 0;
+	let lastHeight = 0;
 	let wasRise = false;
-	let rises: number[] = [];
-	let turns: number[] = [];
-	let limit = Infinity;
-	let floor = 0;
+	let riseTimes: number[] = [];
+	let turnTimes: number[] = [];
+	let maxHeight = Infinity;
+	let minHeight = 0;
 	return (height, now) => {
-		if (height > limit || height < floor) return false;
+		if (height > maxHeight || height < minHeight) return false;
 		// An equal height is neither a rise nor a fall, so it must not change `wasRise`.
-		if (height === last) return true;
+		if (height === lastHeight) return true;
 		const isRecent = (time: number) => now - time < within;
-		const isRise = height > last;
-		if (isRise !== wasRise) turns = [...turns.filter(isRecent), now];
-		if (height < last && turns.length > maxSteps) {
-			floor = last;
+		const isRise = height > lastHeight;
+		if (isRise !== wasRise) turnTimes = [...turnTimes.filter(isRecent), now];
+		if (height < lastHeight && turnTimes.length > maxSteps) {
+			minHeight = lastHeight;
 			return false;
 		}
 		wasRise = isRise;
-		rises = isRise ? [...rises.filter(isRecent), now] : [];
-		if (rises.length > maxSteps) {
-			limit = last;
+		riseTimes = isRise ? [...riseTimes.filter(isRecent), now] : [];
+		if (riseTimes.length > maxSteps) {
+			maxHeight = lastHeight;
 			return false;
 		}
-		last = height;
+		lastHeight = height;
 		return true;
 	};
 }

@@ -1,5 +1,5 @@
-import { toHeight } from './frame-address.ts';
-import { heightByWidth, type PaperHeights } from './paper.ts';
+import { limitHeight } from './frame-address.ts';
+import { interpolateHeight, type HeightsByWidth } from './paper.ts';
 
 /** The settings of an embed, from which a snippet is made. */
 export interface Embedding {
@@ -27,14 +27,14 @@ export interface Embedding {
 	/** The fixed height, px; null for the height of the content, which needs the script. */
 	height: number | null;
 	/** The height of the content at several widths, px; null until it has been measured. */
-	heights: PaperHeights | null;
+	heights: HeightsByWidth | null;
 }
 
 /** The height of a frame without the script, and of a figure whose content has not been measured, px. */
-export const usualHeight = 640;
+export const defaultHeight = 640;
 
 /** A snippet leaves out a height if it differs by less than this from a straight line between its neighbours, px. */
-const similar = 10;
+const minDifference = 10;
 
 /** The size of the preview picture, px. */
 export const pictureSize = { width: 600, height: 315 };
@@ -42,9 +42,9 @@ export const pictureSize = { width: 600, height: 315 };
 /** The address of the frame, with all its options. */
 export function frameAddress(embedding: Embedding): string {
 	const { theme, cards } = embedding;
-	return toAddress('embed/', embedding, {
-		...viewOf(embedding),
-		...shownOf(embedding),
+	return siteAddress('embed/', embedding, {
+		...viewParameters(embedding),
+		...filterParameters(embedding),
 		theme: theme === 'page' ? null : theme,
 		cards
 	});
@@ -55,8 +55,8 @@ export function frameAddress(embedding: Embedding): string {
  * attributes. It is a block, because WordPress centres inline elements.
  */
 export function frameSnippet(embedding: Embedding): string {
-	const height = toHeight(embedding.height ?? usualHeight);
-	return element('iframe', {
+	const height = limitHeight(embedding.height ?? defaultHeight);
+	return startTag('iframe', {
 		// With the query after `#`, all frames of a page share one cached document.
 		src: frameAddress(embedding).replace('?', '#?'),
 		title: embedding.title,
@@ -75,34 +75,35 @@ export function frameSnippet(embedding: Embedding): string {
  */
 export function figureSnippet(embedding: Embedding): string {
 	const { story, title, alt, event, from, to, theme, cards, height, heights } = embedding;
-	const shown = shownOf(embedding);
+	const filters = filterParameters(embedding);
 	const isMeasured = height === null && heights !== null;
-	const figure = element('figure', {
+	const figure = startTag('figure', {
 		class: 'otr-embed',
 		// The filters are in the address, because figures have no attributes for them, and so is the chapter, because
 		// older loaders ignore `data-chapter`.
-		'data-story': toAddress('', embedding, shown),
+		'data-story': siteAddress('', embedding, filters),
 		'data-event': event,
 		'data-from': from,
 		'data-to': to,
 		'data-theme': theme === 'page' ? null : theme,
 		'data-cards': cards,
-		'data-height': height === null ? null : toHeight(height),
-		style: asBlock + (isMeasured ? '' : `; min-height: ${toHeight(height ?? usualHeight)}px`)
+		'data-height': height === null ? null : limitHeight(height),
+		style:
+			blockStyle + (isMeasured ? '' : `; min-height: ${limitHeight(height ?? defaultHeight)}px`)
 	});
-	const link = element('a', {
+	const link = startTag('a', {
 		// For readers without scripts, the fragment leads to the event.
-		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
+		href: siteAddress('', embedding, { ...viewParameters(embedding), ...filters }, event)
 	});
 	// An empty box whose padding reserves the height. It is inside the figure, because percentages in a padding refer
 	// to the parent’s width. It is a `div`, because WordPress removes `display`. The padding uses CSS functions
 	// throughout, so that older browsers ignore it as a whole.
-	const room = element('div', {
+	const spacer = startTag('div', {
 		style: isMeasured
-			? `height: min(0px, 0px); padding-bottom: ${heightByWidth(withoutSimilar(heights), '100%')}`
+			? `height: min(0px, 0px); padding-bottom: ${interpolateHeight(dropSimilarHeights(heights), '100%')}`
 			: null
 	});
-	const image = element('img', {
+	const image = startTag('img', {
 		src: new URL('figure.png', story).href,
 		...pictureSize,
 		alt,
@@ -111,9 +112,9 @@ export function figureSnippet(embedding: Embedding): string {
 	});
 	return [
 		figure,
-		...(isMeasured ? [`  ${room}`] : []),
+		...(isMeasured ? [`  ${spacer}`] : []),
 		`  ${link}`,
-		`    ${escape(title)}`,
+		`    ${escapeHtml(title)}`,
 		`    ${image}`,
 		'  </a>',
 		...(isMeasured ? ['  </div>'] : []),
@@ -123,12 +124,12 @@ export function figureSnippet(embedding: Embedding): string {
 }
 
 /** Makes a figure as wide as its column, even if the host’s styles make figures tables, floats or flex items. */
-const asBlock =
+const blockStyle =
 	'display: block; box-sizing: border-box; width: 100%; margin-left: 0; margin-right: 0';
 
 /** The script element that loads `embed.js`. A page needs it once, for all its figures and elements of ours. */
 export const scriptSnippet = ({ story }: Pick<Embedding, 'story'>): string =>
-	`${element('script', { async: '', src: new URL('embed.js', story).href })}</script>`;
+	`${startTag('script', { async: '', src: new URL('embed.js', story).href })}</script>`;
 
 /**
  * Our own element, for Markdown, MDX and components. A `style` would break MDX, and frameworks complain if a script
@@ -136,34 +137,36 @@ export const scriptSnippet = ({ story }: Pick<Embedding, 'story'>): string =>
  */
 export function elementSnippet(embedding: Embedding): string {
 	const { title, event, from, to, theme, cards, height } = embedding;
-	const shown = shownOf(embedding);
-	const start = element('otr-timeline', {
-		story: toAddress('', embedding, shown),
+	const filters = filterParameters(embedding);
+	const elementTag = startTag('otr-timeline', {
+		story: siteAddress('', embedding, filters),
 		event,
 		from,
 		to,
 		theme: theme === 'page' ? null : theme,
 		cards,
-		height: height === null ? null : toHeight(height),
+		height: height === null ? null : limitHeight(height),
 		title
 	});
-	const href = toAddress('', embedding, { ...viewOf(embedding), ...shown }, event);
-	const link = `${element('a', { href })}${escape(title.replace(/\s+/g, ' '))}</a>`;
-	return [asText(start), `  ${asText(link)}`, '</otr-timeline>'].join('\n');
+	const href = siteAddress('', embedding, { ...viewParameters(embedding), ...filters }, event);
+	const link = `${startTag('a', { href })}${escapeHtml(title.replace(/\s+/g, ' '))}</a>`;
+	return [escapeMarkdown(elementTag), `  ${escapeMarkdown(link)}`, '</otr-timeline>'].join('\n');
 }
 
 /** Writes the characters that are syntax in Markdown, JSX, Svelte or Vue as character references. */
-const asText = (html: string): string =>
+const escapeMarkdown = (html: string): string =>
 	html.replace(/[{}*_`[\]\\]|\s*\n\s*/g, (sign) => `&#${sign.trim().charCodeAt(0) || 32};`);
 
 /** Leaves out heights that are close to a straight line between their neighbours, to make the snippet shorter. */
-function withoutSimilar(heights: PaperHeights): PaperHeights {
-	const kept: PaperHeights[number][] = [];
+function dropSimilarHeights(heights: HeightsByWidth): HeightsByWidth {
+	const kept: HeightsByWidth[number][] = [];
 	for (const [i, [width, height]] of heights.entries()) {
 		const [before, after] = [kept.at(-1), heights[i + 1]];
 		const slope = before && after ? (after[1] - before[1]) / (after[0] - before[0]) : 0;
 		const isAlone =
-			!before || !after || Math.abs(before[1] + slope * (width - before[0]) - height) > similar;
+			!before ||
+			!after ||
+			Math.abs(before[1] + slope * (width - before[0]) - height) > minDifference;
 		if (isAlone) kept.push([width, height]);
 	}
 	return kept;
@@ -176,23 +179,23 @@ export function wordPressHook(story: string): string {
 }
 
 /** Parameters or attributes by name. Null values are left out. */
-type Values = Readonly<Record<string, string | number | null>>;
+type NamedValues = Readonly<Record<string, string | number | null>>;
 
 /** The parameters for the selected event and the visible dates at first. */
-const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });
+const viewParameters = ({ event, from, to }: Embedding) => ({ event, from, to });
 
 /** The parameters that choose which events the frame shows. */
-const shownOf = ({ chapter, tracks, kinds }: Embedding) => ({
+const filterParameters = ({ chapter, tracks, kinds }: Embedding) => ({
 	chapter,
 	tracks: tracks && tracks.join(','),
 	kinds: kinds && kinds.join(',')
 });
 
 /** An address of the site with a query. */
-function toAddress(
+function siteAddress(
 	path: string,
 	{ story }: Embedding,
-	values: Values,
+	values: NamedValues,
 	fragment: string | null = null
 ): string {
 	const address = new URL(path, story);
@@ -207,12 +210,12 @@ function toAddress(
 }
 
 /** The start tag of an element. @param attributes an empty text makes an attribute without a value */
-function element(name: string, attributes: Values): string {
-	const all = Object.entries(attributes).flatMap(([name, value]) => {
+function startTag(name: string, attributes: NamedValues): string {
+	const attributeTexts = Object.entries(attributes).flatMap(([name, value]) => {
 		if (value === null) return [];
-		return value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
+		return value === '' ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
 	});
-	return `<${name}${all.join('')}>`;
+	return `<${name}${attributeTexts.join('')}>`;
 }
 
 /** The characters that must be entities in HTML, with these entities. */
@@ -224,6 +227,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Escapes a text for HTML, between tags or in a quoted attribute. */
-function escape(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -4,7 +4,7 @@ export function setStyles({ style }: HTMLElement, styles: Record<string, string>
 }
 
 /** Remembers the inline styles that an element has now. @returns a function that restores them */
-export function keepStyles({ style }: HTMLElement): () => void {
+export function rememberStyles({ style }: HTMLElement): () => void {
 	const { cssText } = style;
 	return () => (style.cssText = cssText);
 }
@@ -12,12 +12,12 @@ export function keepStyles({ style }: HTMLElement): () => void {
 /**
  * Like `setStyles`, but first saves the old styles in an attribute, so that a copy of the element can be restored, too.
  */
-export function changeStyles(element: HTMLElement, styles: Record<string, string>): void {
+export function changeSavedStyles(element: HTMLElement, styles: Record<string, string>): void {
 	element.dataset.otrWas ??= element.style.cssText;
 	setStyles(element, styles);
 }
 
-/** Restores the styles that `changeStyles` has changed in an element’s descendants. */
+/** Restores the styles that `changeSavedStyles` has changed in an element’s descendants. */
 export function restoreStyles(root: HTMLElement): void {
 	for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-otr-was]')]) {
 		const { otrWas } = element.dataset;

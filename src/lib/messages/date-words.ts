@@ -62,8 +62,9 @@ function formatSpanParts(
 	if (wordsOfOpenSpan) return pointWithWords(wordsOfOpenSpan, from, options);
 	const plain = (point: DatePoint, leftOut?: SharedUnit) =>
 		pointWithWords(null, point, options, leftOut);
+	// Not “April to April 1908”.
+	if (from.iso === to.iso) return formatPoint(isUnmarked(from) ? to : from, options);
 	const isOfDays = from.precision === 'day' && isUnmarked(from) && isUnmarked(to);
-	if (isOfDays && from.iso === to.iso) return plain(from);
 	const shared = sharedUnit(from, to, options);
 	if (isOfDays && !options.isApart && areNeighbours(from, to)) {
 		return fillTags(dates.and, { start: plain(from, shared), end: plain(to) });

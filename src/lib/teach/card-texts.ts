@@ -1,6 +1,6 @@
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { sentencesOf } from './sentences.ts';
-import { revealsDate } from './reveals-date.ts';
+import { splitSentences } from './sentences.ts';
+import { hideDates, revealsDate } from './reveals-date.ts';
 
 /** The texts below a card's title, in print and on the screen. None of them reveals a date. */
 export interface CardTexts {
@@ -8,9 +8,9 @@ export interface CardTexts {
 	quote: string | null;
 	/** The quote's translation; null if there is no room for it, or if the quote itself is not on the card. */
 	translation: NonNullable<Statement['translation']> | null;
-	/** Those sentences of the summary that reveal no date and fit on the card; null if there are none. */
+	/** Those first sentences of the summary that fit on the card, with an ellipsis for each date; null if none fits. */
 	summary: string | null;
-	/** Whether any text or sentence was left out. */
+	/** Whether any text, sentence or date was left out. */
 	isShortened: boolean;
 }
 
@@ -28,51 +28,42 @@ export const maxUnfoldedQuote = 60;
  */
 export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
 
-/** Replaces omitted sentences before the next one. */
-const omission = '… ';
-
 /**
- * Chooses the texts of a card: first the quote with its translation, then the sentences of the summary. Omits texts that
- * reveal a date. From the first sentence that does not fit, omits all further ones.
+ * Chooses the texts of a card: first the quote with its translation, then the sentences of the summary. Omits quotes that
+ * reveal a date, because their words are not changed, and hides the dates in the summary. From the first sentence that
+ * does not fit, omits all further ones.
  *
  * @param language the record's language, BCP 47
  * @param room the room below the title, in characters
  */
 export function cardTexts(event: TimelineEvent, language: string, room: number): CardTexts {
-	let left = room;
-	const take = (text: string) => {
-		if (text.length > left) return false;
-		left -= text.length;
+	let charsLeft = room;
+	/** Reserves room for a text. Returns false if it does not fit. */
+	const takeRoom = (text: string) => {
+		if (text.length > charsLeft) return false;
+		charsLeft -= text.length;
 		return true;
 	};
-	const words = quoteOnCard(event, language);
-	const quote = words !== null && take(words) ? words : null;
+	const quoteWithoutDate = quoteOnCard(event, language);
+	const quote = quoteWithoutDate !== null && takeRoom(quoteWithoutDate) ? quoteWithoutDate : null;
 	const { translation = null } = event.statement ?? {};
-	const isTranslated =
+	const hasTranslation =
 		quote !== null &&
 		translation &&
 		!revealsDate(translation.text, language) &&
-		take(translation.text);
-	const sentences = sentencesOf(event.summary);
-	const parts: string[] = [];
-	let isGap = false;
-	for (const sentence of sentences) {
-		if (revealsDate(sentence, language)) isGap = true;
-		else {
-			const text = (isGap ? omission : '') + sentence;
-			if (!take(text)) break;
-			parts.push(text);
-			isGap = false;
-		}
-	}
-	const summary = parts.join(' ') || null;
+		takeRoom(translation.text);
+	const sentences = splitSentences(hideDates(event.summary, language));
+	const firstTooLong = sentences.findIndex((sentence) => !takeRoom(sentence));
+	const keptSentences = firstTooLong < 0 ? sentences : sentences.slice(0, firstTooLong);
+	const summary = keptSentences.join(' ') || null;
 	return {
 		quote,
-		translation: isTranslated ? translation : null,
+		translation: hasTranslation ? translation : null,
 		summary,
 		isShortened:
 			(event.statement !== null && quote === null) ||
-			(quote !== null && translation !== null && !isTranslated) ||
-			parts.length < sentences.length
+			(quote !== null && translation !== null && !hasTranslation) ||
+			keptSentences.length < sentences.length ||
+			revealsDate(event.summary, language)
 	};
 }

@@ -6,75 +6,78 @@ import { formatQuote } from '#lib/messages/quotes.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import type { LessonTexts } from './lesson-texts.ts';
+import type { LessonWriter } from './lesson-writer.ts';
 import { isContrast } from './pick-lesson-events.ts';
 
 /** The maximum number of questions about single events: more do not fit on the page that a teacher holds. */
 const maxQuestions = 3;
 
 /** The maximum length of a quote or an answer, in characters. */
-const maxLength = 160;
+const maxTextLength = 160;
 
 /** The start of a text, with an ellipsis if it is longer. Breaks no word, unless the text has no spaces. */
 const shorten = (text: string) =>
-	text.length > maxLength ? `${truncate(text, maxLength).replace(/\s+\S*$/, '')}…` : text;
+	text.length > maxTextLength ? `${truncate(text, maxTextLength).replace(/\s+\S*$/, '')}…` : text;
 
 type Events = readonly TimelineEvent[];
 
 /**
  * Questions about the quote, the figures, a reply, and what is not known, with the answers of the record.
  *
- * @param shown the events of the lesson
+ * @param lessonEvents the events of the lesson
  */
 export const eventQuestions = (
 	timeline: Timeline,
-	shown: Events,
-	texts: LessonTexts
+	lessonEvents: Events,
+	writer: LessonWriter
 ): LessonAnswer[] =>
 	[
-		...aboutQuote(shown, timeline, texts),
-		...aboutFigures(shown, timeline, texts),
-		...aboutReply(shown, texts),
-		...aboutUnknown(shown, texts)
+		...quoteQuestion(lessonEvents, timeline, writer),
+		...figureQuestion(lessonEvents, timeline, writer),
+		...replyQuestion(lessonEvents, writer),
+		...unknownQuestion(lessonEvents, writer)
 	].slice(0, maxQuestions);
 
 /**
- * Who said the quote of a lead, or else the shortest one, which is read aloud soonest. A class is given the translation,
+ * Asks who said the quote of a lead, or else the shortest one, which is read aloud soonest. A class is given the translation,
  * because it may not know the language of the quote.
  */
-function aboutQuote(
-	shown: Events,
+function quoteQuestion(
+	lessonEvents: Events,
 	{ language }: Timeline,
-	{ withTitle, withDate }: LessonTexts
+	{ withTitle, withDate }: LessonWriter
 ): LessonAnswer[] {
-	const lengthOf = ({ statement }: TimelineEvent) => statement?.quote.length ?? 0;
-	const [quoted] = shown
+	const quoteLength = ({ statement }: TimelineEvent) => statement?.quote.length ?? 0;
+	const [quotedEvent] = lessonEvents
 		.filter(({ statement }) => statement !== null)
 		.toSorted(
 			(a, b) =>
-				Number(b.lead !== undefined) - Number(a.lead !== undefined) || lengthOf(a) - lengthOf(b)
+				Number(b.lead !== undefined) - Number(a.lead !== undefined) ||
+				quoteLength(a) - quoteLength(b)
 		);
-	if (!quoted?.statement) return [];
-	const { statement } = quoted;
+	if (!quotedEvent?.statement) return [];
+	const { statement } = quotedEvent;
 	const text = shorten(statement.translation?.text ?? statement.quote);
-	const speaker = formatSpeakerText(formatSpeaker(quoted, statement, language));
+	const speaker = formatSpeakerText(formatSpeaker(quotedEvent, statement, language));
 	return [
 		{
 			question: plan.quote({ quote: formatQuote(text, language) }),
-			text: withTitle(quoted, withDate(speaker, quoted)),
-			events: [quoted.id]
+			text: withTitle(quotedEvent, withDate(speaker, quotedEvent)),
+			events: [quotedEvent.id]
 		}
 	];
 }
 
-function aboutFigures(
-	shown: Events,
+function figureQuestion(
+	lessonEvents: Events,
 	{ series, language }: Timeline,
-	{ withDate }: LessonTexts
+	{ withDate }: LessonWriter
 ): LessonAnswer[] {
-	const measured = series.find(({ points }) => points.some(({ event }) => shown.includes(event)));
-	if (!measured) return [];
-	const { label, unit, points } = measured;
+	const shownSeries = series.find(({ points }) =>
+		points.some(({ event }) => lessonEvents.includes(event))
+	);
+	if (!shownSeries) return [];
+	const { label, unit, points } = shownSeries;
 	const figures = points.map((point) => withDate(formatValue(point, unit, language), point));
 	return [
 		{
@@ -85,11 +88,11 @@ function aboutFigures(
 	];
 }
 
-function aboutReply(shown: Events, { titleOf }: LessonTexts): LessonAnswer[] {
-	for (const event of shown) {
-		const link = event.links.find((link) => isContrast(link) && shown.includes(link.event));
+function replyQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
+	for (const event of lessonEvents) {
+		const link = event.links.find((link) => isContrast(link) && lessonEvents.includes(link.event));
 		if (!link || !event.summary) continue;
-		const [first, second] = [titleOf(link.event), titleOf(event)];
+		const [first, second] = [quotedTitle(link.event), quotedTitle(event)];
 		return [
 			{
 				question: plan.reply({ first, second }),
@@ -101,15 +104,17 @@ function aboutReply(shown: Events, { titleOf }: LessonTexts): LessonAnswer[] {
 	return [];
 }
 
-function aboutUnknown(shown: Events, { titleOf }: LessonTexts): LessonAnswer[] {
-	const open = shown.find(({ unknown, disputed }) => unknown ?? disputed);
-	if (!open) return [];
-	const text = [open.unknown, open.disputed].flatMap((text) => (text ? shorten(text) : []));
+function unknownQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
+	const unsettledEvent = lessonEvents.find(({ unknown, disputed }) => unknown ?? disputed);
+	if (!unsettledEvent) return [];
+	const text = [unsettledEvent.unknown, unsettledEvent.disputed].flatMap((text) =>
+		text ? shorten(text) : []
+	);
 	return [
 		{
-			question: plan.unsettled({ event: titleOf(open) }),
+			question: plan.unsettled({ event: quotedTitle(unsettledEvent) }),
 			text: text.join(' '),
-			events: [open.id]
+			events: [unsettledEvent.id]
 		}
 	];
 }

@@ -12,105 +12,113 @@ import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import type { LessonTexts } from './lesson-texts.ts';
+import type { LessonWriter } from './lesson-writer.ts';
 
 /** The events of a general lesson. */
 export interface LessonEvents {
 	/** The events that the class looks at together. */
-	shown: readonly TimelineEvent[];
+	shownEvents: readonly TimelineEvent[];
 	/** The events to put in order; empty if there are too few. */
-	cards: readonly TimelineEvent[];
+	cardEvents: readonly TimelineEvent[];
 	/** The two events whose sources are compared; empty if there are too few. */
-	read: readonly TimelineEvent[];
-	/** Questions about single events of `shown`, with their answers. */
+	eventsToRead: readonly TimelineEvent[];
+	/** Questions about single events of `shownEvents`, with their answers. */
 	questions: readonly LessonAnswer[];
 }
 
 /**
  * The answers to the questions of the general lesson.
  *
- * @param saysKnown whether the class discusses when events became known, instead of what we know them from
+ * @param asksWhenKnown whether the class discusses when events became known, instead of what we know them from
  */
 export function generalAnswers(
 	timeline: Timeline,
-	{ shown, cards, read, questions }: LessonEvents,
-	saysKnown: boolean,
-	texts: LessonTexts
+	{ shownEvents, cardEvents, eventsToRead, questions }: LessonEvents,
+	asksWhenKnown: boolean,
+	writer: LessonWriter
 ): LessonAnswer[] {
 	const { language } = timeline;
-	const { answer } = texts;
+	const { answerByEvent } = writer;
 	const [behind, evidence, others] = plan.lateral.asks;
 	// One source is named with its publisher. Several have short names, so that they fit on a line or two.
-	const originOf = ({ sources }: TimelineEvent) =>
+	const sourcesText = ({ sources }: TimelineEvent) =>
 		sources
 			.map((source) => {
 				const name = sources.length > 1 ? formatSourceName(source) : formatSourceMaker(source);
 				return [name, formatPublished(source, language) ?? []].flat().join(comma);
 			})
 			.join(separator) || plan.noSource;
-	const makersOf = ({ sources }: TimelineEvent) =>
+	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
-	const differencesIn = ({ disputed, sources }: TimelineEvent) =>
+	const differencesText = ({ disputed, sources }: TimelineEvent) =>
 		[disputed ?? [], sources.length > 1 ? filled.count({ count: sources.length }) : []]
 			.flat()
 			.join(' ');
 	return [
-		{ question: plan.open.asks[0] ?? '', text: saidAnswer(timeline, texts), events: [] },
-		...(cards.length > 0
-			? [{ question: plan.order.asks[0] ?? '', text: orderAnswer(cards, texts), events: [] }]
+		{ question: plan.open.asks[0] ?? '', text: saidReportedAnswer(timeline, writer), events: [] },
+		...(cardEvents.length > 0
+			? [{ question: plan.order.asks[0] ?? '', text: orderAnswer(cardEvents, writer), events: [] }]
 			: []),
-		...answer(plan.origin.asks[0], saysKnown ? [] : shown, originOf),
+		...answerByEvent(plan.origin.asks[0], asksWhenKnown ? [] : shownEvents, sourcesText),
 		...questions,
-		...answer(behind, read, makersOf),
-		...answer(evidence, read, formatEvidence),
-		...answer(others, read, differencesIn)
+		...answerByEvent(behind, eventsToRead, makersText),
+		...answerByEvent(evidence, eventsToRead, formatEvidence),
+		...answerByEvent(others, eventsToRead, differencesText)
 	];
 }
 
 /** What “said” and “reported” mean, with an event of each if the record has both. */
-function saidAnswer({ events }: Timeline, { titleOf }: LessonTexts): string {
-	const said = events.find(
+function saidReportedAnswer({ events }: Timeline, { quotedTitle }: LessonWriter): string {
+	const saidEvent = events.find(
 		({ statement, attribution }) =>
 			statement && (attribution === 'direct' || attribution === 'witness')
 	);
-	const reported = events.find(
+	const reportedEvent = events.find(
 		({ statement, attribution }) => !statement && attribution === 'reported'
 	);
-	return said && reported
-		? plan.saidHere({ said: titleOf(said), reported: titleOf(reported) })
+	return saidEvent && reportedEvent
+		? plan.saidHere({ said: quotedTitle(saidEvent), reported: quotedTitle(reportedEvent) })
 		: plan.saidAnswer;
 }
 
-type Pair = readonly [first: TimelineEvent, second: TimelineEvent];
+type EventPair = readonly [first: TimelineEvent, second: TimelineEvent];
 
 /** How long after the latest beginning of the first event the second may have begun at the earliest, ms. */
-const gapIn = ([first, second]: Pair) =>
+const gapMs = ([first, second]: EventPair) =>
 	rangeOfBeginning(second.date)[0] - rangeOfBeginning(first.date)[1];
 
 /** The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest. */
-function orderAnswer(cards: readonly TimelineEvent[], { titleOf, withDate }: LessonTexts): string {
-	const dated = cards.map((event) => withDate(titleOf(event), event));
-	const pairs = cards.slice(1).map((second, i): Pair => [cards[i] ?? second, second]);
-	const tied = pairs.filter(([first, second]) => isTied(first, second));
-	const closest = pairs.reduce((best, pair) => (gapIn(pair) < gapIn(best) ? pair : best));
-	const inWords = ([first, second]: Pair) => ({ first: titleOf(first), second: titleOf(second) });
+function orderAnswer(
+	cardEvents: readonly TimelineEvent[],
+	{ quotedTitle, withDate }: LessonWriter
+): string {
+	const datedTitles = cardEvents.map((event) => withDate(quotedTitle(event), event));
+	const pairs = cardEvents
+		.slice(1)
+		.map((second, i): EventPair => [cardEvents[i] ?? second, second]);
+	const tiedPairs = pairs.filter(([first, second]) => isTied(first, second));
+	const closestPair = pairs.reduce((best, pair) => (gapMs(pair) < gapMs(best) ? pair : best));
+	const pairTitles = ([first, second]: EventPair) => ({
+		first: quotedTitle(first),
+		second: quotedTitle(second)
+	});
 	return [
-		plan.rightOrder({ list: dated.join(separator) }),
-		...tied.map((pair) => plan.either(inWords(pair))),
-		...(tied.length > 0 ? [] : [plan.closest(inWords(closest))])
+		plan.rightOrder({ list: datedTitles.join(separator) }),
+		...tiedPairs.map((pair) => plan.either(pairTitles(pair))),
+		...(tiedPairs.length > 0 ? [] : [plan.closest(pairTitles(closestPair))])
 	].join('\n');
 }
 
 /**
  * A full answer to the exit ticket, about the first of these events for which the record has all its parts.
  *
- * @param saysKnown whether the ticket asks when the event became public, instead of when its source was made
+ * @param asksWhenKnown whether the ticket asks when the event became public, instead of when its source was made
  */
-export function exampleFor(
+export function ticketExample(
 	timeline: Timeline,
 	events: readonly TimelineEvent[],
-	saysKnown: boolean,
-	{ titleOf, dateOf }: LessonTexts
+	asksWhenKnown: boolean,
+	{ quotedTitle, dateText }: LessonWriter
 ): TeachingFact | null {
 	const { language } = timeline;
 	for (const event of events) {
@@ -118,15 +126,15 @@ export function exampleFor(
 		const next =
 			other ?? event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
 		const evidence = formatEvidence(event);
-		const made = saysKnown
-			? event.known && dateOf({ date: event.known })
+		const made = asksWhenKnown
+			? event.known && dateText({ date: event.known })
 			: source && formatPublished(source, language);
 		if (!source || !next || !evidence || !made) continue;
-		const text = (saysKnown ? plan.exampleKnown : plan.example)({
-			event: titleOf(event),
+		const text = (asksWhenKnown ? plan.exampleKnown : plan.example)({
+			event: quotedTitle(event),
 			makers: formatSourceMaker(source),
 			evidence,
-			date: dateOf(event),
+			date: dateText(event),
 			made,
 			next: formatShortSource(next)
 		});

@@ -1,6 +1,11 @@
 import type { Lesson, LessonStep, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { eventsForCards, maxChosen, exerciseSize, type ExerciseParams } from './order/ordering.ts';
+import {
+	eventsForCards,
+	maxChosenEvents,
+	exerciseSize,
+	type ExerciseParams
+} from './order/exercise.ts';
 
 /** A set of cards that a class puts in order: the same on the screen, on paper and in the plan. */
 export interface CardSet extends ExerciseParams {
@@ -12,32 +17,32 @@ export interface CardSet extends ExerciseParams {
 const defaultSeed = 1;
 
 /** The cards of a lesson's step; null if it has too few or too many events. */
-export function cardsOfStep(
+export function cardSetOfStep(
 	{ cards, events = [] }: LessonStep,
 	timeline: Timeline
 ): CardSet | null {
-	const fit = new Set(eventsForCards(timeline).map(({ id }) => id));
-	const ids = (cards ?? events).filter((id) => fit.has(id));
-	const isSet = ids.length >= exerciseSize.min && ids.length <= maxChosen;
-	return isSet ? { n: ids.length, seed: defaultSeed, events: ids } : null;
+	const possibleIds = new Set(eventsForCards(timeline).map(({ id }) => id));
+	const ids = (cards ?? events).filter((id) => possibleIds.has(id));
+	const isSizeAllowed = ids.length >= exerciseSize.min && ids.length <= maxChosenEvents;
+	return isSizeAllowed ? { n: ids.length, seed: defaultSeed, events: ids } : null;
 }
 
 /** The steps that can have cards: those with a list of cards, or all steps if there are none. */
 export function stepsWithCards({ parts }: Lesson): LessonStep[] {
 	const steps = parts.flat();
-	const named = steps.filter(({ cards }) => cards);
-	return named.length > 0 ? named : steps;
+	const stepsWithOwnCards = steps.filter(({ cards }) => cards);
+	return stepsWithOwnCards.length > 0 ? stepsWithOwnCards : steps;
 }
 
 /** The first set of cards in any of the lessons; null if there is none. */
-export const cardsOfLessons = (lessons: readonly Lesson[], timeline: Timeline): CardSet | null =>
+export const firstCardSet = (lessons: readonly Lesson[], timeline: Timeline): CardSet | null =>
 	lessons
 		.flatMap(stepsWithCards)
-		.map((step) => cardsOfStep(step, timeline))
+		.map((step) => cardSetOfStep(step, timeline))
 		.find((set) => set !== null) ?? null;
 
 /** The set of all cards of the site's lessons. */
-export function cardsOfTeaching({ seed, cards }: Teaching): CardSet {
+export function cardSetOfTeaching({ seed, cards }: Teaching): CardSet {
 	const events = cards.map(({ event }) => event);
 	return { n: events.length, seed, events };
 }

@@ -1,23 +1,28 @@
 import type { LinkType } from '#lib/record/terms.ts';
 import type { EventLink, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { eventsForCards } from './order/ordering.ts';
+import { eventsForCards } from './order/exercise.ts';
 import { refersBack } from './refers-back.ts';
 
 /**
  * The types of links whose target must also be shown, because the text refers to it: “A week later …”, “The mayor
  * answers”.
  */
-const needed: ReadonlySet<string> = new Set<LinkType>(['responds-to', 'contrasts-with', 'follows']);
+const neededLinkTypes: ReadonlySet<string> = new Set<LinkType>([
+	'responds-to',
+	'contrasts-with',
+	'follows'
+]);
 
 /**
- * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than `most`.
+ * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than `max`.
  */
-function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent> {
+function withNeededEvents(event: TimelineEvent, max: number): Set<TimelineEvent> {
 	const all = new Set([event]);
 	// Adds linked events while iterating: a Set also visits the items that are added meanwhile.
 	for (const { links } of all) {
-		if (all.size > most) break;
-		for (const link of links) if (link.isForward && needed.has(link.type)) all.add(link.event);
+		if (all.size > max) break;
+		for (const link of links)
+			if (link.isForward && neededLinkTypes.has(link.type)) all.add(link.event);
 	}
 	return all;
 }
@@ -27,56 +32,61 @@ function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent
  * contrasts, then a quote, a figure, and events from all parts of the record. An event is picked only with all events that it responds to,
  * contrasts with or follows.
  *
- * @param most the maximum number of events
- * @returns events in reading order; all events if there are no more than `most`
+ * @param max the maximum number of events
+ * @returns events in reading order; all events if there are no more than `max`
  */
-export function pickLessonEvents(timeline: Timeline, most: number): TimelineEvent[] {
+export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent[] {
 	const { events, series } = timeline;
-	if (events.length <= most) return [...events];
+	if (events.length <= max) return [...events];
 	const picked = new Set<TimelineEvent>();
 	/** The picked events if this event were added. */
 	const pickedWith = (event: TimelineEvent) =>
-		new Set([...picked, ...withNeededEvents(event, most)]);
-	const fits = (event: TimelineEvent) => pickedWith(event).size <= most;
-	const add = (event: TimelineEvent) => {
+		new Set([...picked, ...withNeededEvents(event, max)]);
+	const fits = (event: TimelineEvent) => pickedWith(event).size <= max;
+	const addIfFits = (event: TimelineEvent) => {
 		if (fits(event)) for (const each of pickedWith(event)) picked.add(each);
 	};
 	/** The distance of an event from the nearest picked one, in positions. */
 	const distance = ({ index }: TimelineEvent) =>
 		Math.min(...[...picked].map((event) => Math.abs(event.index - index)));
 	/** Adds as many of these events as fit, always the one farthest from all picked ones. */
-	const spread = (of: readonly TimelineEvent[]) => {
-		for (let left = of; picked.size < most;) {
+	const addSpread = (of: readonly TimelineEvent[]) => {
+		for (let left = of; picked.size < max;) {
 			// An event that does not fit now will not fit later.
 			left = left.filter((event) => !picked.has(event) && fits(event));
 			const [first, ...others] = left;
 			if (!first) return;
-			add(others.reduce((best, event) => (distance(event) > distance(best) ? event : best), first));
+			addIfFits(
+				others.reduce((best, event) => (distance(event) > distance(best) ? event : best), first)
+			);
 		}
 	};
 	const leads = events.filter(({ lead }) => lead !== undefined);
 	for (const lead of leads) {
-		add(lead);
+		addIfFits(lead);
 		// A lead event is picked even if there is no room for the events that it needs.
-		if (picked.size < most) picked.add(lead);
+		if (picked.size < max) picked.add(lead);
 	}
-	for (const { links } of leads) for (const { event } of links) add(event);
-	const understood = (of: readonly TimelineEvent[]) => of.filter(({ title }) => !refersBack(title));
+	for (const { links } of leads) for (const { event } of links) addIfFits(event);
+	const withoutBackReference = (of: readonly TimelineEvent[]) =>
+		of.filter(({ title }) => !refersBack(title));
 	// A lesson asks about a quote and a figure, so it has one of each if the record does.
-	const measured = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
-	const kinds = [
+	const eventsWithFigure = new Set(
+		series.flatMap(({ points }) => points.map(({ event }) => event))
+	);
+	const quoteAndFigureChecks = [
 		({ statement }: TimelineEvent) => statement !== null,
-		(event: TimelineEvent) => measured.has(event)
+		(event: TimelineEvent) => eventsWithFigure.has(event)
 	];
-	for (const isOfKind of kinds) {
-		const [first] = understood(events.filter(isOfKind));
-		if (first && ![...picked].some(isOfKind)) add(first);
+	for (const hasPart of quoteAndFigureChecks) {
+		const [first] = withoutBackReference(events.filter(hasPart));
+		if (first && ![...picked].some(hasPart)) addIfFits(first);
 	}
-	spread(understood(events.filter(({ links }) => links.some(isContrast))));
+	addSpread(withoutBackReference(events.filter(({ links }) => links.some(isContrast))));
 	// Prefers events that can be cards: those whose titles reveal no date, and make sense alone.
-	spread(understood(eventsForCards(timeline)));
-	spread(understood(events));
-	spread(events);
+	addSpread(withoutBackReference(eventsForCards(timeline)));
+	addSpread(withoutBackReference(events));
+	addSpread(events);
 	return events.filter((event) => picked.has(event));
 }
 

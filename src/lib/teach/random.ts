@@ -18,14 +18,14 @@ export function createRandom(seed: number): () => number {
 }
 
 /** A hash of a text: a whole number of 32 bits (FNV-1a over UTF-16 units). */
-export function hashOf(text: string): number {
+export function hashText(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	return hash;
 }
 
 /** A random whole number from 0 (inclusive) to `limit` (exclusive). */
-export function pickBelow(limit: number, random: () => number): number {
+export function randomBelow(limit: number, random: () => number): number {
 	return Math.floor(random() * limit);
 }
 
@@ -33,7 +33,7 @@ export function pickBelow(limit: number, random: () => number): number {
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 	const all = [...items];
 	for (let last = all.length - 1; last > 0; last--) {
-		const other = pickBelow(last + 1, random);
+		const other = randomBelow(last + 1, random);
 		[all[last], all[other]] = [all[other] as T, all[last] as T];
 	}
 	return all;

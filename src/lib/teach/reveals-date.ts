@@ -5,23 +5,38 @@ import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
 /** Caches the pattern of each language, which matches months, weekdays, and years with an era. */
-const namePatterns = new Map<string, RegExp>();
+const datePatterns = new Map<string, RegExp>();
 
 /** Whether a text contains a year, a month or a day of the week. @param language BCP 47 */
 export function revealsDate(text: string, language: string): boolean {
-	const pattern = getOrMake(namePatterns, language, () => namePattern(language));
-	return yearPattern.test(text) || pattern.test(text);
+	return yearPattern.test(text) || datePatternOf(language).test(text);
 }
 
-/** Matches a capitalised word after a short month name, which is then a first name: “Jan Hendrik de Boer”. */
-const asFirstName = String.raw`\s+\p{Lu}\p{Ll}`;
+const datePatternOf = (language: string) =>
+	getOrMake(datePatterns, language, () => makeDatePattern(language));
+
+/** Matches an ellipsis in place of a month or year, with the day beside it, and others that follow: “2 …”, “…, …”. */
+const hiddenDate =
+	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?…(?:,?\s+(?:de\s+)?(?:…|\p{Nd}{1,2}(?=,|[.;)]?$|\s*…)))*/gu;
+
+/** Replaces all that `revealsDate` finds with ellipses: “In a letter dated …, they report it.” @param language BCP 47 */
+export function hideDates(text: string, language: string): string {
+	if (!revealsDate(text, language)) return text;
+	return text
+		.replace(new RegExp(yearPattern, 'gu'), '…')
+		.replace(new RegExp(datePatternOf(language), 'gu'), '…')
+		.replace(hiddenDate, '…');
+}
+
+/** Matches a capitalised word after a short month name, which is then part of a name: “Jan Hendrik de Boer”. */
+const restOfFirstName = String.raw`\s+\p{Lu}\p{Ll}`;
 
 /**
  * Makes a pattern for months and weekdays, in the forms that a language uses alone and in dates, and for
  * years with an era.
  */
-function namePattern(language: string): RegExp {
-	const days = [
+function makeDatePattern(language: string): RegExp {
+	const sampleDays = [
 		...Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)),
 		...Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day))
 	];
@@ -31,19 +46,20 @@ function namePattern(language: string): RegExp {
 			dateFormat(language, { month: style, day: 'numeric' }),
 			dateFormat(language, { weekday: style })
 		]
-			.flatMap((format) => days.flatMap((day) => format.formatToParts(day)))
+			.flatMap((format) => sampleDays.flatMap((day) => format.formatToParts(day)))
 			.filter(({ type, value }) => type !== 'day' && /\p{L}{3}/u.test(value))
 			.map(({ value }) => value.trim())
 			.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
-	const eras = ['-000043', '0044'].map((year) =>
+	const yearsWithEra = ['-000043', '0044'].map((year) =>
 		formatTime(Date.parse(year), language, { year: 'numeric' })
 	);
-	const long = new Set([...namesIn('long'), ...eras]);
-	const short = new Set(namesIn('short').filter((name) => !long.has(name)));
-	const oneOf = (names: ReadonlySet<string>) =>
+	const longNames = new Set([...namesIn('long'), ...yearsWithEra]);
+	const shortNames = new Set(namesIn('short').filter((name) => !longNames.has(name)));
+	const alternation = (names: ReadonlySet<string>) =>
 		[...names]
 			.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\p{Nd}+/u, '\\p{Nd}+'))
 			.join('|');
-	const shortOnly = short.size > 0 ? `|(?:${oneOf(short)})(?!${asFirstName})` : '';
-	return new RegExp(`(?<!\\p{L})(?:${oneOf(long)}${shortOnly})(?!\\p{L})`, 'u');
+	const shortNamesPart =
+		shortNames.size > 0 ? `|(?:${alternation(shortNames)})(?!${restOfFirstName})` : '';
+	return new RegExp(`(?<!\\p{L})(?:${alternation(longNames)}${shortNamesPart})(?!\\p{L})`, 'u');
 }

@@ -1,6 +1,6 @@
 import { setParameter } from '#lib/record/query.ts';
 import type { CardSet } from './lesson-cards.ts';
-import { withExerciseParams } from './order/ordering.ts';
+import { withExerciseParams } from './order/exercise.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /** A page or printable sheet that a lesson can link to. `known` is the presentation in the order “As known then”. */
@@ -29,23 +29,30 @@ export function teachLinks(
 	lesson: string | null = null
 ): TeachLinks {
 	const given = new URLSearchParams(search);
-	const withSet = set
+	const searchWithSet = set
 		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
 		: search;
-	const of = (...names: string[]) => pick(given, names);
-	const ofStage = { ...of('events', 'lesson'), ...(lesson !== null && { lesson }) };
-	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
+	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
+	const stageParameters = {
+		...pickFromSearch('events', 'lesson'),
+		...(lesson !== null && { lesson })
+	};
+	const toSearch = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
-	const sheet = (print: SheetName, query = search) => addressOf('teach', sheetQuery(print, query));
+	const sheetAddress = (print: SheetName, query = search) =>
+		addressOf('teach', sheetQuery(print, query));
 	return {
 		// The story page does not get the chosen events, because it always shows the whole record.
-		story: addressOf('story', queryOf()),
-		stage: addressOf('present', queryOf(ofStage)),
-		known: addressOf('present', queryOf({ then: '1', ...ofStage })),
-		order: addressOf('order', queryOf(pick(new URLSearchParams(withSet), ['n', 'seed', 'events']))),
-		handout: sheet('handout'),
-		cards: sheet('cards', withSet),
-		answers: sheet('answers', withSet)
+		story: addressOf('story', toSearch()),
+		stage: addressOf('present', toSearch(stageParameters)),
+		known: addressOf('present', toSearch({ then: '1', ...stageParameters })),
+		order: addressOf(
+			'order',
+			toSearch(pickParameters(new URLSearchParams(searchWithSet), ['n', 'seed', 'events']))
+		),
+		handout: sheetAddress('handout'),
+		cards: sheetAddress('cards', searchWithSet),
+		answers: sheetAddress('answers', searchWithSet)
 	};
 }
 
@@ -60,7 +67,7 @@ export function cardSetLinks(
 }
 
 /** Those parameters of a query string that have these names. */
-const pick = (query: URLSearchParams, names: readonly string[]) =>
+const pickParameters = (query: URLSearchParams, names: readonly string[]) =>
 	Object.fromEntries([...query].filter(([name]) => names.includes(name)));
 
 /** The query string that shows a sheet on the page for teachers. Keeps the other parameters of `search`. */

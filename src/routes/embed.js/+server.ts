@@ -1,5 +1,5 @@
 import { script } from 'virtual:embed/loader';
-import { builtFor } from '#lib/embed/allowed-stories.ts';
+import { siteOriginPlaceholder } from '#lib/embed/allowed-stories.ts';
 import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 /** The newest loader script, for pages that embed the story. */
 export const GET = () =>
 	new Response(
-		script.replaceAll(builtFor, () => siteAddress().origin),
+		script.replaceAll(siteOriginPlaceholder, () => siteAddress().origin),
 		{
 			headers: { 'content-type': 'text/javascript; charset=utf-8' }
 		}

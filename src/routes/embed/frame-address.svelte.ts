@@ -1,7 +1,6 @@
-import { chapterIn } from '#lib/embed/chapter.ts';
-import { queryOf } from '#lib/embed/frame-query.ts';
-import type { FrameState } from '#lib/embed/frame.ts';
-import type { FromHost } from '#lib/embed/protocol.ts';
+import { findChapter } from '#lib/embed/listed-chapter.ts';
+import { frameQuery } from '#lib/embed/frame-query.ts';
+import type { FrameState, FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	daysOfDomain,
@@ -62,10 +61,10 @@ export function createFrameAddress(
 		 * @returns the chapter in the address, or null. It is not shown if the address also has dates
 		 */
 		read(): Chapter | null {
-			const query = queryOf(location);
+			const query = frameQuery(location);
 			const { tracks, kinds, domain, event: id } = parseDrawnAddress(query, timeline.extent);
 			filters.choose({ tracks, kinds });
-			const chapter = chapterIn(query, timeline);
+			const chapter = findChapter(query, timeline);
 			view.show(chapter, domain);
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
@@ -90,17 +89,19 @@ export function createFrameAddress(
 		},
 
 		/** Starts writing the address, after each pause in changes, and then calling `onchange`. */
-		write(onchange: () => void): void {
-			let timer: ReturnType<typeof setTimeout> | undefined;
-			$effect.root(() => {
-				$effect(() => {
-					const query = shownIn(queryOf(location), view);
-					clearTimeout(timer);
-					timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
-				});
-			});
-		}
+		write: (onchange: () => void) => writeAfterPauses(view, onchange)
 	};
+}
+
+function writeAfterPauses(view: StoryState, onchange: () => void): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	$effect.root(() => {
+		$effect(() => {
+			const query = shownIn(frameQuery(location), view);
+			clearTimeout(timer);
+			timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
+		});
+	});
 }
 
 function stateOf({ selected, target }: StoryState): FrameState {
@@ -120,7 +121,7 @@ function showTheme(theme: string): void {
  * @param onchange called only if the query has changed
  */
 function replaceQuery(query: string, onchange: () => void): void {
-	if (query === queryOf(location)) return;
+	if (query === frameQuery(location)) return;
 	try {
 		history.replaceState(history.state, '', location.search ? query : `#${query}`);
 	} catch {

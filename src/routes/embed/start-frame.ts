@@ -3,7 +3,7 @@ import './embed.css';
 import './low.css';
 import './paper.css';
 import { hydrate } from 'svelte';
-import type { Inside } from '#lib/embed/kept-insides.svelte.ts';
+import type { CardInsideSnippet } from '#lib/embed/keep-card-insides.svelte.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { frameView } from './frame-view.ts';
@@ -16,7 +16,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
  *
  * @param inside renders the part of a card that can be unfolded
  */
-export async function startFrame(inside: Inside): Promise<void> {
+export async function startFrame(inside: CardInsideSnippet): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';
 	const record: RecordData = JSON.parse(text);
 	await nextTask();

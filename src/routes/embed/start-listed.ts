@@ -4,7 +4,7 @@ import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { cardInside, foreignInside } from '#lib/embed/CardInside.svelte';
 import { needsLeadList } from '#lib/embed/lead-words.ts';
-import { queryOf } from '#lib/embed/frame-query.ts';
+import { frameQuery } from '#lib/embed/frame-query.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { notice as noticeMessages } from '#language/embed';
 import { foreign as messages } from '#language/record';
@@ -22,7 +22,7 @@ const notice = document.getElementById('page_notice');
 /** The element for the story. */
 const target = document.getElementById('page_embed');
 /** The address of the record to show, if the frame's address has one from a listed site. */
-const address = listedAddress(queryOf(location));
+const address = listedAddress(frameQuery(location));
 if (address && notice && target) void show(address, notice, target);
 else void startFrame(cardInside);
 

@@ -1,4 +1,4 @@
-import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
+import { keepCardInsides } from '#lib/embed/keep-card-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 
-void startFrame(keepInsides());
+void startFrame(keepCardInsides());

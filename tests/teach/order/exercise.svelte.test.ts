@@ -7,8 +7,8 @@ import { formatLink } from '#lib/messages/format.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatMonth } from '#lib/teach/order/hints.ts';
-import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
-import { positionReasonsOf } from '#lib/teach/order/position-reasons.ts';
+import { makeExercise, type Exercise } from '#lib/teach/order/exercise.ts';
+import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
 import { encodeResult } from '#lib/teach/order/result-code.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setMedia } from '../../fixtures/open-route.ts';
@@ -322,7 +322,7 @@ test('the answer shows dates, sources and where the reader had it, and leads bac
 		expect(part('.had')?.innerText).toBe(
 			`You put it ${had === i ? 'here' : `in position ${had + 1}`}.`
 		);
-		const { links, source } = positionReasonsOf(event, solution);
+		const { links, source } = findPositionReasons(event, solution);
 		const why = [
 			...links.map(({ link, index }) => `${formatLink(link)} card ${index + 1}.`),
 			...(source

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMonth, nextHint, type Hint } from '#lib/teach/order/hints.ts';
-import { positionReasonsOf } from '#lib/teach/order/position-reasons.ts';
-import { makeExercise } from '#lib/teach/order/ordering.ts';
+import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
+import { makeExercise } from '#lib/teach/order/exercise.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -80,7 +80,7 @@ describe('the reasons of an answer', () => {
 	test('are links to cards before it, by which it is the later one, and a page with its date', () => {
 		let links = 0;
 		for (const event of events) {
-			const reasons = positionReasonsOf(event, events);
+			const reasons = findPositionReasons(event, events);
 			for (const { link, index } of reasons.links) {
 				links++;
 				expect(events[index]).toBe(link.event);
@@ -96,12 +96,12 @@ describe('the reasons of an answer', () => {
 	test('are of the cards alone, and the page is the first of those that are dated', () => {
 		const event = eventById.get('imod-2025-09-25-mass-surveillance-principle');
 		if (!event) throw new Error('no such event');
-		expect(positionReasonsOf(event, [event]).links).toEqual([]);
-		expect(positionReasonsOf(event, [event]).source?.publisher).toBe(
+		expect(findPositionReasons(event, [event]).links).toEqual([]);
+		expect(findPositionReasons(event, [event]).source?.publisher).toBe(
 			'Hindustan Times (with Reuters)'
 		);
-		expect(positionReasonsOf(event, [event]).source?.published.edtf).toBe('2025-09-26');
+		expect(findPositionReasons(event, [event]).source?.published.edtf).toBe('2025-09-26');
 		const unpublished = event.sources.map((source) => ({ ...source, published: null }));
-		expect(positionReasonsOf({ ...event, sources: unpublished }, [event]).source).toBeNull();
+		expect(findPositionReasons({ ...event, sources: unpublished }, [event]).source).toBeNull();
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeExercise } from '#lib/teach/order/ordering.ts';
+import { makeExercise } from '#lib/teach/order/exercise.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { Ordering } from '#lib/teach/order/ordering.svelte.ts';
 import { decodeResult } from '#lib/teach/order/result-code.ts';
@@ -21,11 +21,11 @@ describe('a move', () => {
 		const { ordering, places, at } = anOrdering();
 		ordering.move(at(0), 1);
 		expect(places()).toBe('102345');
-		expect(ordering.said).toBe(`${at(0).title}, position 2 of 6`);
+		expect(ordering.announcement).toBe(`${at(0).title}, position 2 of 6`);
 		ordering.move(at(0), -1);
 		ordering.move(at(0), -1);
 		expect(places()).toBe('012345');
-		expect(ordering.said).toBe(`${at(0).title}, position 1 of 6`);
+		expect(ordering.announcement).toBe(`${at(0).title}, position 1 of 6`);
 		ordering.moveTo(at(0), 99);
 		expect(places()).toBe('123450');
 	});
@@ -56,15 +56,15 @@ describe('a move', () => {
 describe('a card that is picked up', () => {
 	test('is moved and dropped: one move to undo', () => {
 		const { ordering, places, at } = anOrdering();
-		ordering.toggle(at(1));
-		expect(ordering.lifted).toBe(at(1));
-		expect(ordering.said).toBe(`Picked up: ${at(1).title}, position 2 of 6`);
+		ordering.toggleLift(at(1));
+		expect(ordering.liftedCard).toBe(at(1));
+		expect(ordering.announcement).toBe(`Picked up: ${at(1).title}, position 2 of 6`);
 		ordering.move(at(1), 1);
 		ordering.move(at(1), 1);
-		expect(ordering.said).toBe(`${at(1).title}, position 4 of 6`);
-		ordering.toggle(at(1));
-		expect(ordering.lifted).toBeNull();
-		expect(ordering.said).toBe(`Dropped: ${at(1).title}, position 4 of 6`);
+		expect(ordering.announcement).toBe(`${at(1).title}, position 4 of 6`);
+		ordering.toggleLift(at(1));
+		expect(ordering.liftedCard).toBeNull();
+		expect(ordering.announcement).toBe(`Dropped: ${at(1).title}, position 4 of 6`);
 		expect(places()).toBe('023145');
 		ordering.undo();
 		expect(places()).toBe('012345');
@@ -73,11 +73,11 @@ describe('a card that is picked up', () => {
 
 	test('is put back', () => {
 		const { ordering, places, at } = anOrdering();
-		ordering.toggle(at(1));
+		ordering.toggleLift(at(1));
 		ordering.move(at(1), 3);
 		ordering.cancel();
 		expect(places()).toBe('012345');
-		expect(ordering.said).toBe(`Put back: ${at(1).title}, position 2 of 6`);
+		expect(ordering.announcement).toBe(`Put back: ${at(1).title}, position 2 of 6`);
 		expect(ordering.canUndo).toBe(false);
 		ordering.cancel();
 		expect(places()).toBe('012345');
@@ -86,16 +86,16 @@ describe('a card that is picked up', () => {
 	test('is dropped by whatever else is done', () => {
 		const doings: ((ordering: Ordering, at: (i: number) => TimelineEvent) => void)[] = [
 			(ordering, at) => ordering.move(at(5), -1),
-			(ordering, at) => ordering.toggle(at(5)),
+			(ordering, at) => ordering.toggleLift(at(5)),
 			(ordering) => ordering.check(),
 			(ordering) => ordering.restart()
 		];
 		for (const doing of doings) {
 			const { ordering, at } = anOrdering();
-			ordering.toggle(at(1));
+			ordering.toggleLift(at(1));
 			ordering.move(at(1), 1);
 			doing(ordering, at);
-			expect(ordering.lifted).not.toBe(at(1));
+			expect(ordering.liftedCard).not.toBe(at(1));
 			expect(ordering.canUndo).toBe(true);
 		}
 	});
@@ -104,16 +104,18 @@ describe('a card that is picked up', () => {
 describe('the marks', () => {
 	test('come when they are asked for, and go with the next move', () => {
 		const { ordering, exercise, at } = anOrdering();
-		expect(ordering.marks).toBeNull();
+		expect(ordering.checkedGrading).toBeNull();
 		for (const [i, event] of exercise.solution.entries()) ordering.moveTo(event, i);
 		ordering.check();
-		expect(ordering.marks?.positions).toEqual([true, true, true, true, true, true]);
-		expect(ordering.marks?.right).toEqual(exercise.solution);
-		expect(ordering.said).toBe('6 of 6 in the right position, 5 of 5 neighbouring pairs correct.');
+		expect(ordering.checkedGrading?.positions).toEqual([true, true, true, true, true, true]);
+		expect(ordering.checkedGrading?.right).toEqual(exercise.solution);
+		expect(ordering.announcement).toBe(
+			'6 of 6 in the right position, 5 of 5 neighbouring pairs correct.'
+		);
 		const all = { positions: 6, neighbours: 5, hints: 0, isOfSet: true };
 		expect(decodeResult(ordering.result?.code ?? '', exercise.start)).toEqual(all);
 		ordering.move(at(0), -1);
-		expect(ordering.marks).toBeNull();
+		expect(ordering.checkedGrading).toBeNull();
 		expect(ordering.result).toBeNull();
 	});
 
@@ -124,7 +126,7 @@ describe('the marks', () => {
 		ordering.move(at(0), 2);
 		ordering.check();
 		ordering.restart();
-		expect(ordering.marks).toBeNull();
+		expect(ordering.checkedGrading).toBeNull();
 		expect(places()).toBe('012345');
 		ordering.undo();
 		expect(places()).toBe('120345');
@@ -135,21 +137,21 @@ describe('hints', () => {
 	test('are counted, said, and name a card by its number as the cards stand now', () => {
 		const { ordering, exercise, at } = anOrdering();
 		expect(ordering.hintsUsed).toBe('');
-		ordering.hint();
+		ordering.giveHint();
 		const [first] = ordering.order;
 		const event = first as TimelineEvent;
-		const [hint = ''] = ordering.hintsOf(event);
+		const [hint = ''] = ordering.formatHints(event);
 		expect(hint).toMatch(/^later than card [2-6]$/);
-		expect(ordering.said).toBe(`Hint for ${event.title}: ${hint}. 1 hint used.`);
-		ordering.hint();
-		expect(ordering.hintsOf(event)[1]).toMatch(/^[A-Z][a-z]+ 20\d\d$/);
+		expect(ordering.announcement).toBe(`Hint for ${event.title}: ${hint}. 1 hint used.`);
+		ordering.giveHint();
+		expect(ordering.formatHints(event)[1]).toMatch(/^[A-Z][a-z]+ 20\d\d$/);
 		expect(ordering.hintsUsed).toBe('2 hints used');
 		const other = at(Number(hint.slice(-1)) - 1);
 		ordering.moveTo(other, 0);
-		expect(ordering.hintsOf(event)[0]).toBe('later than card 1');
+		expect(ordering.formatHints(event)[0]).toBe('later than card 1');
 		for (const [i, each] of exercise.solution.entries()) ordering.moveTo(each, i);
-		ordering.hint();
-		expect(ordering.said).toBe('There is no further hint for this order.');
+		ordering.giveHint();
+		expect(ordering.announcement).toBe('There is no further hint for this order.');
 		ordering.restart();
 		expect(ordering.hintsUsed).toBe('2 hints used');
 	});

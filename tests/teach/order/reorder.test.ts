@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropIndex, indexAfter, type ItemBox } from '#lib/teach/order/reorder.ts';
+import { dropIndex, indexAfterMove, type ItemBox } from '#lib/teach/order/reorder.ts';
 
 /** Rows of these heights, one under the other. */
 function rowsOf(heights: readonly number[]): ItemBox[] {
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('those that it has passed make room for it', () => {
-	const after = (from: number, to: number) => [0, 1, 2, 3].map((i) => indexAfter(i, from, to));
+	const after = (from: number, to: number) => [0, 1, 2, 3].map((i) => indexAfterMove(i, from, to));
 	expect(after(0, 2)).toEqual([2, 0, 1, 3]);
 	expect(after(3, 1)).toEqual([0, 2, 3, 1]);
 	expect(after(1, 1)).toEqual([0, 1, 2, 3]);
@@ -43,7 +43,7 @@ test('an item that is put where the others make room comes to that place, whatev
 			const moved = heights.toSpliced(from, 1).toSpliced(to, 0, heights[from] as number);
 			const by = (rowsOf(moved)[to] as ItemBox).top - (rows[from] as ItemBox).top;
 			expect(dropIndex(rows, from, by)).toBe(to);
-			const order = heights.map((_, i) => indexAfter(i, from, to));
+			const order = heights.map((_, i) => indexAfterMove(i, from, to));
 			expect(order.map((_, i) => heights[order.indexOf(i)])).toEqual(moved);
 		}),
 		{ seed: 2025 }

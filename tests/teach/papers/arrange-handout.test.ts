@@ -3,7 +3,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
 import { formatLeftOut } from '#lib/teach/papers/handout-words.ts';
-import { countLines, heightOf } from '#lib/teach/papers/paper-text.ts';
+import { countLines, textHeight } from '#lib/teach/papers/paper-text.ts';
 import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
 import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
 import { aRandomFile } from '../../fixtures/a-timeline.ts';
@@ -24,7 +24,7 @@ test('nothing is left out without a word: all events that are asked for are on t
 				const all = arrangeHandout(file, every, asked);
 				expect(idsOf(all.plan.pages.flat())).toEqual(every);
 				expect(all.recordSize).toBe(count);
-				expect(all.plan.isTwoPages).toBe(all.fitting === count);
+				expect(all.plan.isTwoPages).toBe(all.fittingCount === count);
 				// Of itself it has all that fit, or some.
 				const own = arrangeHandout(file, null, asked);
 				const has = idsOf(own.plan.pages.flat());
@@ -38,11 +38,15 @@ test('nothing is left out without a word: all events that are asked for are on t
 
 test('the count of events that fit is exact: one more does not', () => {
 	for (const paper of paperFormats) {
-		const { fitting, plan } = arrangeHandout(record, ids, { ...usual, paper });
+		const { fittingCount, plan } = arrangeHandout(record, ids, { ...usual, paper });
 		expect(plan.isTwoPages).toBe(false);
 		const holds = (count: number) =>
 			arrangeHandout(record, ids.slice(0, count), { ...usual, paper }).plan.isTwoPages;
-		expect([fitting > 5, holds(fitting), holds(fitting + 1)]).toEqual([true, true, false]);
+		expect([fittingCount > 5, holds(fittingCount), holds(fittingCount + 1)]).toEqual([
+			true,
+			true,
+			false
+		]);
 	}
 });
 
@@ -109,12 +113,12 @@ test('the record’s question is below the title, as long as no event needs its 
 });
 
 test('sources that no address leads to are printed, and take room', () => {
-	const withAddress = arrangeHandout(record, ids, usual).fitting;
-	const listed = arrangeHandout(record, ids, { ...usual, hasAddress: false }).fitting;
+	const withAddress = arrangeHandout(record, ids, usual).fittingCount;
+	const listed = arrangeHandout(record, ids, { ...usual, hasAddress: false }).fittingCount;
 	expect(listed).toBeLessThan(withAddress);
-	expect(arrangeHandout(record, ids, { ...usual, isSigned: true }).fitting).toBeLessThanOrEqual(
-		withAddress
-	);
+	expect(
+		arrangeHandout(record, ids, { ...usual, isSigned: true }).fittingCount
+	).toBeLessThanOrEqual(withAddress);
 });
 
 test('a line has fewer signs where they are wide or large, and no text has none', () => {
@@ -127,5 +131,5 @@ test('a line has fewer signs where they are wide or large, and no text has none'
 	expect(countLines('x'.repeat(100), { ...style, face: 'serif' }, 89)).toBe(2);
 	expect(countLines('事'.repeat(100), style, 89)).toBe(5);
 	expect(countLines('x'.repeat(100), { ...style, size: 20 }, 89)).toBe(5);
-	expect(heightOf('x', style, 89)).toBeCloseTo(10 * 1.35 * 0.3528, 2);
+	expect(textHeight('x', style, 89)).toBeCloseTo(10 * 1.35 * 0.3528, 2);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseExerciseParams } from '#lib/teach/order/ordering.ts';
+import { parseExerciseParams } from '#lib/teach/order/exercise.ts';
 import {
 	usualPaper,
 	paperFormats,

@@ -5,7 +5,7 @@ import HandoutEvent from '#lib/teach/papers/HandoutEvent.svelte';
 import LargeHandout from '#lib/teach/papers/LargeHandout.svelte';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
 import SheetEvent from '#lib/teach/papers/SheetEvent.svelte';
-import { sentencesOf } from '#lib/teach/sentences.ts';
+import { splitSentences } from '#lib/teach/sentences.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -67,7 +67,7 @@ test('the title of an event stays with its date, and in large type with its firs
 	const firsts = [...large.querySelectorAll('article .first')];
 	expect(firsts).toHaveLength(shippedTimeline.events.length);
 	for (const [i, { title, summary }] of shippedTimeline.events.entries()) {
-		const [sentence = '', ...more] = sentencesOf(summary);
+		const [sentence = '', ...more] = splitSentences(summary);
 		const together = firsts[i];
 		expect(together).toHaveTextContent(title);
 		expect(together).toHaveTextContent(sentence);

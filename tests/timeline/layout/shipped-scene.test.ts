@@ -97,7 +97,7 @@ describe('the shipped record', () => {
 		expect(seen).toBeGreaterThan(100);
 	});
 
-	test('names its series over the first bar, with its unit, or after it, where its figures say the unit', () => {
+	test('names its series over the first bar or from the edge on, with its unit, or after it, where its figures say the unit', () => {
 		const [narrow, medium, wide] = sizeClasses.map((size) => {
 			const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, whole);
 			const [{ name, bars }] = scene.series as [SceneSeries];
@@ -107,7 +107,7 @@ describe('the shipped record', () => {
 			expect(each?.name?.lines.join(' ')).toBe('ICE data reported on Microsoft servers, TB');
 		}
 		expect(wide?.name).toMatchObject({ at: 'bar', side: 'start', x: wide?.bar });
-		expect(medium?.name).toMatchObject({ at: 'middle', side: 'middle' });
+		expect(medium?.name).toMatchObject({ at: 'start', side: 'start', x: 0 });
 		expect(narrow?.name).toMatchObject({ at: 'gap', lines: ['ICE data'] });
 		expect(narrow?.name?.x).toBeGreaterThan(narrow?.end ?? NaN);
 	});

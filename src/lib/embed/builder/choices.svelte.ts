@@ -1,8 +1,8 @@
 import { problems as problemMessages } from '#language/embed/builder';
 import { language as ownLanguage } from '#grammar';
-import { toHeight } from '#lib/embed/frame-address.ts';
-import type { PaperHeights } from '#lib/embed/paper.ts';
-import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
+import { limitHeight } from '#lib/embed/frame-address.ts';
+import type { HeightsByWidth } from '#lib/embed/paper.ts';
+import { defaultHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import { siteAddressIn } from '#lib/messages/site-languages.ts';
 import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
@@ -27,7 +27,7 @@ export class EmbedChoices {
 	/** Whether the frame is as tall as its content. */
 	isAuto = $state.raw(true);
 	/** The value of the field for a fixed height, px; null if it is not a number. */
-	fixedHeight = $state.raw<number | null>(usualHeight);
+	fixedHeight = $state.raw<number | null>(defaultHeight);
 	/** Which cards the frame shows. `few` and `one` only count if an event is selected. */
 	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
@@ -43,7 +43,7 @@ export class EmbedChoices {
 	/** Whether the frame only has events of the kinds in `kindsSeen`. */
 	onlyKindsSeen = $state.raw(true);
 	/** The height of the content at several widths, px; null until it has been measured. */
-	heights = $state.raw<PaperHeights | null>(null);
+	heights = $state.raw<HeightsByWidth | null>(null);
 
 	/** @param story the address of the story page's folder */
 	constructor(view: StoryState, theme: Theme, story: string) {
@@ -121,7 +121,7 @@ export class EmbedChoices {
 			kinds: this.#kinds,
 			theme: this.theme,
 			cards: this.cards === 'all' || (this.event && this.cards !== 'list') ? this.cards : null,
-			height: this.isAuto ? null : toHeight(Math.round(this.fixedHeight ?? usualHeight)),
+			height: this.isAuto ? null : limitHeight(Math.round(this.fixedHeight ?? defaultHeight)),
 			heights: this.heights
 		};
 	});

@@ -1,13 +1,13 @@
-import type { PaperHeights } from '../paper.ts';
+import type { HeightsByWidth } from '../paper.ts';
 
 /** The widths to measure, px: closer if narrow, because more lines break there, and on both sides of layout changes. */
-const widths = [
+const measuredWidths = [
 	280, 320, 360, 400, 440, 480, 535, 536, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
 	1_280, 1_440
 ];
 
 /** The number of animation frames to wait until a document is laid out for a new width. */
-const pause = 4;
+const framesPerWidth = 4;
 
 /**
  * Measures the height of a frame's content at several widths, in a hidden frame.
@@ -18,7 +18,7 @@ const pause = 4;
 export async function measureHeights(
 	src: string,
 	signal: AbortSignal
-): Promise<PaperHeights | null> {
+): Promise<HeightsByWidth | null> {
 	const address = new URL(src);
 	address.searchParams.set('height', 'auto');
 	const frame = Object.assign(document.createElement('iframe'), {
@@ -32,9 +32,9 @@ export async function measureHeights(
 	const hasStarted = () => frame.contentDocument?.querySelector(':root[data-script=started]');
 	while (!signal.aborted && !hasStarted()) await nextFrame();
 	const heights: [number, number][] = [];
-	for (const width of widths) {
+	for (const width of measuredWidths) {
 		frame.style.width = `${width}px`;
-		for (let i = 0; i < pause; i++) await nextFrame();
+		for (let i = 0; i < framesPerWidth; i++) await nextFrame();
 		if (!frame.contentDocument) return null;
 		heights.push([width, Math.ceil(frame.contentDocument.body.getBoundingClientRect().height)]);
 	}

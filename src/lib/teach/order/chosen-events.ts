@@ -2,7 +2,7 @@ import { asked as messages } from '#language/teach/order';
 import * as recordMessages from '#language/record';
 import { parseEventIds } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { eventsForCards, maxChosen, parseExerciseParams, exerciseSize } from './ordering.ts';
+import { eventsForCards, maxChosenEvents, parseExerciseParams, exerciseSize } from './exercise.ts';
 
 /** The events that the page's address asks for. */
 export interface ChosenEvents {
@@ -13,7 +13,7 @@ export interface ChosenEvents {
 }
 
 /** A notice quotes at most this many characters of the address, which anybody may have written. */
-const maxText = 40;
+const maxQuotedText = 40;
 
 /**
  * Reads the chosen events from a query string. Also checks `n` and `seed`, and makes a notice for each ignored part.
@@ -22,32 +22,35 @@ const maxText = 40;
  */
 export function readChosenEvents(search: string, timeline: Timeline): ChosenEvents {
 	const query = new URLSearchParams(search);
-	const set = parseExerciseParams(search);
-	const fit = new Set(eventsForCards(timeline).map(({ id }) => id));
-	const asked = parseEventIds(search) ?? [];
-	const ids = asked.filter((id) => fit.has(id));
-	const unknown = asked.filter((id) => !fit.has(id));
-	const isChosen = ids.length >= exerciseSize.min;
-	const misread = (['n', 'seed'] as const).filter(
-		(name) => query.has(name) && query.get(name) !== `${set[name]}`
+	const params = parseExerciseParams(search);
+	const possibleIds = new Set(eventsForCards(timeline).map(({ id }) => id));
+	const askedIds = parseEventIds(search) ?? [];
+	const chosenIds = askedIds.filter((id) => possibleIds.has(id));
+	const unknownIds = askedIds.filter((id) => !possibleIds.has(id));
+	const isChosen = chosenIds.length >= exerciseSize.min;
+	const ignoredParameters = (['n', 'seed'] as const).filter(
+		(name) => query.has(name) && query.get(name) !== `${params[name]}`
 	);
-	const notices = misread.map((name) =>
-		messages[name]({ text: `${name}=${query.get(name)}`.slice(0, maxText), taken: `${set[name]}` })
+	const notices = ignoredParameters.map((name) =>
+		messages[name]({
+			text: `${name}=${query.get(name)}`.slice(0, maxQuotedText),
+			taken: `${params[name]}`
+		})
 	);
-	if (unknown.length > 0)
+	if (unknownIds.length > 0)
 		notices.push(
-			messages.unknown({ ids: unknown.join(recordMessages.comma).slice(0, 5 * maxText) })
+			messages.unknown({ ids: unknownIds.join(recordMessages.comma).slice(0, 5 * maxQuotedText) })
 		);
 	if (query.has('events') && !isChosen)
 		notices.push(messages.few({ least: `${exerciseSize.min}` }));
-	if (ids.length > maxChosen) {
+	if (chosenIds.length > maxChosenEvents) {
 		notices.push(
 			messages.many({
-				chosen: `${ids.length}`,
-				taken: `${Math.min(set.n, ids.length)}`,
-				most: `${maxChosen}`
+				chosen: `${chosenIds.length}`,
+				taken: `${Math.min(params.n, chosenIds.length)}`,
+				most: `${maxChosenEvents}`
 			})
 		);
 	}
-	return { ids: isChosen ? ids : null, notices };
+	return { ids: isChosen ? chosenIds : null, notices };
 }

@@ -1,4 +1,4 @@
-import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
+import { dropIndex, indexAfterMove, type ItemBox } from './reorder.ts';
 
 /** How far a pointer must move before a drag starts, px. */
 const dragDistance = 4;
@@ -28,7 +28,7 @@ interface Drag {
 }
 
 /** Controls on which a press does not start a drag. */
-const undraggable = 'a, button:not([data-handle]), input, summary';
+const undraggableSelector = 'a, button:not([data-handle]), input, summary';
 
 /**
  * Reorders a list by dragging: the dragged item follows the pointer, and the others make room. A mouse can drag an
@@ -38,8 +38,8 @@ export class CardDrag {
 	readonly #list: () => HTMLElement;
 	readonly #ondrop: (from: number, to: number) => void;
 	#drag: Drag | null = null;
-	#frame = 0;
-	#rest: ReturnType<typeof setTimeout> | undefined;
+	#scrollFrame = 0;
+	#holdTimer: ReturnType<typeof setTimeout> | undefined;
 	/**
 	 * The drag as shown: the item's index before and after a drop, its offset (`by`) and its height, px; null without a
 	 * drag.
@@ -66,13 +66,13 @@ export class CardDrag {
 
 	/** The index that an item would have if the dragged item were dropped now. */
 	shownIndex(index: number): number {
-		return this.#shown ? indexAfter(index, this.#shown.from, this.#shown.to) : index;
+		return this.#shown ? indexAfterMove(index, this.#shown.from, this.#shown.to) : index;
 	}
 
 	/** Call on `pointerdown`: may start a drag. @param from the index of the pressed item */
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
 		const target = e.target as Element;
-		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(undraggable)) return;
+		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(undraggableSelector)) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
 			// Finishes running animations, so that items are measured at their final positions.
@@ -82,13 +82,13 @@ export class CardDrag {
 		});
 		const isHeld = e.pointerType !== 'touch' || target.closest('[data-handle]') !== null;
 		this.#drag = { from, start: e.clientY + scrollY, now: e.clientY, rows, isHeld };
-		if (!isHeld) this.#rest = setTimeout(this.#hold, holdTime);
+		if (!isHeld) this.#holdTimer = setTimeout(this.#endHold, holdTime);
 	};
 
-	readonly #hold = (): void => {
+	readonly #endHold = (): void => {
 		if (!this.#drag) return;
 		this.#drag.isHeld = true;
-		this.#begin();
+		this.#startDrag();
 	};
 
 	/** Call on `pointermove`: moves the dragged item to the pointer. */
@@ -100,11 +100,11 @@ export class CardDrag {
 		if (!drag.isHeld) {
 			if (moved > maxRestMove) this.cancel();
 		} else if (this.#shown) this.show();
-		else if (moved >= dragDistance) this.#begin();
+		else if (moved >= dragDistance) this.#startDrag();
 	};
 
-	#begin(): void {
-		this.#frame = requestAnimationFrame(this.#scroll);
+	#startDrag(): void {
+		this.#scrollFrame = requestAnimationFrame(this.#scrollNearEdge);
 		this.show();
 	}
 
@@ -112,7 +112,7 @@ export class CardDrag {
 	 * An attachment for the list: keeps the page from scrolling during a drag by finger. Browsers allow this only in a
 	 * non-passive listener.
 	 */
-	readonly still = (list: HTMLElement): (() => void) => {
+	readonly preventScroll = (list: HTMLElement): (() => void) => {
 		const onmove = (e: TouchEvent) => {
 			if (this.#drag?.isHeld) e.preventDefault();
 		};
@@ -139,14 +139,14 @@ export class CardDrag {
 
 	/** Cancels the drag. */
 	readonly cancel = (): void => {
-		clearTimeout(this.#rest);
-		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#holdTimer);
+		cancelAnimationFrame(this.#scrollFrame);
 		this.#drag = null;
 		this.#shown = null;
 	};
 
 	/** Scrolls the page while the dragged item is near the top or bottom of the window; the nearer, the faster. */
-	readonly #scroll = (): void => {
+	readonly #scrollNearEdge = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;
 		const beyond = Math.min(now - scrollZone, 0) + Math.max(now - (innerHeight - scrollZone), 0);
@@ -154,6 +154,6 @@ export class CardDrag {
 			scrollBy({ top: beyond * scrollShare, behavior: 'instant' });
 			this.show();
 		}
-		this.#frame = requestAnimationFrame(this.#scroll);
+		this.#scrollFrame = requestAnimationFrame(this.#scrollNearEdge);
 	};
 }

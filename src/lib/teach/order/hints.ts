@@ -33,9 +33,10 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 
 /** The month of a date, such as “September 2025”; the whole date if it is uncertain or longer than a month. */
 export function formatMonth(date: DateData, language: string): string {
-	const month = isoDay(date.start).slice(0, -'-25'.length);
-	const whole = parsePlainDate(month);
-	const isInside = whole && !date.isSoft && !date.noStart && date.end && date.end <= whole.end;
-	if (isInside) return formatDay(month, language);
+	const monthText = isoDay(date.start).slice(0, -'-25'.length);
+	const wholeMonth = parsePlainDate(monthText);
+	const isInside =
+		wholeMonth && !date.isSoft && !date.noStart && date.end && date.end <= wholeMonth.end;
+	if (isInside) return formatDay(monthText, language);
 	return parsePlainDate(date.edtf) ? formatDay(date.edtf, language) : formatDate(date, language);
 }

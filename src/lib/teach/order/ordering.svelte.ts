@@ -1,7 +1,7 @@
 import { order as messages } from '#language/teach';
 import { formatHintsUsed, formatScores } from './format-result.ts';
 import { formatMonth, nextHint, type Hint } from './hints.ts';
-import type { Exercise } from './ordering.ts';
+import type { Exercise } from './exercise.ts';
 import { encodeResult } from './result-code.ts';
 import { gradeOrder, type Grading } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -14,7 +14,7 @@ type Order = readonly TimelineEvent[];
 /**
  * The state of the exercise: the reader's order, its grading and the hints. It is never stored or sent.
  *
- * Moving a card discards the grading, which is only valid for the order that was checked. The text in `said` is for a
+ * Moving a card discards the grading, which is only valid for the order that was checked. The text in `announcement` is for a
  * live region, and the component that renders the region empties it.
  */
 export class Ordering {
@@ -27,13 +27,13 @@ export class Ordering {
 	#history = $state.raw<readonly Order[]>([]);
 	/** The card that was picked up by keyboard, and the order before; null if there is none. */
 	#lifted = $state.raw<{ event: TimelineEvent; before: Order } | null>(null);
-	#marks = $state.raw<Grading | null>(null);
+	#checkedGrading = $state.raw<Grading | null>(null);
 	/** The hints so far, in order. Kept after a restart, because their number is part of the result. */
 	#hints = $state.raw<readonly Hint[]>([]);
 	/** Whether the answer is shown instead of the cards. */
 	isAnswered = $state.raw(false);
 	/** The latest announcement for screen readers; empty if there is none. */
-	said = $state.raw('');
+	announcement = $state.raw('');
 
 	constructor(exercise: Exercise, language: string) {
 		this.exercise = exercise;
@@ -47,21 +47,21 @@ export class Ordering {
 	}
 
 	/** The card that was picked up by keyboard; null if there is none. */
-	get lifted(): TimelineEvent | null {
+	get liftedCard(): TimelineEvent | null {
 		return this.#lifted?.event ?? null;
 	}
 
 	/** The grading of the current order; null until the reader checks it. */
-	get marks(): Grading | null {
-		return this.#marks;
+	get checkedGrading(): Grading | null {
+		return this.#checkedGrading;
 	}
 
 	/** The scores of the checked order in words, and its result code; null until the reader checks it. */
 	get result(): { scores: [positions: string, neighbours: string]; code: string } | null {
-		if (!this.#marks) return null;
-		const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
-		const positions = count(this.#marks.positions);
-		const neighbours = count(this.#marks.neighbours);
+		if (!this.#checkedGrading) return null;
+		const count = (isRight: readonly boolean[]) => isRight.filter(Boolean).length;
+		const positions = count(this.#checkedGrading.positions);
+		const neighbours = count(this.#checkedGrading.neighbours);
 		const result = { positions, neighbours, hints: this.#hints.length };
 		return {
 			scores: formatScores(result, this.#order.length),
@@ -76,7 +76,7 @@ export class Ordering {
 	}
 
 	/** The hints for a card: “later than card 3”, “September 2025”. Cards are numbered by their current positions. */
-	hintsOf(event: TimelineEvent): string[] {
+	formatHints(event: TimelineEvent): string[] {
 		return this.#hints.filter((hint) => hint.event === event).map((hint) => this.#formatHint(hint));
 	}
 
@@ -86,7 +86,7 @@ export class Ordering {
 	}
 
 	/** The grading of the current order, whether checked or not. */
-	readonly answer: Grading = $derived.by(() => gradeOrder(this.#order));
+	readonly grading: Grading = $derived.by(() => gradeOrder(this.#order));
 
 	/** Moves a card by a number of positions, but not beyond the ends of the list. */
 	move(event: TimelineEvent, by: number): void {
@@ -95,29 +95,29 @@ export class Ordering {
 
 	/** Moves a card to an index, but not beyond the ends of the list. All moves of a picked-up card are one undo step. */
 	moveTo(event: TimelineEvent, index: number): void {
-		if (this.lifted !== event) this.drop();
+		if (this.liftedCard !== event) this.drop();
 		const from = this.#order.indexOf(event);
 		const to = Math.min(Math.max(index, 0), this.#order.length - 1);
 		if (from >= 0 && to !== from) {
-			if (!this.#lifted) this.#remember(this.#order);
-			this.#set(this.#order.toSpliced(from, 1).toSpliced(to, 0, event));
+			if (!this.#lifted) this.#addToHistory(this.#order);
+			this.#setOrder(this.#order.toSpliced(from, 1).toSpliced(to, 0, event));
 		}
-		this.#say(event);
+		this.#announce(event);
 	}
 
 	/** Picks a card up, or drops it at its current position. For the keyboard. */
-	toggle(event: TimelineEvent): void {
-		const isLifted = this.lifted === event;
+	toggleLift(event: TimelineEvent): void {
+		const isLifted = this.liftedCard === event;
 		this.drop();
 		if (!isLifted) this.#lifted = { event, before: this.#order };
-		this.#say(event, isLifted ? messages.said.dropped : messages.said.pickedUp);
+		this.#announce(event, isLifted ? messages.said.dropped : messages.said.pickedUp);
 	}
 
 	/** Drops the picked-up card at its current position. */
 	drop(): void {
 		const before = this.#lifted?.before;
 		this.#lifted = null;
-		if (before && before !== this.#order) this.#remember(before);
+		if (before && before !== this.#order) this.#addToHistory(before);
 	}
 
 	/** Puts the picked-up card back where it was. */
@@ -125,8 +125,8 @@ export class Ordering {
 		if (!this.#lifted) return;
 		const { event, before } = this.#lifted;
 		this.#lifted = null;
-		if (before !== this.#order) this.#set(before);
-		this.#say(event, messages.said.putBack);
+		if (before !== this.#order) this.#setOrder(before);
+		this.#announce(event, messages.said.putBack);
 	}
 
 	/** Undoes the last move. */
@@ -135,26 +135,26 @@ export class Ordering {
 		const order = this.#history.at(-1);
 		if (!order) return;
 		this.#history = this.#history.slice(0, -1);
-		this.#set(order);
-		this.said = messages.said.undone;
+		this.#setOrder(order);
+		this.announcement = messages.said.undone;
 	}
 
 	/** Restores the shuffled order. The reader can undo this. */
 	restart(): void {
 		this.drop();
 		if (this.#order !== this.exercise.start) {
-			this.#remember(this.#order);
-			this.#set(this.exercise.start);
+			this.#addToHistory(this.#order);
+			this.#setOrder(this.exercise.start);
 		}
-		this.said = messages.said.restarted;
+		this.announcement = messages.said.restarted;
 	}
 
 	/** Gives the next hint, and counts it. */
-	hint(): void {
+	giveHint(): void {
 		this.drop();
 		const hint = nextHint(this.#order, this.#hints);
 		if (hint) this.#hints = [...this.#hints, hint];
-		this.said = hint
+		this.announcement = hint
 			? messages.said.hint({
 					title: formatTitle(hint.event),
 					hint: this.#formatHint(hint),
@@ -166,27 +166,27 @@ export class Ordering {
 	/** Grades the order. */
 	check(): void {
 		this.drop();
-		this.#marks = this.answer;
+		this.#checkedGrading = this.grading;
 		if (!this.result) return;
 		const [positions, neighbours] = this.result.scores;
-		this.said = messages.said.scores({ positions, neighbours });
+		this.announcement = messages.said.scores({ positions, neighbours });
 	}
 
-	#remember(order: Order): void {
+	#addToHistory(order: Order): void {
 		this.#history = [...this.#history, order];
 	}
 
-	#set(order: Order): void {
+	#setOrder(order: Order): void {
 		this.#order = order;
-		this.#marks = null;
+		this.#checkedGrading = null;
 	}
 
 	/** Announces a card's position and what was done with it. */
-	#say(event: TimelineEvent, formatDone = ({ card }: { card: string }) => card): void {
+	#announce(event: TimelineEvent, formatDone = ({ card }: { card: string }) => card): void {
 		const position = formatNumber(this.#order.indexOf(event) + 1);
 		const all = formatNumber(this.#order.length);
 		const card = messages.said.position({ title: formatTitle(event), position, all });
-		this.said = formatDone({ card });
+		this.announcement = formatDone({ card });
 	}
 
 	#formatHint({ event, laterThan }: Hint): string {

@@ -16,38 +16,38 @@ export interface PositionReasons {
 }
 
 /** Whether a source has a date that is not after the as-of day. */
-const isDated = (source: SourceData): source is DatedSource =>
+const hasUsableDate = (source: SourceData): source is DatedSource =>
 	source.published !== null && source.later === undefined;
 
 /** A source that is published at most this long after an event, ms, counts as being from the event's time. */
 const maxDelay = 31 * 86_400_000;
 
 /** The end of the source's date, ms UTC (exclusive); Infinity for an open end. */
-const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
+const publishedEnd = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
 /** Finds the reasons for an event's position in a right order. @param right a right order that contains the event */
-export function positionReasonsOf(
+export function findPositionReasons(
 	event: TimelineEvent,
 	right: readonly TimelineEvent[]
 ): PositionReasons {
-	const own = right.indexOf(event);
+	const ownIndex = right.indexOf(event);
 	const links = event.links
 		.filter(isLaterByLink)
 		.map((link) => ({ link, index: right.indexOf(link.event) }))
-		.filter(({ index }) => index >= 0 && index < own);
-	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));
-	const later = right.slice(own + 1).map(({ date }) => date.start);
+		.filter(({ index }) => index >= 0 && index < ownIndex);
+	const ties = right.flatMap((other, i) => (i !== ownIndex && isTied(event, other) ? [i] : []));
+	const laterStarts = right.slice(ownIndex + 1).map(({ date }) => date.start);
 	/**
 	 * Whether a source's date is evidence for the order: because the record says when the event became public, or
 	 * because the source is from the event's time, or from before a later event.
 	 */
 	const isEvidence = (source: DatedSource) =>
 		event.known !== null ||
-		endOf(source) - (event.date.end ?? event.date.start) < maxDelay ||
-		endOf(source) <= Math.max(...later);
+		publishedEnd(source) - (event.date.end ?? event.date.start) < maxDelay ||
+		publishedEnd(source) <= Math.max(...laterStarts);
 	const [source = null] = event.sources
-		.filter(isDated)
-		.filter((source) => endOf(source) > event.date.start && isEvidence(source))
-		.toSorted((a, b) => endOf(a) - endOf(b));
+		.filter(hasUsableDate)
+		.filter((source) => publishedEnd(source) > event.date.start && isEvidence(source))
+		.toSorted((a, b) => publishedEnd(a) - publishedEnd(b));
 	return { links, ties, source };
 }

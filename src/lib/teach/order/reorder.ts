@@ -25,7 +25,7 @@ export function dropIndex(rows: readonly ItemBox[], from: number, by: number): n
 }
 
 /** The index of an item after the item at `from` has moved to `to`. */
-export function indexAfter(index: number, from: number, to: number): number {
+export function indexAfterMove(index: number, from: number, to: number): number {
 	if (index === from) return to;
 	return index + (index > from && index <= to ? -1 : index < from && index >= to ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 /** The contents of a result code. */
-export interface Result {
+export interface ResultCounts {
 	/** The number of cards in the right position. */
 	positions: number;
 	/** The number of correct neighbouring pairs. */
@@ -17,37 +17,37 @@ const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const base = alphabet.length;
 
 /** The number of symbols before the check symbol. */
-const length = 4;
+const dataLength = 4;
 
 /** The length of a code, including the check symbol. */
-export const codeLength = length + 1;
+export const codeLength = dataLength + 1;
 
 /** How many values each part can have: 0 to 10 cards, 0 to 9 pairs, 0 to 9 hints. */
-const [allPositions, allNeighbours, allHints] = [11, 10, 10] as const;
+const [positionValues, neighbourValues, hintValues] = [11, 10, 10] as const;
 
 /** How many sets of cards a code can distinguish: as many as there is room for beside the scores. */
-const allSets = Math.floor(base ** length / (allPositions * allNeighbours * allHints));
+const setCount = Math.floor(base ** dataLength / (positionValues * neighbourValues * hintValues));
 
 /** The largest number of hints in a code. */
-export const maxHints = allHints - 1;
+export const maxHints = hintValues - 1;
 
 /** The cards in shuffled order. */
 type Cards = readonly { id: string }[];
 
 /** A hash (FNV-1a) of the cards in shuffled order. */
-function hashOfCards(cards: Cards): number {
+function hashCards(cards: Cards): number {
 	let hash = 0x811c9dc5;
 	for (const char of cards.map(({ id }) => id).join()) {
 		hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
 	}
-	return (hash >>> 0) % allSets;
+	return (hash >>> 0) % setCount;
 }
 
 /**
  * The check symbol's value: a sum in which each position has another weight. It detects every single wrong
  * symbol and every swap of two.
  */
-const checkOf = (digits: readonly number[]) =>
+const checkDigit = (digits: readonly number[]) =>
 	digits.reduce((sum, digit, i) => sum + (i + 1) * digit, 0) % base;
 
 /**
@@ -56,12 +56,13 @@ const checkOf = (digits: readonly number[]) =>
  *
  * @param start the cards in shuffled order
  */
-export function encodeResult({ positions, neighbours, hints }: Result, start: Cards): string {
-	const known = hashOfCards(start) * allPositions + positions;
-	let rest = (known * allNeighbours + neighbours) * allHints + Math.min(hints, maxHints);
+export function encodeResult({ positions, neighbours, hints }: ResultCounts, start: Cards): string {
+	const setAndPositions = hashCards(start) * positionValues + positions;
+	let rest =
+		(setAndPositions * neighbourValues + neighbours) * hintValues + Math.min(hints, maxHints);
 	const digits: number[] = [];
-	for (; digits.length < length; rest = Math.floor(rest / base)) digits.unshift(rest % base);
-	return [...digits, checkOf(digits)].map((digit) => alphabet.charAt(digit)).join('');
+	for (; digits.length < dataLength; rest = Math.floor(rest / base)) digits.unshift(rest % base);
+	return [...digits, checkDigit(digits)].map((digit) => alphabet.charAt(digit)).join('');
 }
 
 /**
@@ -70,20 +71,29 @@ export function encodeResult({ positions, neighbours, hints }: Result, start: Ca
  * @param start the cards to which the code may belong, in shuffled order
  * @returns null if the text is not a code or contains a typing error
  */
-export function decodeResult(text: string, start: Cards): (Result & { isOfSet: boolean }) | null {
+export function decodeResult(
+	text: string,
+	start: Cards
+): (ResultCounts & { isOfSet: boolean }) | null {
 	const digits = [...text.toUpperCase().replace(/[\s-]/g, '')].map((char) =>
 		alphabet.indexOf(char)
 	);
 	const check = digits.pop();
-	if (digits.length !== length || digits.includes(-1) || check !== checkOf(digits)) return null;
+	if (digits.length !== dataLength || digits.includes(-1) || check !== checkDigit(digits))
+		return null;
 	let rest = digits.reduce((sum, digit) => sum * base + digit, 0);
-	const take = (all: number) => {
+	/** Takes the last part, which has `all` possible values, off the number. */
+	const takeValue = (all: number) => {
 		const value = rest % all;
 		rest = Math.floor(rest / all);
 		return value;
 	};
-	const [hints, neighbours, positions] = [take(allHints), take(allNeighbours), take(allPositions)];
-	if (rest >= allSets) return null;
+	const [hints, neighbours, positions] = [
+		takeValue(hintValues),
+		takeValue(neighbourValues),
+		takeValue(positionValues)
+	];
+	if (rest >= setCount) return null;
 	const isPossible = positions <= start.length && neighbours < start.length;
-	return { positions, neighbours, hints, isOfSet: isPossible && rest === hashOfCards(start) };
+	return { positions, neighbours, hints, isOfSet: isPossible && rest === hashCards(start) };
 }

@@ -10,12 +10,12 @@ import {
 } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
-import { chooseEvents } from './choose-events.ts';
+import { chooseHandoutEvents } from './choose-handout-events.ts';
 import { pageSizes } from './paper-text.ts';
 import {
-	countFitting,
+	countFittingEvents,
 	drawingWidth,
-	maxDrawing,
+	maxDrawingHeight,
 	planHandout,
 	type HandoutFrame,
 	type HandoutPlan
@@ -31,7 +31,7 @@ export interface ArrangedHandout {
 	/** The number of events in the record. */
 	recordSize: number;
 	/** How many of the handout's events, in order, fit on two pages. */
-	fitting: number;
+	fittingCount: number;
 	/** What was left out, because it does not fit on two pages. */
 	leftOut: {
 		pictures: number;
@@ -66,7 +66,7 @@ export function arrangeHandout(
 	ids: readonly string[] | null,
 	{ paper, hasAddress, isSigned, questions }: HandoutOptions
 ): ArrangedHandout {
-	const frameOf = (timeline: Timeline): HandoutFrame => ({
+	const makeFrame = (timeline: Timeline): HandoutFrame => ({
 		paper,
 		isSigned,
 		drawing: drawingHeight(timeline, paper, sizeClasses),
@@ -74,23 +74,27 @@ export function arrangeHandout(
 		sources: hasAddress ? [] : [...numberSources(timeline.events).values()],
 		questions
 	});
-	const timelineOf = (ids: readonly string[]) => toTimeline(pickEvents(record, ids));
-	const every = record.events.map(({ id }) => id);
-	const planOf = (timeline: Timeline) => planHandout(timeline, frameOf(timeline));
-	let timeline = timelineOf(ids ?? every);
-	let plan = planOf(timeline);
+	const timelineWith = (ids: readonly string[]) => toTimeline(pickEvents(record, ids));
+	const allIds = record.events.map(({ id }) => id);
+	const makePlan = (timeline: Timeline) => planHandout(timeline, makeFrame(timeline));
+	let timeline = timelineWith(ids ?? allIds);
+	let plan = makePlan(timeline);
 	if (ids === null && !plan.isTwoPages) {
-		timeline = timelineOf(chooseEvents(record));
-		plan = planOf(timeline);
+		timeline = timelineWith(chooseHandoutEvents(record));
+		plan = makePlan(timeline);
 	}
-	const chosen = timeline.events.map(({ id }) => id);
+	const chosenIds = timeline.events.map(({ id }) => id);
 	return {
 		timeline,
 		plan,
-		recordSize: every.length,
-		fitting: plan.isTwoPages
-			? chosen.length
-			: countFitting(chosen.length, (count) => timelineOf(chosen.slice(0, count)), frameOf),
+		recordSize: allIds.length,
+		fittingCount: plan.isTwoPages
+			? chosenIds.length
+			: countFittingEvents(
+					chosenIds.length,
+					(count) => timelineWith(chosenIds.slice(0, count)),
+					makeFrame
+				),
 		leftOut: {
 			pictures: timeline.events.filter(({ picture }) => picture).length - plan.pictured.size,
 			questions: questions.length - plan.questions,
@@ -110,5 +114,5 @@ function drawingHeight(
 	if (timeline.events.length === 0) return 0;
 	const size = { class: sizeClassFor(drawingWidth, classes), width: drawingWidth };
 	const { height } = layoutScene(timeline, size, wholeDomainOf(timeline), {});
-	return Math.min(maxDrawing, (height * pageSizes[paper].width) / drawingWidth);
+	return Math.min(maxDrawingHeight, (height * pageSizes[paper].width) / drawingWidth);
 }

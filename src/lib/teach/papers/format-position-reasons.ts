@@ -3,8 +3,8 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
 import { formatPublished, formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { formatList } from '#lib/messages/format-list.ts';
-import { positionReasonsOf } from '#lib/teach/order/position-reasons.ts';
-import type { ChosenCard } from './choose-cards.ts';
+import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
+import type { PrintedCard } from './printed-cards.ts';
 
 /**
  * Explains a card's position in sentences: its links, the cards that it could swap with, when it became
@@ -15,11 +15,11 @@ import type { ChosenCard } from './choose-cards.ts';
  * @returns sentences; may be empty
  */
 export function formatPositionReasons(
-	{ event }: Pick<ChosenCard, 'event'>,
-	solution: readonly Pick<ChosenCard, 'event' | 'letter'>[],
+	{ event }: Pick<PrintedCard, 'event'>,
+	solution: readonly Pick<PrintedCard, 'event' | 'letter'>[],
 	language: string
 ): string[] {
-	const { links, ties, source } = positionReasonsOf(
+	const { links, ties, source } = findPositionReasons(
 		event,
 		solution.map((card) => card.event)
 	);

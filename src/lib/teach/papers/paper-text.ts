@@ -10,7 +10,7 @@ export const pageSizes: Record<PaperFormat, { width: number; height: number }> =
 export const columnGap = 8;
 
 /** One typographic point in mm. */
-const point = 25.4 / 72;
+const mmPerPoint = 25.4 / 72;
 
 /** The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of. */
 const meanWidths = { sans: 0.53, serif: 0.43 };
@@ -19,12 +19,12 @@ const meanWidths = { sans: 0.53, serif: 0.43 };
 export type Typeface = keyof typeof meanWidths;
 
 /** Matches characters that are one em wide: Chinese, Japanese and Korean. */
-const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
+const fullWidthPattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
 /**
  * Matches letters that our serif typeface lacks. The system's typeface replaces them, which may be as wide as `sans`.
  */
-const otherPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
+const fallbackPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
 
 /** The share of each line that text fills, on average, since the next word may not fit at the end. */
 const lineFill = 0.95;
@@ -40,13 +40,13 @@ export interface TextStyle {
 
 /** The maximum number of lines that a text may need; 0 for an empty text. @param width the width of a line, mm */
 export function countLines(text: string, { face, size }: TextStyle, width: number): number {
-	const squares = text.match(squarePattern)?.length ?? 0;
-	const others = text.match(otherPattern)?.length ?? 0;
-	const em =
+	const squares = text.match(fullWidthPattern)?.length ?? 0;
+	const others = text.match(fallbackPattern)?.length ?? 0;
+	const widthEm =
 		(text.length - squares - others) * meanWidths[face] + others * meanWidths.sans + squares;
-	return Math.ceil((em * size * point) / (width * lineFill));
+	return Math.ceil((widthEm * size * mmPerPoint) / (width * lineFill));
 }
 
 /** The maximum height that a text may need, in mm; 0 for an empty text. @param width the width of a line, mm */
-export const heightOf = (text: string, style: TextStyle, width: number): number =>
-	countLines(text, style, width) * style.size * style.lineHeight * point;
+export const textHeight = (text: string, style: TextStyle, width: number): number =>
+	countLines(text, style, width) * style.size * style.lineHeight * mmPerPoint;

@@ -4,11 +4,11 @@
  */
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatSourceName } from '#lib/messages/name-sources.ts';
-import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
+import { columnGap, textHeight, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
 /** Type sizes and distances. `ShortHandout.svelte` has the same numbers in its styles. */
-interface TypeSize {
+interface TypeSizes {
 	/** Type size of an event's text, pt. */
 	text: number;
 	/** Type size of a quote, pt. */
@@ -29,21 +29,21 @@ const typeSizes = {
 	usual: { text: 10, quote: 12, title: 12, source: 8, around: 6.2, lines: 25 },
 	tight: { text: 10, quote: 11, title: 11.5, source: 7.25, around: 4.2, lines: 17 },
 	small: { text: 9.25, quote: 10.25, title: 10.5, source: 7.25, around: 4.2, lines: 17 }
-} satisfies Record<string, TypeSize>;
+} satisfies Record<string, TypeSizes>;
 
 /** The name of a set of type sizes. */
-export type TextSize = keyof typeof typeSizes;
+export type TypeSizeName = keyof typeof typeSizes;
 
 /** The width for which the drawing is laid out, px: wide, so that the drawing is low, but its labels stay readable. */
 export const drawingWidth = 880;
 
 /** The maximum printed height of the drawing, mm. */
-export const maxDrawing = 72;
+export const maxDrawingHeight = 72;
 
 /** The layout of a handout of two pages. */
 export interface HandoutPlan {
 	/** The type sizes. */
-	size: TextSize;
+	size: TypeSizeName;
 	/** Whether the drawing is a low strip without labels. */
 	isStrip: boolean;
 	/** Whether there is room for the subtitle, which is often the record’s main question. */
@@ -78,20 +78,28 @@ export interface HandoutFrame {
 }
 
 /** A style in the sans-serif typeface. @param size in pt */
-const sans = (size: number, lineHeight: number): TextStyle => ({ face: 'sans', size, lineHeight });
+const sansStyle = (size: number, lineHeight: number): TextStyle => ({
+	face: 'sans',
+	size,
+	lineHeight
+});
 /** A style in the serif typeface. @param size in pt */
-const serif = (size: number, lineHeight: number): TextStyle => ({
+const serifStyle = (size: number, lineHeight: number): TextStyle => ({
 	face: 'serif',
 	size,
 	lineHeight
 });
 
 /** The styles of notes, of less prominent texts, and of dates. */
-const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
+const [noteStyle, quietStyle, dateStyle] = [
+	sansStyle(8.5, 1.38),
+	sansStyle(8, 1.3),
+	sansStyle(9.75, 1.3)
+];
 /** The style of the subtitle. */
-const dekStyle = sans(9.25, 1.3);
+const dekStyle = sansStyle(9.25, 1.3);
 /** The style of the record’s title. */
-const headlineStyle = serif(24, 1.1);
+const headlineStyle = serifStyle(24, 1.1);
 
 /** Heights of parts that are the same in every handout, mm. */
 const fixedHeights = {
@@ -125,42 +133,44 @@ const fixedHeights = {
 /** The height of an event in a column of this width, mm. */
 function eventHeight(
 	event: TimelineEvent,
-	{ text, quote, title: heading, around }: TypeSize,
+	{ text, quote, title: heading, around }: TypeSizes,
 	width: number,
 	hasPicture: boolean,
 	isMeasured: boolean
 ): number {
 	const { title, summary, statement, unknown, disputed, links, sources, kind, track } = event;
-	const of = (words: string | null | undefined, style: TextStyle) =>
-		heightOf(words ?? '', style, width);
+	const heightIn = (words: string | null | undefined, style: TextStyle) =>
+		textHeight(words ?? '', style, width);
 	const speaker = statement && [
 		statement.speaker.name,
 		statement.speaker.role,
 		statement.to,
 		statement.channel
 	];
-	const cited = sources.map((source) => `${formatSourceName(source)} [00]; `).join('');
+	const citationText = sources.map((source) => `${formatSourceName(source)} [00]; `).join('');
 	return (
 		around +
-		of('x', date) +
-		of(`${kind.label ?? 'xxxxxxxxxxxx'} · ${track.label}`, quiet) +
-		(event.known ? of('Made public: 25 September 2025', sans(text, 1.35)) : 0) +
+		heightIn('x', dateStyle) +
+		heightIn(`${kind.label ?? 'xxxxxxxxxxxx'} · ${track.label}`, quietStyle) +
+		(event.known ? heightIn('Made public: 25 September 2025', sansStyle(text, 1.35)) : 0) +
 		(isMeasured ? fixedHeights.figure : 0) +
 		fixedHeights.title +
-		of(title, serif(heading, 1.2)) +
-		of(summary, sans(text, 1.35)) +
-		(speaker ? fixedHeights.quote + of(speaker.join('  '), note) : 0) +
-		of(statement?.quote, serif(quote, 1.3)) +
+		heightIn(title, serifStyle(heading, 1.2)) +
+		heightIn(summary, sansStyle(text, 1.35)) +
+		(speaker ? fixedHeights.quote + heightIn(speaker.join('  '), noteStyle) : 0) +
+		heightIn(statement?.quote, serifStyle(quote, 1.3)) +
 		(statement?.translation
-			? fixedHeights.translation + of(statement.translation.text, note) + of('x', note)
+			? fixedHeights.translation +
+				heightIn(statement.translation.text, noteStyle) +
+				heightIn('x', noteStyle)
 			: 0) +
-		(statement?.hasHidden ? of('x', quiet) : 0) +
-		of('x'.repeat(40), quiet) +
+		(statement?.hasHidden ? heightIn('x', quietStyle) : 0) +
+		heightIn('x'.repeat(40), quietStyle) +
 		fixedHeights.margin +
-		of(unknown && `What is not known: ${unknown}`, quiet) +
-		of(disputed && `Where sources differ: ${disputed}`, quiet) +
-		links.length * of('x', quiet) +
-		of(cited, quiet) +
+		heightIn(unknown && `What is not known: ${unknown}`, quietStyle) +
+		heightIn(disputed && `Where sources differ: ${disputed}`, quietStyle) +
+		links.length * heightIn('x', quietStyle) +
+		heightIn(citationText, quietStyle) +
 		(hasPicture ? fixedHeights.picture : 0)
 	);
 }
@@ -174,9 +184,9 @@ function sourceHeight(
 	size: number,
 	width: number
 ): number {
-	const style = sans(size, 1.3);
+	const style = sansStyle(size, 1.3);
 	const text = `[00] ${publisher}, 25 September 2025: ${author ?? ''} ${title ?? ''}`;
-	return heightOf(text, style, width) + heightOf(address?.href ?? '', style, width) + 1.3;
+	return textHeight(text, style, width) + textHeight(address?.href ?? '', style, width) + 1.3;
 }
 
 /** How many items fit into two columns of this height, in order. */
@@ -191,7 +201,7 @@ function countInColumns(heights: readonly number[], height: number): number {
 }
 
 /** The minimum height of two columns that have room for all items, mm. */
-function columnsHeight(heights: readonly number[]): number {
+function minColumnHeight(heights: readonly number[]): number {
 	const all = heights.reduce((sum, each) => sum + each, 0);
 	let height = Math.max(all / 2, ...heights, 0);
 	while (countInColumns(heights, height) < heights.length) height += 1;
@@ -199,7 +209,7 @@ function columnsHeight(heights: readonly number[]): number {
 }
 
 /** The layouts to try, the best first. */
-const attempts = [
+const layoutsToTry = [
 	{ size: 'large', isStrip: false, isFlowing: false },
 	{ size: 'usual', isStrip: false, isFlowing: false },
 	{ size: 'usual', isStrip: true, isFlowing: false },
@@ -209,8 +219,8 @@ const attempts = [
 	{ size: 'small', isStrip: true, isFlowing: true }
 ] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip' | 'isFlowing'>[];
 
-/** A layout to try. */
-type Attempt = (typeof attempts)[number] & Pick<HandoutPlan, 'hasDek'>;
+/** One of these layouts, with or without the subtitle. */
+type LayoutToTry = (typeof layoutsToTry)[number] & Pick<HandoutPlan, 'hasDek'>;
 
 /**
  * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures and questions as there
@@ -219,69 +229,74 @@ type Attempt = (typeof attempts)[number] & Pick<HandoutPlan, 'hasDek'>;
  * @returns the smallest layout without pictures if the events need more than two pages, since no event is left out
  */
 export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPlan {
-	const withPicture = timeline.events.filter(({ picture }) => picture);
+	const eventsWithPicture = timeline.events.filter(({ picture }) => picture);
 	// The subtitle is left out before the type becomes small.
 	const layouts = [false, true].flatMap((isSmall) =>
 		[true, false].flatMap((hasDek) =>
-			attempts
+			layoutsToTry
 				.filter(({ size }) => (size === 'small') === isSmall)
 				.map((each) => ({ ...each, hasDek }))
 		)
 	);
 	for (const attempt of layouts) {
-		for (let count = withPicture.length; count >= 0; count--) {
-			const plan = planAt(timeline, frame, attempt, new Set(withPicture.slice(0, count)));
+		for (let count = eventsWithPicture.length; count >= 0; count--) {
+			const plan = planLayout(timeline, frame, attempt, new Set(eventsWithPicture.slice(0, count)));
 			// Pictures are left out before smaller type is tried. Only the large type requires all pictures.
-			if (plan.isTwoPages && (attempt.size !== 'large' || count === withPicture.length))
+			if (plan.isTwoPages && (attempt.size !== 'large' || count === eventsWithPicture.length))
 				return plan;
 		}
 	}
-	const last = { size: 'small', isStrip: true, isFlowing: true, hasDek: true } as const;
-	return planAt(timeline, frame, last, new Set());
+	const smallestLayout = { size: 'small', isStrip: true, isFlowing: true, hasDek: true } as const;
+	return planLayout(timeline, frame, smallestLayout, new Set());
 }
 
-function planAt(
+function planLayout(
 	{ events, title, dek, series }: Timeline,
 	{ paper, isSigned, drawing, strip, sources, questions }: HandoutFrame,
-	{ size, isStrip, isFlowing, hasDek }: Attempt,
+	{ size, isStrip, isFlowing, hasDek }: LayoutToTry,
 	pictured: ReadonlySet<TimelineEvent>
 ): HandoutPlan {
 	const page = pageSizes[paper];
-	const type: TypeSize = typeSizes[size];
+	const type: TypeSizes = typeSizes[size];
 	const pageHeight = page.height - (isSigned ? fixedHeights.signature : 0);
-	const column = (page.width - columnGap) / 2;
-	const measured = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
+	const columnWidth = (page.width - columnGap) / 2;
+	const eventsWithFigure = new Set(
+		series.flatMap(({ points }) => points.map(({ event }) => event))
+	);
 	const heights = events.map((event) =>
-		eventHeight(event, type, column, pictured.has(event), measured.has(event))
+		eventHeight(event, type, columnWidth, pictured.has(event), eventsWithFigure.has(event))
 	);
-	const width = page.width - 34;
-	const question = hasDek && dek ? fixedHeights.dek + heightOf(dek, dekStyle, width) : 0;
-	const head = Math.max(
+	/** The width of title and subtitle, beside the QR code. */
+	const headWidth = page.width - 34;
+	const dekHeight = hasDek && dek ? fixedHeights.dek + textHeight(dek, dekStyle, headWidth) : 0;
+	const headHeight = Math.max(
 		fixedHeights.code,
-		fixedHeights.head + heightOf(title, headlineStyle, width) + question
+		fixedHeights.head + textHeight(title, headlineStyle, headWidth) + dekHeight
 	);
-	const first =
+	const firstColumnHeight =
 		pageHeight -
-		head -
+		headHeight -
 		(isStrip ? strip : drawing) -
 		fixedHeights.drawing -
 		fixedHeights.heading -
 		fixedHeights.spare;
-	const count = isFlowing ? heights.length : countInColumns(heights, first);
-	const listed = sources.map((source) => sourceHeight(source, type.source, column));
-	const left =
+	const count = isFlowing ? heights.length : countInColumns(heights, firstColumnHeight);
+	const sourceHeights = sources.map((source) => sourceHeight(source, type.source, columnWidth));
+	const heightLeft =
 		pageHeight -
 		fixedHeights.spare -
 		fixedHeights.leftOut -
 		(isFlowing
-			? Math.max(0, (sum(heights) * flowFactor) / 2 - first)
-			: columnsHeight(heights.slice(count))) -
-		(listed.length > 0 ? fixedHeights.heading + columnsHeight(listed) : 0) -
+			? Math.max(0, (sum(heights) * flowFactor) / 2 - firstColumnHeight)
+			: minColumnHeight(heights.slice(count))) -
+		(sourceHeights.length > 0 ? fixedHeights.heading + minColumnHeight(sourceHeights) : 0) -
 		fixedHeights.heading;
-	const asked = questions.map(
-		(question) => type.lines + heightOf(question, sans(9.25, 1.4), page.width)
+	const questionHeights = questions.map(
+		(question) => type.lines + textHeight(question, sansStyle(9.25, 1.4), page.width)
 	);
-	const fitting = asked.findIndex((_, i) => sum(asked.slice(0, i + 1)) > left);
+	const fittingQuestions = questionHeights.findIndex(
+		(_, i) => sum(questionHeights.slice(0, i + 1)) > heightLeft
+	);
 	return {
 		size,
 		isStrip,
@@ -291,9 +306,13 @@ function planAt(
 		pictured,
 		// Flowing columns may need more room than estimated, because some lines stay together. So only one
 		// question is printed.
-		questions: isFlowing ? 1 : Math.max(1, fitting < 0 ? asked.length : fitting),
-		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixedHeights.minLines,
-		isTwoPages: first >= 0 && left >= (asked[0] ?? 0)
+		questions: isFlowing
+			? 1
+			: Math.max(1, fittingQuestions < 0 ? questionHeights.length : fittingQuestions),
+		hasLines:
+			!isFlowing &&
+			firstColumnHeight - minColumnHeight(heights.slice(0, count)) > fixedHeights.minLines,
+		isTwoPages: firstColumnHeight >= 0 && heightLeft >= (questionHeights[0] ?? 0)
 	};
 }
 
@@ -305,7 +324,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
  *
  * @param timelineOf returns the record with only the first `count` events
  */
-export function countFitting(
+export function countFittingEvents(
 	all: number,
 	timelineOf: (count: number) => Timeline,
 	frameOf: (timeline: Timeline) => HandoutFrame

@@ -1,4 +1,4 @@
-import { parseExerciseParams, type ExerciseParams } from '#lib/teach/order/ordering.ts';
+import { parseExerciseParams, type ExerciseParams } from '#lib/teach/order/exercise.ts';
 
 /** The names of the sheets, as in the page's address. */
 export const sheetNames = ['handout', 'cards', 'answers'] as const;

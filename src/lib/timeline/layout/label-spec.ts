@@ -140,9 +140,8 @@ const firstFigureSides = ['start', 'over', 'under', 'end'] as const;
 const otherFigureSides = ['end', 'over', 'under', 'start'] as const;
 
 /**
- * The styles for the figure of a point in the panel of its series: its value, in a narrow drawing in bold if it fits; for
- * the last figure of a wider one, first the value and how many times the first figure it is. Null for an event without
- * a figure.
+ * The styles for the figure of a point in the panel of its series: its value. That of the last figure is in bold; except
+ * in a narrow drawing, how many times the first figure it is follows, if it fits. Null for an event without a figure.
  */
 function figureStyles(
 	event: DrawnEvent,
@@ -153,17 +152,17 @@ function figureStyles(
 	const [first] = points;
 	const point = pointOf(series, event);
 	if (!point || !first) return null;
-	const isTotal = !isFew && point !== first && point === points.at(-1);
+	const isLast = point !== first && point === points.at(-1);
 	const value = formatValue(point, unit, language, labels);
-	const comparison = isTotal ? formatComparison(first, point, language, labels) : null;
+	const comparison = isLast && !isFew ? formatComparison(first, point, language, labels) : null;
 	const [one, two] = [[[value]], lineBreaks(value, [2])];
-	const look = isTotal ? 'strong' : 'plain';
+	const look = isLast ? (isFew ? 'flag' : 'strong') : 'plain';
 	const sides = point === first ? firstFigureSides : otherFigureSides;
-	const bold: LabelStyle[] = isFew ? [{ look: 'flag', breaks: [...one, ...two], sides }] : [];
 	const styles: LabelStyle[] = [
-		...bold,
 		{ look, breaks: one, sides },
-		{ look: 'plain', breaks: two, sides },
+		// Of two lines, `strong` has only the first in bold.
+		{ look: isFew ? look : 'plain', breaks: two, sides },
+		{ look: 'plain', breaks: [...one, ...two], sides },
 		{ look, breaks: one, sides: eitherSide, isOnBar: true }
 	];
 	if (comparison) {

@@ -9,7 +9,7 @@ export type LabelSide = 'start' | 'end' | 'over' | 'under';
 /**
  * How a label is set. `plain`: normal type. `strong`: first line in bold. `lead`: large bold words over the
  * date. A lead that does not fit like that is a `small-lead` (smaller bold words over the date), `small-words`
- * (the words alone), or a `flag` (a bold date). In a narrow drawing, figures are a `flag`, too, if it fits.
+ * (the words alone), or a `flag` (a bold date). In a narrow drawing, the last figure is a `flag`, too, if it fits.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 

@@ -90,9 +90,15 @@ export function layoutRows(
 		size.maxLanes,
 		areCollapsed
 	);
-	const spareHeight = Math.max(0, heightForLanes - sum(lanes) * laneHeight);
+	let spareHeight = Math.max(0, heightForLanes - sum(lanes) * laneHeight);
 	const fittingScale = (heightForLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, fittingScale) : 1);
+	// The second line of a lead needs room above the lead below it.
+	for (const [i, min] of minima.entries()) {
+		if (min < 3 || spareHeight < size.leadAir) continue;
+		headHeights[i] = (headHeights[i] ?? 0) + size.leadAir;
+		spareHeight -= size.leadAir;
+	}
 	const seriesHeight =
 		size.seriesHeight + (drawnSeries.length > 0 ? spareHeight / drawnSeries.length : 0);
 	// Without a series, the spare height is given to labels.

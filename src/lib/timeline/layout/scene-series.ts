@@ -1,11 +1,12 @@
 import type { DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
-import { formatGap } from '#lib/messages/format-drawn.ts';
+import { formatGap, formatValue } from '#lib/messages/format-drawn.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { markBox, type SceneMark } from './marks.ts';
 import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
-import { textWidth, wrapText } from '#lib/ui/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 
 /** The drawing of a series. Its points are not included: they are marks of the scene. */
 export interface SceneSeries {
@@ -18,6 +19,8 @@ export interface SceneSeries {
 	name: SeriesName | null;
 	bars: SceneBar[];
 	gaps: SceneGap[];
+	/** The values of leads, over their bars. (All other values are labels of marks.) */
+	values: SeriesText[];
 }
 
 /** A text in the panel of a series. */
@@ -39,8 +42,8 @@ interface SceneGap extends SeriesText {
 
 /** The name of a series, in its panel. */
 interface SeriesName extends SeriesText {
-	/** Where it is: at the first bar's start or middle, at an edge of the view, or at the start of a gap. */
-	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
+	/** Where it is: at the first bar's start, at an edge of the view, or at the start of a gap. */
+	at: 'bar' | 'start' | 'end' | 'gap';
 }
 
 /** The data for the texts of a series: the marks to avoid, the width, and the words. */
@@ -84,7 +87,7 @@ export function layoutSeries(
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
-		...(first ? namePositionsAtBar(first) : []),
+		...(first ? [nameStartingAt(first.from, 'bar')] : []),
 		nameStartingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
 		...gaps.map(({ from }) => nameStartingAt(xAfterMark(from, marks, width), 'gap'))
@@ -92,15 +95,38 @@ export function layoutSeries(
 	const at = before && (before.name?.at ?? 'start');
 	const allNames = seriesNames(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
-		placeName(i === 0 ? positions : positions.filter(isForShortNames), text, y)
+		(i === 0 ? positions : positions.filter(isForShortNames)).map((position) => {
+			return { lines: [text], ...position, y: y + panelNameDrop };
+		})
 	);
 	const names = at ? allNames.filter((name) => name.at === at) : allNames;
 	const firstClearName = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
-	const gapBoxes = gaps.map((gap) => gapTextBox(gap, width));
-	const boxesToAvoid = [...takenBoxes, ...gapBoxes, ...barBoxes({ bars, y, height }, width)];
+	const boxesToAvoid = [
+		...takenBoxes,
+		...seriesTextBoxes({ name: null, gaps, values: [] }, width),
+		...barBoxes({ bars, y, height }, width)
+	];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
+	});
+	const values = series.points.flatMap((point): SeriesText[] => {
+		if (!isLead(point.event)) return [];
+		const bar = bars.find(({ value, isFaint }) => value === point.value && !isFaint);
+		if (!bar) return [];
+		const text = formatValue(point, series.unit, language, words);
+		const half = (textWidth(text, labelFontSize) / 2 + labelGap) / width;
+		const over = { lines: [text], y: bar.y - labelLineHeight - 1 };
+		// At the edge of the view, its middle is not over that of the bar.
+		const middle = Math.max(half, Math.min(1 - half, (bar.from + bar.to) / 2));
+		const possible: SeriesText[] = [
+			{ ...over, x: middle, side: 'middle' },
+			{ ...over, x: bar.to, side: 'end' }
+		];
+		const value = possible.find((each) => hasRoom(gapTextBox(each, width), boxesToAvoid, 0, width));
+		if (!value) return [];
+		boxesToAvoid.push(gapTextBox(value, width));
+		return [value];
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
@@ -111,7 +137,7 @@ export function layoutSeries(
 		firstClearName(boxesToAvoid) ??
 		nameInMotion() ??
 		null;
-	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, values };
 }
 
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */
@@ -132,31 +158,35 @@ function textBox({ lines, x, side, y }: SeriesText, room: number, width: number)
 	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
 
-/** The box of a gap’s text, px. */
-const gapTextBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
-/** The box of a name, px. */
-const nameBox = (name: SeriesName, width: number) => textBox(name, labelGap, width);
+/** The box of the text of a gap or of a value, px. */
+const gapTextBox = (text: SeriesText, width: number) => textBox(text, 2 * labelGap, width);
+/** The box of a name, px. At the edge of the view, the width that is reserved for its text is enough. */
+const nameBox = (name: SeriesName, width: number) =>
+	textBox(name, name.x > 0 ? labelGap : 0, width);
 
 /** The boxes of the drawn texts of a series, px. */
-export function seriesTextBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
-	const gapsWithText = gaps.filter(({ lines }) => lines.length > 0);
-	const boxes = gapsWithText.map((gap) => gapTextBox(gap, width));
+export function seriesTextBoxes(
+	{ name, gaps, values }: Pick<SceneSeries, 'name' | 'gaps' | 'values'>,
+	width: number
+): Box[] {
+	const gapsWithText = [...gaps, ...values].filter(({ lines }) => lines.length > 0);
+	const boxes = gapsWithText.map((text) => gapTextBox(text, width));
 	return name ? [...boxes, nameBox(name, width)] : boxes;
 }
 
 /** The series without the texts that touch a box. */
 export function withoutTextsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
 	if (!seriesTextBoxes(series, width).some((other) => overlaps(other, box))) return series;
-	const { name, gaps } = series;
+	const { name, gaps, values } = series;
+	const clear = <T extends SeriesText>(texts: readonly T[]) =>
+		texts.map((text) => (overlaps(gapTextBox(text, width), box) ? { ...text, lines: [] } : text));
 	return {
 		...series,
 		name: name && !overlaps(nameBox(name, width), box) ? name : null,
-		gaps: gaps.map((gap) => (overlaps(gapTextBox(gap, width), box) ? { ...gap, lines: [] } : gap))
+		gaps: clear(gaps),
+		values: clear(values)
 	};
 }
-
-/** The maximum width of a name in two lines, px. */
-const maxTwoLineWidth = 240;
 
 /** Distance from the top of the panel to the name, px. */
 const panelNameDrop = 1;
@@ -174,12 +204,6 @@ const nameStartingAt = (x: number, at: SeriesName['at']): NamePosition => ({
 	at
 });
 
-/** The possible positions of a name at a bar, the better one first. */
-const namePositionsAtBar = ({ from, to }: SceneBar): NamePosition[] => [
-	nameStartingAt(from, 'bar'),
-	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
-];
-
 /** Where a text after a bar begins, a share of the width: after the bar, or after a mark that extends beyond the bar. */
 function xAfterMark(at: number, marks: readonly SceneMark[], width: number): number {
 	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => markBox(mark, width));
@@ -194,13 +218,4 @@ function seriesNames({ label, unit }: DrawnSeries, comma: string): string[] {
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
 	const cutNames = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
 	return [label + comma + unit, label, ...cutNames.map((some) => some.join(' '))];
-}
-
-/** The name of a series at each position, in one line and in two. @param top of the panel, px */
-function placeName(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {
-	const wrapped = wrapText(text, maxTwoLineWidth, labelFontSize);
-	const shapes = wrapped && wrapped.length > 1 ? [[text], wrapped] : [[text]];
-	return positions.flatMap((position) =>
-		shapes.map((lines) => ({ lines, ...position, y: top + panelNameDrop }))
-	);
 }

@@ -20,6 +20,8 @@ export interface SizeClass {
 	hasLeads: boolean;
 	/** Height of the line with a track's name, px; 0 for no names. */
 	headHeight: number;
+	/** Room under the name of a track with several leads, px, if there is height to spare. */
+	leadAir: number;
 	axisHeight: number;
 	/** The minimum height of a series' panel, px. If 0, there are no panels: the figures are in their track's lanes. */
 	seriesHeight: number;
@@ -46,6 +48,7 @@ export const narrowClass: SizeClass = {
 	maxLanes: 4,
 	hasLeads: true,
 	headHeight: 18,
+	leadAir: 0,
 	axisHeight: 32,
 	seriesHeight: 34,
 	labels: 'few',
@@ -61,6 +64,7 @@ export const mediumClass: SizeClass = {
 	maxLanes: 3,
 	hasLeads: true,
 	headHeight: 18,
+	leadAir: 11,
 	axisHeight: 38,
 	seriesHeight: 58,
 	labels: 'all',
@@ -71,7 +75,15 @@ export const mediumClass: SizeClass = {
 export const sizeClasses: readonly SizeClass[] = [
 	narrowClass,
 	mediumClass,
-	{ ...mediumClass, name: 'wide', minWidth: 960, packWidth: 960, height: 362, maxLanes: 4 }
+	{
+		...mediumClass,
+		name: 'wide',
+		minWidth: 960,
+		packWidth: 960,
+		height: 362,
+		maxLanes: 4,
+		leadAir: 0
+	}
 ];
 
 /** A low class: one lane for each track, without names and leads. */

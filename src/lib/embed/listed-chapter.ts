@@ -1,7 +1,7 @@
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** The chapter in a frame’s address; null if there is none, or the record does not have it. */
-export function chapterIn(
+export function findChapter(
 	search: string,
 	{ chapters }: Pick<Timeline, 'chapters'>
 ): Chapter | null {
@@ -12,15 +12,15 @@ export function chapterIn(
 /**
  * The events to list: those of the chapter; all events if a card of another chapter is open in the list.
  *
- * @param shown the events that the filters show, in the order of the cards
+ * @param shownEvents the events that the filters show, in the order of the cards
  * @param chapter null for the whole story
- * @param opened the events whose cards are open in the list
+ * @param openEvents the events whose cards are open in the list
  */
 export function eventsToList(
-	shown: readonly TimelineEvent[],
+	shownEvents: readonly TimelineEvent[],
 	chapter: Chapter | null,
-	opened: readonly TimelineEvent[]
+	openEvents: readonly TimelineEvent[]
 ): readonly TimelineEvent[] {
-	if (!chapter || opened.some((event) => !chapter.events.includes(event))) return shown;
-	return shown.filter((event) => chapter.events.includes(event));
+	if (!chapter || openEvents.some((event) => !chapter.events.includes(event))) return shownEvents;
+	return shownEvents.filter((event) => chapter.events.includes(event));
 }

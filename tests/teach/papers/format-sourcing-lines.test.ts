@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatLines } from '#lib/teach/papers/format-lines.ts';
+import { formatSourcingLines } from '#lib/teach/papers/format-sourcing-lines.ts';
 
 test('a line ends with one full stop, whether or not the record’s text has its own', () => {
 	const values = [{ text: 'Outlets differ' }];
 	expect(
-		formatLines([
+		formatSourcingLines([
 			{ intro: 'Who says this:', values },
 			{ intro: 'Where sources differ:', values: [{ text: 'One gives 400.' }] },
 			{ intro: 'Open:', values: [{ text: 'He said “no.”' }] },

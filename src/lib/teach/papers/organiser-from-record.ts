@@ -5,25 +5,25 @@ import { formatSourceMaker } from '#lib/messages/name-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
 import type { WorksheetRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
-import { eventsToRead } from '#lib/teach/general-lesson.ts';
-import { formatLines } from './format-lines.ts';
+import type { OrganiserAnswers } from '#lib/teach/organiser-answers.ts';
+import { pickEventsToRead } from '#lib/teach/general-lesson.ts';
+import { formatSourcingLines } from './format-sourcing-lines.ts';
 
 /** Fills in the page for students from the record's own data, for the two events of the general lesson. */
-export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
-	eventsToRead(timeline).map((event) => ({
+export const organiserFromRecord = (timeline: Timeline): OrganiserAnswers[] =>
+	pickEventsToRead(timeline).map((event) => ({
 		event,
-		rows: rowsOf(event, timeline),
+		rows: answerRows(event, timeline),
 		isOfRecord: false
 	}));
 
 /** The answers for one event. Where the record has none, the answer says so. */
-function rowsOf(event: TimelineEvent, timeline: Timeline): WorksheetRows {
-	const said = sourcingAnswers(event, timeline);
-	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
+function answerRows(event: TimelineEvent, timeline: Timeline): WorksheetRows {
+	const sourcing = sourcingAnswers(event, timeline);
+	const linesAbout = (topic: string) => sourcing.find((each) => each.topic === topic)?.lines ?? [];
 	const separator = separatorIn(timeline.language);
 	const isOpen = (text: string) => text === event.unknown;
-	const others = linesOf('others').filter(
+	const otherLines = linesAbout('others').filter(
 		({ values }) => !values?.some(({ text }) => isOpen(text))
 	);
 	return [
@@ -31,8 +31,8 @@ function rowsOf(event: TimelineEvent, timeline: Timeline): WorksheetRows {
 			sources: event.sources.map(formatQuoteSource).join(separator)
 		}),
 		messages.behind({ makers: [...new Set(event.sources.map(formatSourceMaker))].join(separator) }),
-		formatLines(linesOf('how')) || messages.noEvidence,
-		`${messages.count({ count: event.sources.length })} ${formatLines(others)}`,
+		formatSourcingLines(linesAbout('how')) || messages.noEvidence,
+		`${messages.count({ count: event.sources.length })} ${formatSourcingLines(otherLines)}`,
 		event.unknown ?? messages.open
 	];
 }

@@ -1,5 +1,5 @@
 /** The options of the frame’s address that affect its layout. */
-interface Layout {
+interface LayoutOptions {
 	cards?: string | null;
 	height?: string | null;
 }
@@ -23,12 +23,15 @@ const minDrawingHeight = 260;
 const minListHeight = 460;
 
 /** Whether the address asks for a low frame, with one card or a few. */
-const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
+const isLowFrame = ({ cards }: LayoutOptions) => cards === 'few' || cards === 'one';
 
 /** Whether the list is beside the drawing. @param frame the size of the frame, px */
-export function isBeside(layout: Layout, frame: { width: number; height: number }): boolean {
+export function isListBeside(
+	layout: LayoutOptions,
+	frame: { width: number; height: number }
+): boolean {
 	const { cards, height } = layout;
-	if (cards === 'off' || isLow(layout)) return false;
+	if (cards === 'off' || isLowFrame(layout)) return false;
 	// Below the drawing, there is no room for the list.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
@@ -42,17 +45,17 @@ export function isBeside(layout: Layout, frame: { width: number; height: number 
  *
  * @param root the root element; its `data-` attributes are the options of the address
  */
-export function arrange(root: HTMLElement): void {
-	const layout = root.dataset as Layout;
+export function setFrameLayout(root: HTMLElement): void {
+	const layout = root.dataset as LayoutOptions;
 	// In low frames, nothing scrolls inside the document.
-	const isFit = layout.height !== 'auto' && !isLow(layout);
+	const isFit = layout.height !== 'auto' && !isLowFrame(layout);
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
-	const isSide = isBeside(layout, { width: innerWidth, height: innerHeight });
-	root.toggleAttribute('data-side', isSide);
-	root.toggleAttribute('data-below', !isFit && !isSide);
+	const isListAtSide = isListBeside(layout, { width: innerWidth, height: innerHeight });
+	root.toggleAttribute('data-side', isListAtSide);
+	root.toggleAttribute('data-below', !isFit && !isListAtSide);
 	root.toggleAttribute(
 		'data-strip',
-		isLow(layout) || (isFit && innerHeight < (isSide ? minDrawingHeight : lowHeight))
+		isLowFrame(layout) || (isFit && innerHeight < (isListAtSide ? minDrawingHeight : lowHeight))
 	);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillOrganiser } from '#lib/teach/fill-organiser.ts';
-import { fillFromRecord } from '#lib/teach/papers/fill-from-record.ts';
+import { organiserAnswers } from '#lib/teach/organiser-answers.ts';
+import { organiserFromRecord } from '#lib/teach/papers/organiser-from-record.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -9,7 +9,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 test('the record’s lessons have an answer to each question of the student page, for each level', () => {
-	const filled = fillOrganiser(teaching, shippedTimeline);
+	const filled = organiserAnswers(teaching, shippedTimeline);
 	expect(filled.map(({ event }) => event.id)).toEqual(teaching.pages.map(({ event }) => event));
 	for (const { rows } of filled) expect(rows.filter((row) => row !== '')).toHaveLength(5);
 });
@@ -17,7 +17,7 @@ test('the record’s lessons have an answer to each question of the student page
 test('a chosen set has the answers for its own events only', () => {
 	const ids = teaching.cards.filter(({ level }) => level === 4).map(({ event }) => event);
 	const timeline = toTimeline(pickEvents(toRecordData(events), ids));
-	expect(fillOrganiser(teaching, timeline).map(({ event }) => event.id)).toEqual([
+	expect(organiserAnswers(teaching, timeline).map(({ event }) => event.id)).toEqual([
 		'imod-2025-09-25-evidence-statement'
 	]);
 });
@@ -28,7 +28,7 @@ test('any record has them for two events, from what it says and no more', () => 
 	const open = { ...first, unknown: 'Who was there.', sources: first.sources.slice(0, 2) };
 	const sure = { ...second, unknown: null, sources: open.sources };
 	const timeline = { ...shippedTimeline, events: [open, sure] };
-	const [one, other] = fillFromRecord(timeline);
+	const [one, other] = organiserFromRecord(timeline);
 	expect(one?.rows[0]).toBe(
 		`One of the sources listed: ${open.sources.map(({ publisher }) => publisher).join('; ')}.`
 	);
@@ -40,5 +40,5 @@ test('any record has them for two events, from what it says and no more', () => 
 	expect(one?.rows[3]).not.toContain('Who was there.');
 	expect(one?.rows[4]).toBe('Who was there.');
 	expect(other?.rows[4]).toMatch(/^The record names nothing that is not known\./);
-	expect(fillFromRecord({ ...timeline, events: [sure] })).toEqual([]);
+	expect(organiserFromRecord({ ...timeline, events: [sure] })).toEqual([]);
 });

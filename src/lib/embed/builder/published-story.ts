@@ -1,5 +1,5 @@
 /** Matches hosts that are the reader’s own computer. */
-const localHost = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;
+const localHostPattern = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;
 
 /**
  * The address of the published story page, if a snippet should be made there and not on this page. That is so if this
@@ -9,9 +9,9 @@ const localHost = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;
  * @param canonical the canonical address in the page’s head, from `OTR_SITE`; it may be a local address
  * @returns null if this page is the right one; empty if it is not, but the right address is unknown
  */
-export function publishedInstead(story: string, canonical: string): string | null {
+export function publishedStoryAddress(story: string, canonical: string): string | null {
 	const [here, published] = [new URL(story), new URL('./', canonical)];
-	const isLocal = ({ hostname }: URL) => localHost.test(hostname);
+	const isLocal = ({ hostname }: URL) => localHostPattern.test(hostname);
 	if (isLocal(published)) return isLocal(here) ? '' : null;
 	return here.href === published.href ? null : published.href;
 }

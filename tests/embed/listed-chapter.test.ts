@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterIn, eventsToList } from '#lib/embed/chapter.ts';
+import { findChapter, eventsToList } from '#lib/embed/listed-chapter.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, chapters } = shippedTimeline;
@@ -8,10 +8,10 @@ const [other] = chapters[0]?.events ?? [];
 
 test('a frame has the chapter that its address names, if the record has it', () => {
 	expect(chapter).toBeDefined();
-	expect(chapterIn(`?theme=dark&chapter=${chapter?.id}`, shippedTimeline)).toBe(chapter);
-	expect(chapterIn('?chapter=none', shippedTimeline)).toBeNull();
-	expect(chapterIn('', shippedTimeline)).toBeNull();
-	expect(chapterIn('?chapter=', { chapters: [] })).toBeNull();
+	expect(findChapter(`?theme=dark&chapter=${chapter?.id}`, shippedTimeline)).toBe(chapter);
+	expect(findChapter('?chapter=none', shippedTimeline)).toBeNull();
+	expect(findChapter('', shippedTimeline)).toBeNull();
+	expect(findChapter('?chapter=', { chapters: [] })).toBeNull();
 });
 
 test('its list has the events of the chapter that the filters show, until another card is opened in it', () => {

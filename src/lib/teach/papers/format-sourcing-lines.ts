@@ -2,14 +2,14 @@ import * as recordMessages from '#language/record';
 import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 
 /** Adds a full stop, unless the text already ends with punctuation. */
-const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
+const withFullStop = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
 /** A line as a sentence, with a full stop. @param intro the text before the values */
 const formatLine = ({ intro, values = [] }: SourcingLine) =>
 	values.length > 0
-		? ended(`${intro} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
+		? withFullStop(`${intro} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
 		: intro;
 
 /** Joins the lines of an answer to one text for paper. */
-export const formatLines = (lines: readonly SourcingLine[]): string =>
+export const formatSourcingLines = (lines: readonly SourcingLine[]): string =>
 	lines.map(formatLine).join(' ');

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
+import { keepCardInsides } from '#lib/embed/keep-card-insides.svelte.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import InsideOf from './InsideOf.svelte';
@@ -9,7 +9,7 @@ const [one, other] = shippedTimeline.events;
 if (!one || !other) throw new Error('The record has no two events.');
 
 test('a card that comes again, or stands elsewhere, has a copy of what the first one unfolds', () => {
-	const inside = keepInsides();
+	const inside = keepCardInsides();
 	const more = (event: TimelineEvent) =>
 		render(InsideOf, { props: { event, inside } }).container.querySelector('.more');
 	const first = more(one);
@@ -20,7 +20,7 @@ test('a card that comes again, or stands elsewhere, has a copy of what the first
 });
 
 test('a card that turns to another event has what that one unfolds', async () => {
-	const inside = keepInsides();
+	const inside = keepCardInsides();
 	const card = (event: TimelineEvent) => render(InsideOf, { props: { event, inside } });
 	for (const event of [one, other]) {
 		card(event)

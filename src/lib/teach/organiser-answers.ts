@@ -1,9 +1,9 @@
 import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { lessonPages } from './lesson-pages.ts';
+import { readingTasks } from './reading-tasks.ts';
 
 /** The page for students, filled in with answers on the sources of one event. */
-export interface FilledOrganiser {
+export interface OrganiserAnswers {
 	/** The event whose sources students judge. */
 	event: TimelineEvent;
 	/** A text for each row of the table. */
@@ -13,8 +13,8 @@ export interface FilledOrganiser {
 }
 
 /** Takes the filled-in pages from the site's lessons. Skips events that are not in the timeline. */
-export const fillOrganiser = (teaching: Teaching, timeline: Timeline): FilledOrganiser[] =>
-	lessonPages(teaching, timeline).map(({ event, filled }) => ({
+export const organiserAnswers = (teaching: Teaching, timeline: Timeline): OrganiserAnswers[] =>
+	readingTasks(teaching, timeline).map(({ event, filled }) => ({
 		event,
 		rows: filled,
 		isOfRecord: true

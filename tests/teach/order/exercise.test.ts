@@ -8,7 +8,7 @@ import {
 	nextSeed,
 	parseExerciseParams,
 	type Exercise
-} from '#lib/teach/order/ordering.ts';
+} from '#lib/teach/order/exercise.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { isBefore, isRightOrder } from '#lib/record/time-order.ts';

@@ -2,22 +2,22 @@ import { createRawSnippet, type Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Renders the foldable part of an event's card. */
-export type Inside = Snippet<[TimelineEvent]>;
+export type CardInsideSnippet = Snippet<[TimelineEvent]>;
 
 /**
  * Keeps the HTML that the build has rendered as the foldable part of each card, so that a frame needs neither the data
  * nor the components for it. A card that is rendered anew, and a second card of the same event, get a copy of this HTML.
  */
-export function keepInsides(): Inside {
+export function keepCardInsides(): CardInsideSnippet {
 	/** For each event, the element with the build’s HTML. It is in the list, whose cards always show the same event. */
-	const kept = new WeakMap<TimelineEvent, Element>();
+	const firstElements = new WeakMap<TimelineEvent, Element>();
 	return createRawSnippet((event) => ({
 		render: () => '<div class="more"></div>',
 		setup(element) {
 			// In an effect, because a card in place may later show another event.
 			$effect.pre(() => {
-				const first = kept.get(event());
-				if (!first) kept.set(event(), element);
+				const first = firstElements.get(event());
+				if (!first) firstElements.set(event(), element);
 				else if (first !== element) element.replaceChildren(...first.cloneNode(true).childNodes);
 			});
 		}

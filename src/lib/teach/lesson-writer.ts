@@ -7,38 +7,38 @@ import type { LessonAnswer } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Functions that write a lesson's sentences about the events of a record. */
-export interface LessonTexts {
+export interface LessonWriter {
 	/** The title of an event, in quotation marks. */
-	titleOf: (event: TimelineEvent) => string;
+	quotedTitle: (event: TimelineEvent) => string;
 	/** Lists the titles of events. */
-	list: (events: readonly TimelineEvent[]) => string;
+	listTitles: (events: readonly TimelineEvent[]) => string;
 	/** The date of an event or a figure. */
-	dateOf: (dated: Pick<TimelineEvent, 'date'>) => string;
+	dateText: (dated: Pick<TimelineEvent, 'date'>) => string;
 	/** A text with the date of an event or a figure after it. */
 	withDate: (text: string, dated: Pick<TimelineEvent, 'date'>) => string;
 	/** Facts about an event, such as “The mayor answers”: The Paper. */
 	withTitle: (event: TimelineEvent, facts: string) => string;
 	/** Answers a question with a line of facts for each event that has some; empty if none has. */
-	answer: (
+	answerByEvent: (
 		question: string | undefined,
 		events: readonly TimelineEvent[],
 		factsOf: (event: TimelineEvent) => string | null
 	) => LessonAnswer[];
 }
 
-export function textsFor({ language }: Timeline): LessonTexts {
-	const titleOf = ({ title }: TimelineEvent) => formatPageTitle(title, language);
-	const dateOf = ({ date }: Pick<TimelineEvent, 'date'>) =>
+export function lessonWriterFor({ language }: Timeline): LessonWriter {
+	const quotedTitle = ({ title }: TimelineEvent) => formatPageTitle(title, language);
+	const dateText = ({ date }: Pick<TimelineEvent, 'date'>) =>
 		formatDate(date, language, plainDateLabels);
 	const withTitle = (event: TimelineEvent, facts: string) =>
-		plan.told({ event: titleOf(event), facts: facts.replace(/\.$/, '') });
+		plan.told({ event: quotedTitle(event), facts: facts.replace(/\.$/, '') });
 	return {
-		titleOf,
-		dateOf,
+		quotedTitle,
+		dateText,
 		withTitle,
-		list: (events) => formatList(events.map(titleOf)),
-		withDate: (text, dated) => plan.dated({ event: text, date: dateOf(dated) }),
-		answer(question = '', events, factsOf) {
+		listTitles: (events) => formatList(events.map(quotedTitle)),
+		withDate: (text, dated) => plan.dated({ event: text, date: dateText(dated) }),
+		answerByEvent(question = '', events, factsOf) {
 			const lines = events.flatMap((event) => {
 				const facts = factsOf(event);
 				return facts ? [withTitle(event, facts)] : [];

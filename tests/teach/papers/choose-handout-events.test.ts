@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { chooseEvents } from '#lib/teach/papers/choose-events.ts';
+import { chooseHandoutEvents } from '#lib/teach/papers/choose-handout-events.ts';
 import { aRandomFile } from '../../fixtures/a-timeline.ts';
 
 const record = toRecordData(shipped);
 
 test('a handout has the leads and what led to them, as far as there is room, in the order of the record', () => {
-	expect(chooseEvents(record)).toEqual([
+	expect(chooseHandoutEvents(record)).toEqual([
 		'imod-2025-08-06-unit-8200-report',
 		'imod-2025-08-15-external-review',
 		'imod-2025-09-25-evidence-statement',
@@ -18,7 +18,10 @@ test('a handout has the leads and what led to them, as far as there is room, in 
 	// Those that lead stay where all others are linked to one of them.
 	const leads = record.events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
 	const links = record.events.map(({ id }) => ({ to: id, type: 'follows' as const }));
-	const linked = chooseEvents({ ...record, events: record.events.map((e) => ({ ...e, links })) });
+	const linked = chooseHandoutEvents({
+		...record,
+		events: record.events.map((e) => ({ ...e, links }))
+	});
 	expect(linked).toHaveLength(8);
 	expect(linked).toEqual(expect.arrayContaining(leads));
 });
@@ -27,7 +30,7 @@ test('of a record without leads it has some of all its parts', () => {
 	for (const count of [1, 7, 8, 9, 100]) {
 		const other = toRecordData(aRandomFile(count, { events: count }));
 		const events = other.events.map(({ lead: _, ...event }) => ({ ...event, lead: undefined }));
-		const ids = chooseEvents({ ...other, events });
+		const ids = chooseHandoutEvents({ ...other, events });
 		expect(ids.length).toBeGreaterThan(Math.min(count, 8) / 2);
 		expect(ids.length).toBeLessThanOrEqual(8);
 	}
@@ -42,7 +45,7 @@ test('a lead that nothing led to does not stand alone: others of all parts are a
 			links: [],
 			lead: i === at ? 'This leads' : undefined
 		}));
-		const ids = chooseEvents({ ...other, events });
+		const ids = chooseHandoutEvents({ ...other, events });
 		expect(ids).toHaveLength(Math.min(count, 6));
 		expect(ids.at(-1)).toBe(events[at]?.id);
 		// The others are of the first half, too.
@@ -62,7 +65,7 @@ test('a title that makes no sense alone is added only if there are too few other
 		})
 	);
 	const titlesOf = (of: typeof events) => {
-		const ids = chooseEvents({ ...record, events: of });
+		const ids = chooseHandoutEvents({ ...record, events: of });
 		return of.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
 	};
 	expect(titlesOf(events).length).toBeGreaterThanOrEqual(5);

@@ -2,13 +2,13 @@ import type { Teaching, SourceComparison } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A reading task for one level: check the sources of one event by reading other pages (lateral reading). */
-export interface LessonPages extends Omit<SourceComparison, 'event'> {
+export interface ReadingTask extends Omit<SourceComparison, 'event'> {
 	/** The event whose sources students check. */
 	event: TimelineEvent;
 }
 
 /** The reading tasks of all levels, without those whose event is not in the timeline. */
-export function lessonPages(teaching: Teaching, { events }: Timeline): LessonPages[] {
+export function readingTasks(teaching: Teaching, { events }: Timeline): ReadingTask[] {
 	return teaching.pages.flatMap((pages) => {
 		const event = events.find(({ id }) => id === pages.event);
 		return event ? { ...pages, event } : [];

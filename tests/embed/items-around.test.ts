@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsAround } from '#lib/embed/around.ts';
+import { itemsAround } from '#lib/embed/items-around.ts';
 
 test.each([
 	{ items: 'abcdefgh', item: 'd', expected: 'bcdef' },

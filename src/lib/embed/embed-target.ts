@@ -1,11 +1,11 @@
-import { parameters } from './frame-address.ts';
-import { changeStyles } from './styles.ts';
+import { frameParameters } from './frame-address.ts';
+import { changeSavedStyles } from './styles.ts';
 
 /** The name of our own element, for pages made by frameworks. Its frame is in a shadow tree, which they do not check. */
 export const elementName = 'otr-timeline';
 
 /** The element of a host’s page into which a frame is put, and its settings. */
-export interface Place {
+export interface EmbedTarget {
 	/** A `<figure>`, or our own element (`elementName`). */
 	element: HTMLElement;
 	/** The parent of the frame, and of the content for readers without scripts. */
@@ -17,17 +17,17 @@ export interface Place {
 }
 
 /**
- * The attributes whose changes the loader notices. It passes on those in `passedOn`; for others, it makes a new frame.
+ * The attributes whose changes the loader notices. It passes on those in `liveAttributes`; for others, it makes a new frame.
  */
-export const watched = [...parameters, 'story', 'height', 'consent'];
+export const watchedAttributes = [...frameParameters, 'story', 'height', 'consent'];
 
-/** Makes a `Place` of a figure or of our own element. */
-export function toPlace(element: HTMLElement): Place {
+/** Makes an `EmbedTarget` of a figure or of our own element. */
+export function toEmbedTarget(element: HTMLElement): EmbedTarget {
 	const settings = Object.fromEntries(
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])
 	);
 	if (element.localName !== elementName) {
-		const reserve = (height: string) => changeStyles(element, { 'min-height': height });
+		const reserve = (height: string) => changeSavedStyles(element, { 'min-height': height });
 		return { element, box: element, settings, reserve };
 	}
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });

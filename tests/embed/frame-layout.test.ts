@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBeside } from '#lib/embed/arrange.ts';
+import { isListBeside } from '#lib/embed/frame-layout.ts';
 
 describe('isBeside', () => {
 	test.each([
@@ -26,11 +26,11 @@ describe('isBeside', () => {
 	] as const)(
 		'cards=$cards, height=$height, $width × $px: $expected',
 		({ cards, height, width, px, expected }) => {
-			expect(isBeside({ cards, height }, { width, height: px })).toBe(expected);
+			expect(isListBeside({ cards, height }, { width, height: px })).toBe(expected);
 		}
 	);
 
 	test('nothing stands beside anything in a frame that is not seen', () => {
-		expect(isBeside({ cards: 'side', height: null }, { width: 0, height: 0 })).toBe(false);
+		expect(isListBeside({ cards: 'side', height: null }, { width: 0, height: 0 })).toBe(false);
 	});
 });

@@ -14,25 +14,27 @@ const minEvents = 6;
  *
  * @returns ids in the order of the record: six to eight, or all of a shorter record
  */
-export function chooseEvents({ events }: RecordData): string[] {
-	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
-	const leading = new Set(events.flatMap(({ id, lead }) => (lead === undefined ? [] : [id])));
+export function chooseHandoutEvents({ events }: RecordData): string[] {
+	const linkedIds = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
+	const leadsAndLinked = new Set(
+		events.flatMap(({ id, lead }) => (lead === undefined ? [] : [id]))
+	);
 	// Adds linked events while iterating: a Set also visits the items that are added meanwhile.
-	for (const id of leading) for (const to of linksOf.get(id) ?? []) leading.add(to);
-	const alone = events.filter(({ title }) => !refersBack(title));
-	const understood = alone.length >= minEvents ? alone : events;
-	const step = Math.ceil(understood.length / maxEvents);
-	const chosen =
-		leading.size > 0
-			? [...leading].slice(0, maxEvents)
-			: understood.filter((_, i) => i % step === 0).map(({ id }) => id);
-	const others = understood.map(({ id }) => id).filter((id) => !chosen.includes(id));
-	const ids = new Set([...chosen, ...spread(others, minEvents - chosen.length)]);
+	for (const id of leadsAndLinked) for (const to of linkedIds.get(id) ?? []) leadsAndLinked.add(to);
+	const withoutBackReference = events.filter(({ title }) => !refersBack(title));
+	const candidates = withoutBackReference.length >= minEvents ? withoutBackReference : events;
+	const step = Math.ceil(candidates.length / maxEvents);
+	const firstIds =
+		leadsAndLinked.size > 0
+			? [...leadsAndLinked].slice(0, maxEvents)
+			: candidates.filter((_, i) => i % step === 0).map(({ id }) => id);
+	const others = candidates.map(({ id }) => id).filter((id) => !firstIds.includes(id));
+	const ids = new Set([...firstIds, ...pickSpread(others, minEvents - firstIds.length)]);
 	return events.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 /** Picks this many items at equal distances; all items if there are no more. */
-function spread<T>(items: readonly T[], count: number): T[] {
+function pickSpread<T>(items: readonly T[], count: number): T[] {
 	return items.filter(
 		(_, i) => Math.floor(((i + 1) * count) / items.length) > Math.floor((i * count) / items.length)
 	);

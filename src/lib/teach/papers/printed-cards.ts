@@ -1,10 +1,10 @@
 import { cardTexts, maxCharsOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
-import { makeExercise, type ExerciseParams } from '#lib/teach/order/ordering.ts';
+import { makeExercise, type ExerciseParams } from '#lib/teach/order/exercise.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A card to cut out. It reveals no date. */
-export interface ChosenCard extends CardTexts {
+export interface PrintedCard extends CardTexts {
 	/** The card's letter: A for the first card of the sheet. The answer key uses it. */
 	letter: string;
 	event: TimelineEvent;
@@ -16,12 +16,13 @@ export interface ChosenCard extends CardTexts {
 const pictureLimits = { text: 120, cards: 6 };
 
 /** Makes the cards of an exercise, in the same shuffled order as on the screen. */
-export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard[] {
+export function printedCards(timeline: Timeline, set: ExerciseParams): PrintedCard[] {
 	const { language } = timeline;
 	const events = makeExercise(timeline, set)?.start ?? [];
 	return events.map((event, i) => {
 		const texts = cardTexts(event, language, maxCharsOnCard(events.length));
-		const hasPicture = events.length <= pictureLimits.cards && fitsPicture(event, texts, language);
+		const hasPicture =
+			events.length <= pictureLimits.cards && hasRoomForPicture(event, texts, language);
 		return {
 			letter: String.fromCharCode('A'.charCodeAt(0) + i),
 			event,
@@ -32,19 +33,23 @@ export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard
 }
 
 /** Whether a card has room for the picture beside its whole text, and the picture's credit reveals no date. */
-function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: string): boolean {
+function hasRoomForPicture(
+	{ picture }: TimelineEvent,
+	texts: CardTexts,
+	language: string
+): boolean {
 	const { quote, translation, summary, isShortened } = texts;
-	const length = [quote, translation?.text, summary].join('').length;
-	const said = [picture?.credit, picture?.license, picture?.source?.publisher].join(' ');
+	const textLength = [quote, translation?.text, summary].join('').length;
+	const creditText = [picture?.credit, picture?.license, picture?.source?.publisher].join(' ');
 	return (
 		picture !== undefined &&
 		!isShortened &&
-		length <= pictureLimits.text &&
-		!revealsDate(said, language)
+		textLength <= pictureLimits.text &&
+		!revealsDate(creditText, language)
 	);
 }
 
 /** Sorts the cards into a right order. */
-export function sortCards<Card extends Pick<ChosenCard, 'event'>>(cards: readonly Card[]): Card[] {
+export function sortCards<Card extends Pick<PrintedCard, 'event'>>(cards: readonly Card[]): Card[] {
 	return cards.toSorted((a, b) => a.event.index - b.event.index);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeExercise } from '#lib/teach/order/ordering.ts';
-import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
+import { makeExercise } from '#lib/teach/order/exercise.ts';
+import { printedCards, sortCards } from '#lib/teach/papers/printed-cards.ts';
 import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -21,7 +21,7 @@ const english = /\b(20\d\d|January|February|March|April|May|June|July|August|Sep
 test('the cards are those of the exercise, lettered as it hands them out, and tell no date', () => {
 	for (let seed = 0; seed < 300; seed++) {
 		const set = { n: 4 + (seed % 7), seed };
-		const cards = chooseCards(shippedTimeline, set);
+		const cards = printedCards(shippedTimeline, set);
 		expect(cards.map(({ event }) => event)).toEqual(makeExercise(shippedTimeline, set)?.start);
 		expect(cards.map(({ letter }) => letter).join('')).toBe('ABCDEFGHIJ'.slice(0, set.n));
 		for (const { event, quote, summary } of cards) {
@@ -34,7 +34,7 @@ test('a picture is on its card, unless its credit tells a date', () => {
 	const file = aFileOfPictures();
 	const [wide] = file.events;
 	if (wide?.picture) wide.picture.credit = 'A. Painter, 1901';
-	const cards = chooseCards(toTimeline(toRecordData(file)), { n: 4, seed: 1 });
+	const cards = printedCards(toTimeline(toRecordData(file)), { n: 4, seed: 1 });
 	const pictured = cards.filter(({ hasPicture }) => hasPicture).map(({ event }) => event.id);
 	expect(pictured.sort()).toEqual(['small', 'tall']);
 });
@@ -43,7 +43,7 @@ test('of any record they are put in a right order, or there are none', () => {
 	fc.assert(
 		fc.property(fc.nat(999_999), fc.integer({ min: 1, max: 60 }), (seed, events) => {
 			const timeline = aTimeline(seed, { events });
-			const cards = chooseCards(timeline, { n: 8, seed });
+			const cards = printedCards(timeline, { n: 8, seed });
 			const solution = sortCards(cards);
 			expect(new Set(solution)).toEqual(new Set(cards));
 			expect(isRightOrder(solution.map(({ event }) => event))).toBe(true);
@@ -106,7 +106,7 @@ test.each([berlin, school, element])(
 	(data) => {
 		const timeline = toTimeline(toRecordData(readEventsFile(data, 'record.json')));
 		for (let seed = 1; seed < 6; seed++) {
-			for (const card of chooseCards(timeline, { n: 6, seed })) {
+			for (const card of printedCards(timeline, { n: 6, seed })) {
 				const { event, quote, translation, summary, isShortened } = card;
 				const isWhole =
 					quote === (event.statement?.quote ?? null) &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedInstead } from '#lib/embed/builder/published-instead.ts';
+import { publishedStoryAddress } from '#lib/embed/builder/published-story.ts';
 
 const site = 'https://a.example/stories/';
 const built = 'http://127.0.0.1:4173/';
@@ -17,5 +17,5 @@ test.each([
 	['a site that was built without OTR_SITE', site, built, null],
 	['a host that only begins like one', 'https://localhost.example/', built, null]
 ])('on %s, %s', (_, story, canonical, instead) => {
-	expect(publishedInstead(story, canonical)).toBe(instead);
+	expect(publishedStoryAddress(story, canonical)).toBe(instead);
 });

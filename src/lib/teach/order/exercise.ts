@@ -1,4 +1,4 @@
-import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts';
+import { createRandom, hashText, randomBelow, shuffled } from '#lib/teach/random.ts';
 import { refersBack } from '#lib/teach/refers-back.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
@@ -20,7 +20,7 @@ export interface ExerciseParams {
 export const exerciseSize = { min: 3, max: maxGradedEvents } as const;
 
 /** If a teacher has chosen at most this many events, all are in the exercise. From more, `n` are drawn. */
-export const maxChosen = 8;
+export const maxChosenEvents = 8;
 
 /** The parameters of an address that has none. */
 const defaultParams: ExerciseParams = { n: 6, seed: 1 };
@@ -39,16 +39,17 @@ export interface Exercise {
 /** Reads `n` and `seed` from a query string. Uses defaults for missing or invalid values. */
 export function parseExerciseParams(search: string): ExerciseParams {
 	const query = new URLSearchParams(search);
-	const read = (name: string) => {
+	const readNumber = (name: string) => {
 		const text = query.get(name) ?? '';
 		// Accepts only numbers as this page writes them: without signs, fractions or leading zeros.
 		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 	};
 	const isSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
-	const n = read('n') ?? NaN;
-	const chosen = parseEventIds(search)?.length ?? 0;
-	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultParams.n;
-	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultParams.seed };
+	const n = readNumber('n') ?? NaN;
+	const chosenCount = parseEventIds(search)?.length ?? 0;
+	const defaultSize =
+		isSize(chosenCount) && chosenCount <= maxChosenEvents ? chosenCount : defaultParams.n;
+	return { n: isSize(n) ? n : defaultSize, seed: readNumber('seed') ?? defaultParams.seed };
 }
 
 /** The events that can be cards, because their title and track reveal no date. */
@@ -75,21 +76,21 @@ const goodShare = 0.9;
  * @returns null if no pair of the drawn events has a certain order
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
-	const all = eventsForCards(timeline);
-	const understood = all.filter(({ title }) => !refersBack(title));
-	const pool = understood.length >= n ? understood : all;
+	const possible = eventsForCards(timeline);
+	const withoutBackReference = possible.filter(({ title }) => !refersBack(title));
+	const pool = withoutBackReference.length >= n ? withoutBackReference : possible;
 	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record from another.
-	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
+	const random = createRandom(seed + hashText(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
-	const allPairs = (size * (size - 1)) / 2;
+	const possiblePairs = (size * (size - 1)) / 2;
 	let solution: TimelineEvent[] = [];
-	let maxPairs = 0;
-	for (let i = 0; i < maxDraws && maxPairs < goodShare * allPairs; i++) {
+	let mostPairs = 0;
+	for (let i = 0; i < maxDraws && mostPairs < goodShare * possiblePairs; i++) {
 		const drawn = drawSpread(pool, size, random);
-		const pairs = countPairs(drawn);
-		if (pairs > maxPairs) [maxPairs, solution] = [pairs, drawn];
+		const pairs = countOrderedPairs(drawn);
+		if (pairs > mostPairs) [mostPairs, solution] = [pairs, drawn];
 	}
-	if (maxPairs === 0) return null;
+	if (mostPairs === 0) return null;
 	const start = shuffled(solution, random);
 	return { solution, start: isRightOrder(start) ? solution.toReversed() : start };
 }
@@ -99,12 +100,12 @@ function drawSpread<T>(pool: readonly T[], size: number, random: () => number): 
 	return Array.from({ length: size }, (_, i) => {
 		const from = Math.floor((i * pool.length) / size);
 		const to = Math.floor(((i + 1) * pool.length) / size);
-		return pool[from + pickBelow(to - from, random)] as T;
+		return pool[from + randomBelow(to - from, random)] as T;
 	});
 }
 
 /** The number of pairs of events whose first event was certainly before the second. */
-function countPairs(events: readonly TimelineEvent[]): number {
+function countOrderedPairs(events: readonly TimelineEvent[]): number {
 	return events.reduce(
 		(sum, event, i) => sum + events.slice(i + 1).filter((later) => isBefore(event, later)).length,
 		0
@@ -119,12 +120,13 @@ const maxTries = 20;
  * order.
  */
 export function nextSeed(timeline: Timeline, { n, seed }: ExerciseParams): number {
-	const startOf = (seed: number) =>
+	const cardIdsFor = (seed: number) =>
 		makeExercise(timeline, { n, seed })
 			?.start.map(({ id }) => id)
 			.join();
-	const now = startOf(seed);
-	const next = (by: number) => (seed + by) % seedLimit;
-	for (let by = 1; by < maxTries; by++) if (startOf(next(by)) !== now) return next(by);
-	return next(1);
+	const currentIds = cardIdsFor(seed);
+	const seedAfter = (by: number) => (seed + by) % seedLimit;
+	for (let by = 1; by < maxTries; by++)
+		if (cardIdsFor(seedAfter(by)) !== currentIds) return seedAfter(by);
+	return seedAfter(1);
 }
