@@ -1,5 +1,5 @@
 import * as cardMessages from '#language/cards';
-import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
+import { citedAddress, type ExportOrigin } from '#lib/export/excerpt.ts';
 import { isStatement } from '#lib/record/kinds.ts';
 import { siteName } from '#lib/record/publication.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
@@ -17,7 +17,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
  * @param origin the address and the version of the story’s page
  * @param image the address of its picture
  */
-export function toJsonLd(file: EventsFile, origin: Origin, image: string): object {
+export function toJsonLd(file: EventsFile, origin: ExportOrigin, image: string): object {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
@@ -39,7 +39,7 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 }
 
 /** The chapters of a story, each with the address of its heading; nothing if there are none. */
-function chaptersOf({ chapters = [] }: EventsFile, { address }: Origin) {
+function chaptersOf({ chapters = [] }: EventsFile, { address }: ExportOrigin) {
 	return (
 		chapters.length > 0 && {
 			hasPart: chapters.map(({ id, title, summary }) => ({
@@ -61,7 +61,7 @@ function chaptersOf({ chapters = [] }: EventsFile, { address }: Origin) {
 export function toEventLd(
 	file: EventsFile,
 	event: TimelineEvent,
-	origin: Origin & { address: string },
+	origin: ExportOrigin & { address: string },
 	page: { address: string; image: string; added: string }
 ): object {
 	const { language } = file;
@@ -95,7 +95,7 @@ const correctionsOf = (corrections: EventsFile['corrections']) =>
 		}))
 	};
 
-function toHappening(event: TimelineEvent, origin: Origin, language: string): object {
+function toHappening(event: TimelineEvent, origin: ExportOrigin, language: string): object {
 	const { form, from, to, noStart, noEnd } = parsePartialDate(event.date.edtf) as PartialDate;
 	const [start, end] = [from, to].map(writeDatePoint) as [string, string];
 	// Schema.org cannot express “on one of several days”. Only the text says this.
@@ -121,7 +121,7 @@ function evidenceOf(event: TimelineEvent) {
 function toQuotation(
 	event: TimelineEvent,
 	statement: Statement,
-	origin: Origin,
+	origin: ExportOrigin,
 	language: string
 ): object {
 	return {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { cardSize } from '#lib/export/picture/card-page.ts';
-import { palette } from '#lib/export/picture/palette.ts';
+import { lightColors } from '#lib/export/picture/palette.ts';
 import { drawPictureCard } from '#lib/export/picture/picture-card.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { MadePicture } from './pictures.ts';
@@ -21,7 +21,7 @@ export async function makePictureCard(
 			width: cardSize.width,
 			height: top,
 			fit: width / height < minRatio ? 'contain' : 'cover',
-			background: palette.paper
+			background: lightColors.paper
 		})
 		.toBuffer();
 	const card = await rasterize(svg)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { palette, colorsOf } from '#lib/export/picture/palette.ts';
+import { lightColors, lightColorsOf } from '#lib/export/picture/palette.ts';
 
 /** Where the site is built to stand, unless the build is told otherwise. */
 const site = 'http://127.0.0.1:4173/';
@@ -71,18 +71,18 @@ test('E33: the picture is 1200 × 630 and has the headline, the marks and the so
 		}
 		return counts;
 	};
-	const lineOf = (color: 'teal' | 'ochre') => colorsOf({ color }).line;
+	const lineOf = (color: 'teal' | 'ochre') => lightColorsOf({ color }).line;
 	const headline = colorsIn(40, 30, 700, 105);
-	expect(headline.get(palette.ink) ?? 0).toBeGreaterThan(500);
+	expect(headline.get(lightColors.ink) ?? 0).toBeGreaterThan(500);
 	// The marks of both tracks, and the bars of the figures.
 	const imod = colorsIn(40, 150, 1120, 130);
 	expect(imod.get(lineOf('teal')) ?? 0).toBeGreaterThan(200);
 	const ice = colorsIn(40, 300, 1120, 110);
 	expect(ice.get(lineOf('ochre')) ?? 0).toBeGreaterThan(100);
 	const source = colorsIn(40, 570, 700, 40);
-	expect(source.get(palette.ink2) ?? 0).toBeGreaterThan(200);
+	expect(source.get(lightColors.ink2) ?? 0).toBeGreaterThan(200);
 	for (const part of [headline, imod, ice, source]) {
-		const paper = part.get(palette.paper) ?? 0;
+		const paper = part.get(lightColors.paper) ?? 0;
 		const all = [...part.values()].reduce((a, b) => a + b, 0);
 		expect(paper / all).toBeGreaterThan(0.4);
 	}

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { countBy } from '#lib/record/count-by.ts';
 import {
 	noChoice,
-	hiddenBy,
+	hiddenEvents,
 	attributionOf,
-	kindsOf,
+	usedKindIds,
 	existingChoice,
 	noValue,
-	speakerOf,
-	type Filter
+	speakerIdOf,
+	type FilterCriteria
 } from '#lib/cards/filter.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
-const shownBy = (filter: Partial<Filter>) => {
-	const hidden = hiddenBy({ ...noChoice, found: null, ...filter }, shippedTimeline);
+const shownBy = (filter: Partial<FilterCriteria>) => {
+	const hidden = hiddenEvents({ ...noChoice, found: null, ...filter }, shippedTimeline);
 	return events.filter((event) => !hidden.has(event));
 };
 
@@ -57,7 +57,7 @@ describe('hiddenBy', () => {
 
 test('kindsOf names each kind of a record once', () => {
 	const timeline = aTimeline(3, { events: 40 });
-	const kinds = kindsOf(timeline);
+	const kinds = usedKindIds(timeline);
 	expect(new Set(kinds)).toEqual(new Set(timeline.events.map(({ kind }) => kind.id)));
 	expect(new Set(kinds).size).toBe(kinds.length);
 });
@@ -81,7 +81,7 @@ describe('narrow', () => {
 });
 
 test('countBy counts every event once', () => {
-	for (const valueOf of [speakerOf, attributionOf]) {
+	for (const valueOf of [speakerIdOf, attributionOf]) {
 		const counts = countBy(shippedTimeline.events, valueOf);
 		expect([...counts.values()].reduce((sum, n) => sum + n)).toBe(events.length);
 	}

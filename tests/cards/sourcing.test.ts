@@ -4,7 +4,7 @@ import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { sourcingAnswers, type SourcingAnswer } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -131,7 +131,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				intro: '',
 				values: [
 					{
-						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en', plainDates) : 'undated'}`
+						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en', plainDateLabels) : 'undated'}`
 					},
 					{
 						text: source.title ? formatPageTitle(source.title, 'en') : 'Read it at the source',

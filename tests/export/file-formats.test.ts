@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { EventRecord } from '#lib/record/events-file.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { eventsWithin } from '#lib/export/excerpt.ts';
-import { fileName, textFormats } from '#lib/export/file-formats.ts';
+import { exportFileName, textFormats } from '#lib/export/file-formats.ts';
 import { readSiteRecord } from '../../src/server/record.ts';
 import { facts, typeset } from '../fixtures/facts.ts';
 import { isKnown } from '../fixtures/known.ts';
@@ -38,10 +38,10 @@ test('an event is within a domain where any part of it is', () => {
 test('a file is called after the record, the as-of day and its days', () => {
 	const excerpt = anExcerpt(file);
 	const domain = [at('2025-09-01'), at('2026-01-01')] as const;
-	expect(fileName(excerpt, null, 'csv')).toBe(`otr-${file.id}.csv`);
-	expect(fileName(excerpt, domain, 'csv')).toBe(`otr-${file.id}-2025-09-01_2025-12-31.csv`);
+	expect(exportFileName(excerpt, null, 'csv')).toBe(`otr-${file.id}.csv`);
+	expect(exportFileName(excerpt, domain, 'csv')).toBe(`otr-${file.id}-2025-09-01_2025-12-31.csv`);
 	const held = anExcerpt(file, '2025-12');
-	expect(fileName(held, domain, 'svg')).toBe(
+	expect(exportFileName(held, domain, 'svg')).toBe(
 		`otr-${file.id}-known-2025-12-2025-09-01_2025-12-31.svg`
 	);
 });
@@ -49,12 +49,12 @@ test('a file is called after the record, the as-of day and its days', () => {
 test('a record whose id is none has no say in the name', () => {
 	const excerpt = anExcerpt(file);
 	const forged = { ...excerpt, timeline: { ...excerpt.timeline, id: '../../start' } };
-	expect(fileName(forged, null, 'csv')).toBe('otr-record.csv');
+	expect(exportFileName(forged, null, 'csv')).toBe('otr-record.csv');
 });
 
 test('what a filter has left says so, in its name and in the file', () => {
 	const part = anExcerpt(file, null, ({ kind }) => kind.id === 'statement');
-	expect(fileName(part, null, 'csv')).toBe(`otr-${file.id}-part.csv`);
+	expect(exportFileName(part, null, 'csv')).toBe(`otr-${file.id}-part.csv`);
 	const words = `${part.events.length} of ${part.timeline.events.length} events shown`;
 	for (const format of ['json', 'ics', 'markdown'] as const) {
 		const text = textFormats[format].write(part).replaceAll('\r\n ', '');

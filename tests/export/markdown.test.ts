@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { escapeMarkdown, escapeLines, toLink } from '#lib/export/markdown-text.ts';
+import { escapeMarkdown, escapeLines, toMarkdownLink } from '#lib/export/markdown-text.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
@@ -84,7 +84,7 @@ describe('a text', () => {
 			fc.property(any, (words) => {
 				fc.pre(flat(words) !== '');
 				const href = 'https://paper.example/a_(b)*c?x=1&copy;=2&y=%20#:~:text=a%2Cb';
-				const html = toHtml(toLink(words, href));
+				const html = toHtml(toMarkdownLink(words, href));
 				expect(tagsOf(html).filter((tag) => /^<a /.test(tag))).toHaveLength(1);
 				const [, found = ''] = /href="([^"]*)"/.exec(html) ?? [];
 				expect(found.replaceAll('&amp;', '&')).toBe(href);

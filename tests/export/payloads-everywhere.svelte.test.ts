@@ -20,7 +20,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import CompareDialog from '#lib/story/compare/CompareDialog.svelte';
-import { drawCard } from '#lib/export/picture/card.ts';
+import { drawStoryCard } from '#lib/export/picture/card.ts';
 import { drawEventCard } from '#lib/export/picture/event-card.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import EventPage from '../../src/routes/e/[id]/EventPage.svelte';
@@ -145,7 +145,7 @@ function tryExports(file: EventsFile): void {
 			file.events.map(({ title }) => title)
 		);
 	for (const svg of [
-		drawCard(excerpt.timeline),
+		drawStoryCard(excerpt.timeline),
 		...excerpt.events.slice(0, 2).map((event) => drawEventCard(excerpt.timeline, event))
 	]) {
 		const drawn = parse(svg, 'image/svg+xml');

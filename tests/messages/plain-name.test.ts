@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatMadeBy } from '#lib/messages/format-made-by.ts';
-import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
+import { sanitizeName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { claims } from '#messages/understood/claims';
 import { anyText } from '../fixtures/any-text.ts';
 
@@ -20,13 +20,13 @@ test.each([
 	['Nguyễn Thị Minh', 'Nguyễn Thị Minh'],
 	['ג׳ורג׳ אורוול', 'ג׳ורג׳ אורוול']
 ])('%s stays', (name, shown) => {
-	expect(plainName(name)).toBe(shown);
+	expect(sanitizeName(name)).toBe(shown);
 });
 
 const marks = [...'"“”„‟«»‹›‘‚‛\'’`´″‴❛❜❝❞❮❯「」『』〝〞〟﹁﹃＂＇｢｣״׳⟪⟫《》🙶🙷🙸'];
 
 test.each(marks)('the mark %s ends no quotation', (mark) => {
-	expect(plainName(`Ann${mark}. ${mark}It`)).toBe('Ann. It');
+	expect(sanitizeName(`Ann${mark}. ${mark}It`)).toBe('Ann. It');
 });
 
 test.each([
@@ -49,23 +49,25 @@ test.each([
 	['an invisible operator', '\u2064'],
 	['an enclosing mark', '\u20dd']
 ])('%s is taken out, and is no name by itself', (_, sign) => {
-	expect(plainName(`A${sign}nn`)).toBe('Ann');
+	expect(sanitizeName(`A${sign}nn`)).toBe('Ann');
 	expect(made(sign.repeat(3))).toBe(formatImported(imported));
 });
 
 test('marks are not stacked, nor on our quotation mark, and a name is one line', () => {
-	expect(plainName('\u0338 \u0301Ann')).toBe('Ann');
-	expect(plainName(`A${'\u0316'.repeat(50)}nn`)).toBe(`A${'\u0316'.repeat(4)}nn`);
-	expect(plainName(' Ann\n\n\tand\u2028Bo\u3000 ')).toBe('Ann and Bo');
+	expect(sanitizeName('\u0338 \u0301Ann')).toBe('Ann');
+	expect(sanitizeName(`A${'\u0316'.repeat(50)}nn`)).toBe(`A${'\u0316'.repeat(4)}nn`);
+	expect(sanitizeName(' Ann\n\n\tand\u2028Bo\u3000 ')).toBe('Ann and Bo');
 });
 
 test('a name is cut after 80 characters as they are seen', () => {
 	const family = '👩\u200d👩\u200d👧';
-	expect(plainName(family.repeat(81))).toBe(`${family.repeat(80)}…`);
-	expect(plainName('e\u0323\u0301'.repeat(80))).toBe('e\u0323\u0301'.repeat(80).normalize('NFC'));
-	expect(plainName('x'.repeat(10_000_000))).toBe(`${'x'.repeat(80)}…`);
+	expect(sanitizeName(family.repeat(81))).toBe(`${family.repeat(80)}…`);
+	expect(sanitizeName('e\u0323\u0301'.repeat(80))).toBe(
+		'e\u0323\u0301'.repeat(80).normalize('NFC')
+	);
+	expect(sanitizeName('x'.repeat(10_000_000))).toBe(`${'x'.repeat(80)}…`);
 	// One character, however many people are in it.
-	expect(plainName(`👩${'\u200d👩'.repeat(100_000)}`).length).toBeLessThanOrEqual(800);
+	expect(sanitizeName(`👩${'\u200d👩'.repeat(100_000)}`).length).toBeLessThanOrEqual(800);
 });
 
 test.each([
@@ -95,7 +97,7 @@ test.each([
 	'publicado por Ana'
 ])('%s is told as a name that its maker gave', (name) => {
 	expect(made(name)).toBe(
-		`Name given by its maker: “${plainName(name)}”. Not made or checked by here.example.`
+		`Name given by its maker: “${sanitizeName(name)}”. Not made or checked by here.example.`
 	);
 });
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import type { Note } from '#lib/import/note.ts';
+import type { ImportNote } from '#lib/import/note.ts';
 import ImportNotes from '#lib/open/ImportNotes.svelte';
 import { openRecord } from '#lib/open/open-record.ts';
 import ProblemReport from '#lib/open/ProblemReport.svelte';
@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 const fileOf = (text: string, name: string) => ({ file: new Blob([text]), name });
 
-function show(notes: readonly Note[]) {
+function show(notes: readonly ImportNote[]) {
 	const onoldspans = vi.fn<() => void>();
 	const ondownload = vi.fn<(lines: string) => void>();
 	const { container } = render(ImportNotes, { notes, onoldspans, ondownload });

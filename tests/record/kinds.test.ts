@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { hiddenBy, noChoice, kindsOf } from '#lib/cards/filter.ts';
+import { hiddenEvents, noChoice, usedKindIds } from '#lib/cards/filter.ts';
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
@@ -88,8 +88,8 @@ describe('a record with kinds of its own', () => {
 	});
 
 	test('is filtered by their ids, and asked about in general words', () => {
-		expect(kindsOf(timeline)).toEqual(['paper', 'work', 'said', 'element', 'weight', 'prize']);
-		const hidden = hiddenBy({ ...noChoice, kinds: ['element'], found: null }, timeline);
+		expect(usedKindIds(timeline)).toEqual(['paper', 'work', 'said', 'element', 'weight', 'prize']);
+		const hidden = hiddenEvents({ ...noChoice, kinds: ['element'], found: null }, timeline);
 		expect(hidden.size).toBe(radium.events.length - 1);
 		const said = timeline.events.flatMap((event) =>
 			sourcingAnswers(event, timeline).flatMap(({ topic, lines }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
-import { formatSpeech } from '#lib/export/cite.ts';
+import { formatSpeakerAndDate } from '#lib/export/cite.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -50,7 +50,7 @@ test('words of an interview have the date of the interview, not that of what the
 	expect(formatSpeakerText(formatSpeaker(event, event.statement, 'en'))).toBe(
 		'Marta Ehlers, Former pupil, in an interview with Class 10b, 12 November 2025'
 	);
-	expect(formatSpeech(event, event.statement, 'en')).toMatch(
+	expect(formatSpeakerAndDate(event, event.statement, 'en')).toMatch(
 		/12 November 2025, quoted in the entry for January 1969/
 	);
 	const lines = sourcingAnswers(event, timeline).flatMap(({ lines }) => lines);

@@ -3,7 +3,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatTimeZone } from '#lib/messages/format.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
-import { findClock, isTimeZone, toClock } from '#lib/record/record-clock.ts';
+import { findClock, isTimeZone, toLocalClock } from '#lib/record/record-clock.ts';
 import { isBefore } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -11,7 +11,7 @@ import { aFile } from '../fixtures/a-file.ts';
 const at = (text: string) => Date.parse(`${text}:00Z`);
 
 const eventAt = (edtf: string, edtfs: string[], timeZone?: string) =>
-	({ date: toDateData(edtf, toClock(findClock(timeZone, edtfs))) }) as TimelineEvent;
+	({ date: toDateData(edtf, toLocalClock(findClock(timeZone, edtfs))) }) as TimelineEvent;
 
 describe('a time is drawn', () => {
 	test.each([

@@ -1,17 +1,17 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { palette } from '#lib/export/picture/palette.ts';
+import { lightColors } from '#lib/export/picture/palette.ts';
 import { rasterizeToPng } from '../../src/server/rasterize.ts';
 
 /** A paper with a square of each of our colours, and words. */
-const colors = Object.values(palette);
+const colors = Object.values(lightColors);
 const squares = colors.map(
 	(fill, i) => `<rect x="${i * 20}" width="20" height="20" fill="${fill}"/>`
 );
 const width = colors.length * 20;
-const words = `<text y="50" font-family="Newsreader" font-size="24" fill="${palette.ink}">On the record</text>`;
+const words = `<text y="50" font-family="Newsreader" font-size="24" fill="${lightColors.ink}">On the record</text>`;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="60">
-	<rect width="100%" height="100%" fill="${palette.paper}"/>${squares.join('')}${words}</svg>`;
+	<rect width="100%" height="100%" fill="${lightColors.paper}"/>${squares.join('')}${words}</svg>`;
 
 const channelsOf = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
@@ -31,7 +31,7 @@ test('a drawing is a PNG with a palette, in which each of our colours stays as i
 	for (const [i, color] of colors.entries()) {
 		expect(colorAt(i * 20 + 10, 10), color).toEqual(channelsOf(color));
 	}
-	expect(colorAt(width - 2, 57)).toEqual(channelsOf(palette.paper));
+	expect(colorAt(width - 2, 57)).toEqual(channelsOf(lightColors.paper));
 });
 
 test('it is as wide as it is asked for, and has the words of our own fonts', async () => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
 import { copyFileSync } from 'node:fs';
-import { palette } from '#lib/export/picture/palette.ts';
+import { lightColors } from '#lib/export/picture/palette.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { anew } from './anew.ts';
 import { isKnown } from '../fixtures/known.ts';
@@ -196,7 +196,7 @@ async function expectPicture(page: Page, windowWidth: number, colorScheme: 'ligh
 	expect(name).toMatch(/\.png$/);
 	const { width, height, corner, ink } = await pixelsOf(body, page.context());
 	expect([width, height]).toEqual(size.map((px) => 2 * px));
-	expect(`#${corner.map((value) => value.toString(16)).join('')}`).toBe(palette.paper);
+	expect(`#${corner.map((value) => value.toString(16)).join('')}`).toBe(lightColors.paper);
 	expect(ink).toBeGreaterThan(width * height * 0.003);
 	expect(ink).toBeLessThan(width * height * 0.2);
 }

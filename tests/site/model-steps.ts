@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
-import { kindsOf } from '#lib/cards/filter.ts';
+import { usedKindIds } from '#lib/cards/filter.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import type { Reader } from './model-page.ts';
@@ -270,7 +270,7 @@ const toggleKind = place.map((n) =>
 	toCommand({
 		name: `toggle kind ${n}`,
 		async run(model, reader) {
-			const kind = pick(kindsOf(model.timeline), n);
+			const kind = pick(usedKindIds(model.timeline), n);
 			await openTool(reader.page, 'filter');
 			await reader.press(boxNamed(reader, formatKind({ id: kind })));
 			model.leave();

@@ -16,12 +16,18 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { noChoice, hiddenBy, kindsOf, existingChoice, type Chosen } from '#lib/cards/filter.ts';
+import {
+	noChoice,
+	hiddenEvents,
+	usedKindIds,
+	existingChoice,
+	type FilterChoice
+} from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
 	parseAddressState,
-	type Order,
+	type CardOrder,
 	type AddressState
 } from '#lib/record/address-state.ts';
 import { formatDomain } from '#lib/messages/format-drawn.ts';
@@ -81,7 +87,7 @@ export class Model {
 	#width: number;
 	#tracks: readonly string[] | null = null;
 	#kinds: readonly string[] | null = null;
-	#order: Order = 'oldest';
+	#order: CardOrder = 'oldest';
 	/** What was chosen last: a filter may hide it, and then it is not selected. */
 	#chosen: TimelineEvent | null = null;
 	/** The event whose mark the Tab key stops at. */
@@ -100,7 +106,7 @@ export class Model {
 	}
 
 	get #hidden(): Set<TimelineEvent> {
-		return hiddenBy(
+		return hiddenEvents(
 			{ ...noChoice, tracks: this.#tracks, kinds: this.#kinds, found: null },
 			this.timeline
 		);
@@ -136,7 +142,7 @@ export class Model {
 		return stop ? this.#counted(this.#scene(), stop) : null;
 	}
 
-	get order(): Order {
+	get order(): CardOrder {
 		return this.#order;
 	}
 
@@ -146,7 +152,7 @@ export class Model {
 	}
 
 	get kinds(): readonly string[] {
-		return this.#kinds ?? kindsOf(this.timeline);
+		return this.#kinds ?? usedKindIds(this.timeline);
 	}
 
 	get isFiltered(): boolean {
@@ -348,9 +354,9 @@ export class Model {
 	}
 
 	/** @param shown null for all */
-	#filter({ tracks, kinds }: Pick<Chosen, 'tracks' | 'kinds'>): void {
+	#filter({ tracks, kinds }: Pick<FilterChoice, 'tracks' | 'kinds'>): void {
 		this.#tracks = existingChoice(allTracks(this.timeline), tracks);
-		this.#kinds = existingChoice(kindsOf(this.timeline), kinds);
+		this.#kinds = existingChoice(usedKindIds(this.timeline), kinds);
 	}
 
 	#select(event: TimelineEvent | null): void {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { formatDate } from '#lib/messages/dates.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
 import { expectClean } from './axe.ts';
 import { addressOf, eventAt, events, numberOf, stepAt, steps } from '../fixtures/stage-steps.ts';
@@ -160,7 +160,7 @@ test.describe('P1: large, whole and dated', () => {
 				expect(now, `fragment ${fragment}: ${title}`).toMatchObject({
 					step: expected[i],
 					faults: [],
-					date: formatDate(event.date, 'en', plainDates).toLowerCase(),
+					date: formatDate(event.date, 'en', plainDateLabels).toLowerCase(),
 					isDateSeen: true,
 					...(isSaid ? { isQuoteSeen: true } : {}),
 					sources: event.sources.map(({ publisher }) => publisher)

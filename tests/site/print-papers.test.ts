@@ -17,12 +17,12 @@ import {
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { eventNumber } from '#lib/record/chapters.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { pageSvgMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -92,7 +92,7 @@ for (const paper of paperFormats) {
 				for (const event of events) {
 					const { title, date, kind, track, statement } = event;
 					// A date of its own begins with a capital.
-					const day = formatDate(date, 'en', plainDates).replace(/^./, (first) =>
+					const day = formatDate(date, 'en', plainDateLabels).replace(/^./, (first) =>
 						first.toUpperCase()
 					);
 					const head = unbroken(
@@ -196,7 +196,7 @@ for (const paper of paperFormats) {
 					const reasons = formatPositionReasons(card, solution, 'en').join(' ');
 					const found = first.indexOf(
 						unbroken(
-							`${letter}${formatDate(event.date, 'en', plainDates)}${event.title}${reasons}`
+							`${letter}${formatDate(event.date, 'en', plainDateLabels)}${event.title}${reasons}`
 						),
 						at
 					);
@@ -280,10 +280,12 @@ async function expectDrawn(page: Page) {
 		...(name === 'text' ? [[words, `${x}`, `${y}`]] : []),
 		...children.flatMap(textsOf)
 	];
-	const wanted = toSvg(drawScene(scene), plane, pageSvgMaker('paper')).map((node): Drawn => ({
-		transform: node.attributes.transform,
-		texts: textsOf(node)
-	}));
+	const wanted = displayListToSvg(drawScene(scene), plane, pageSvgMaker('paper')).map(
+		(node): Drawn => ({
+			transform: node.attributes.transform,
+			texts: textsOf(node)
+		})
+	);
 	const drawn = await page.getByRole('img', { name: /^A timeline: / }).evaluate((svg) =>
 		[...svg.querySelectorAll(':scope > g')].map((group): Drawn => ({
 			transform: group.getAttribute('transform'),

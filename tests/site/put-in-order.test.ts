@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { makeExercise, type Exercise } from '#lib/teach/order/exercise.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
@@ -255,7 +255,7 @@ test('the address holds a set, without making history, and can be copied; no car
 			);
 			for (const { id, date } of solution) {
 				expect(text).not.toContain(id);
-				expect(text).not.toContain(formatDate(date, 'en', plainDates));
+				expect(text).not.toContain(formatDate(date, 'en', plainDateLabels));
 			}
 			await expect(cards(page)).toContainText(start.map(({ title }) => title));
 			await expect(cards(page)).toContainText(start.map(({ track }) => track.label));
@@ -320,7 +320,7 @@ test('on paper are the order, the marks and all that was typed, or the answer; n
 	const unchecked = await text();
 	expect(unchecked).not.toContain(unbroken('right position'));
 	for (const { date } of solution)
-		expect(unchecked).not.toContain(unbroken(formatDate(date, 'en', plainDates)));
+		expect(unchecked).not.toContain(unbroken(formatDate(date, 'en', plainDateLabels)));
 	await of(page, 'Later', start[0] as TimelineEvent).click();
 	await of(page, 'Earlier', start[4] as TimelineEvent).click();
 	const reasons = Array.from({ length: 60 }, (_, i) => `Reason ${i}: it was so.`).join('\n');
@@ -350,7 +350,7 @@ test('on paper are the order, the marks and all that was typed, or the answer; n
 	const answer = await text();
 	for (const { date, title } of solution) {
 		expect(answer.toLowerCase()).toContain(
-			unbroken(formatDate(date, 'en', plainDates)).toLowerCase()
+			unbroken(formatDate(date, 'en', plainDateLabels)).toLowerCase()
 		);
 		expect(answer).toContain(unbroken(title));
 	}

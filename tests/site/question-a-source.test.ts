@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { formatEvidence, formatHost } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -93,7 +93,7 @@ function expectAnswered(
 		formatDate(event.date, 'en'),
 		...(event.known ? [`Made public: ${formatDate(event.known, 'en')}`] : []),
 		...event.sources.flatMap(({ publisher, title, published, address }) => [
-			`${publisher}, ${published ? formatDate(published, 'en', plainDates) : 'undated'}`,
+			`${publisher}, ${published ? formatDate(published, 'en', plainDateLabels) : 'undated'}`,
 			title ? formatPageTitle(title, 'en') : 'Read it at the source',
 			formatHost(address?.host ?? '')
 		]),

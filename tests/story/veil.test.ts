@@ -9,7 +9,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf, zoomOf } from '#lib/timeline/layout/transform.ts';
-import { drawView } from '#lib/export/picture/view-picture.ts';
+import { drawViewPicture } from '#lib/export/picture/view-picture.ts';
 import { veilStart } from '#lib/record/as-of-day.ts';
 import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -82,7 +82,7 @@ describe('as known on a day', () => {
 	test('a picture of it has the veil, and nothing of what is later', () => {
 		const timeline = knownOn('2025-12-31');
 		const draw = (of: Timeline) =>
-			drawView({
+			drawViewPicture({
 				timeline: of,
 				domain: wholeDomainOf(of),
 				selected: null,

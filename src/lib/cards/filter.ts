@@ -7,7 +7,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 export type FoundRank = 0 | 1 | 2;
 
 /** The result of a search. */
-export interface Found {
+export interface SearchResult {
 	/** The events that match. */
 	events: ReadonlySet<TimelineEvent>;
 	/** The rank of each of these events. */
@@ -17,10 +17,10 @@ export interface Found {
 }
 
 /** Searches a record for the words of a text. Returns null if the text has no words. */
-export type Finder = (timeline: Timeline, text: string) => Found | null;
+export type SearchFunction = (timeline: Timeline, text: string) => SearchResult | null;
 
 /** The reader's choice: for each property of an event, the values to show; null for all values. */
-export interface Chosen {
+export interface FilterChoice {
 	/** Track ids. */
 	tracks: readonly string[] | null;
 	/** Kind ids. */
@@ -32,42 +32,44 @@ export interface Chosen {
 }
 
 /** Decides which events are shown: those whose properties all have a chosen value, and which the search has found. */
-export interface Filter extends Chosen {
+export interface FilterCriteria extends FilterChoice {
 	/** The result of the search; null if there is no search. */
-	found: Pick<Found, 'events'> | null;
+	found: Pick<SearchResult, 'events'> | null;
 }
 
 /** The choice on a page without filters. */
-export const noChoice: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
+export const noChoice: FilterChoice = { tracks: null, kinds: null, speakers: null, how: null };
 
 /** The value for an event without a quote or an attribution. No real id has an underscore. */
 export const noValue = 'no_one';
 
 /** The id of the speaker whom an event quotes, or `noValue`. */
-export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noValue;
+export const speakerIdOf = ({ statement }: TimelineEvent): string =>
+	statement?.speaker.id ?? noValue;
 
 /** The attribution of an event, or `noValue`. */
 export const attributionOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
 
 /** The events that a filter hides. */
-export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEvent> {
+export function hiddenEvents(filter: FilterCriteria, { events }: Timeline): Set<TimelineEvent> {
 	const { tracks, kinds, speakers, how, found } = filter;
 	const isShown = (event: TimelineEvent) =>
 		(tracks?.includes(event.track.id) ?? true) &&
 		(kinds?.includes(event.kind.id) ?? true) &&
-		(speakers?.includes(speakerOf(event)) ?? true) &&
+		(speakers?.includes(speakerIdOf(event)) ?? true) &&
 		(how?.includes(attributionOf(event)) ?? true) &&
 		(found?.events.has(event) ?? true);
 	return new Set(events.filter((event) => !isShown(event)));
 }
 
 /** The distinct values of a record's events, in order of their first appearance. */
-export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent) => T): T[] {
+export function distinctValues<T>({ events }: Timeline, valueOf: (event: TimelineEvent) => T): T[] {
 	return [...new Set(events.map(valueOf))];
 }
 
 /** The ids of the kinds that have events, in the order of the kinds. */
-export const kindsOf = (timeline: Timeline): string[] => valuesOf(timeline, ({ kind }) => kind.id);
+export const usedKindIds = (timeline: Timeline): string[] =>
+	distinctValues(timeline, ({ kind }) => kind.id);
 
 /** The chosen values that exist, in the order of `all`. Null if every value is chosen, or if no chosen value exists. */
 export function existingChoice<T extends string>(
@@ -86,6 +88,6 @@ export function existingChoice<T extends string>(
  * @param all every value, in order
  * @param shown the values shown before; null for all
  */
-export function toggled<T>(all: Iterable<T>, shown: readonly T[] | null, one: T): T[] {
+export function toggleValue<T>(all: Iterable<T>, shown: readonly T[] | null, one: T): T[] {
 	return [...all].filter((each) => (shown?.includes(each) ?? true) !== (each === one));
 }

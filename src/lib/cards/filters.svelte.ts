@@ -1,22 +1,22 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	noChoice,
-	hiddenBy,
+	hiddenEvents,
 	attributionOf,
-	kindsOf,
+	usedKindIds,
 	existingChoice,
-	speakerOf,
-	toggled,
-	valuesOf,
-	type Chosen,
-	type Filter,
-	type Finder
+	speakerIdOf,
+	toggleValue,
+	distinctValues,
+	type FilterChoice,
+	type FilterCriteria,
+	type SearchFunction
 } from './filter.ts';
 import { groupByChapter, type ChapterPart } from '#lib/record/chapters.ts';
-import type { Order } from '#lib/record/address-state.ts';
+import type { CardOrder } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
-export class Filters implements Filter {
+export class Filters implements FilterCriteria {
 	/**
 	 * The whole record. Even if the page shows a past day, readers may choose a speaker who has no event yet on that day.
 	 */
@@ -30,11 +30,11 @@ export class Filters implements Filter {
 	/** The search text, as typed. */
 	q = $state.raw('');
 	/** The search function; null until it is loaded for the first search. */
-	finder = $state.raw<Finder | null>(null);
+	finder = $state.raw<SearchFunction | null>(null);
 	/** The filters that `showAllOrUndo` restores. */
-	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
+	#beforeShowAll = $state.raw<{ chosen: FilterChoice; q: string } | null>(null);
 	/** The order of the cards: the oldest or the newest first. */
-	order = $state.raw<Order>('oldest');
+	order = $state.raw<CardOrder>('oldest');
 
 	/**
 	 * @param whole the whole record
@@ -56,7 +56,7 @@ export class Filters implements Filter {
 	);
 
 	/** The ids of all kinds that have events. */
-	readonly allKinds: readonly string[] = $derived.by(() => kindsOf(this.timeline));
+	readonly allKinds: readonly string[] = $derived.by(() => usedKindIds(this.timeline));
 
 	/** The ids of the shown tracks; null for all. */
 	readonly tracks = $derived(existingChoice(this.allTracks, this.#chosen.tracks));
@@ -64,18 +64,20 @@ export class Filters implements Filter {
 	readonly kinds = $derived(existingChoice(this.allKinds, this.#chosen.kinds));
 	/** The ids of the shown speakers; null for all. */
 	readonly speakers = $derived.by(() =>
-		existingChoice(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
+		existingChoice(distinctValues(this.#whole, speakerIdOf), this.#chosen.speakers)
 	);
 	/** The shown attributions (how an event is known); null for all. */
 	readonly how = $derived.by(() =>
-		existingChoice(valuesOf(this.#whole, attributionOf), this.#chosen.how)
+		existingChoice(distinctValues(this.#whole, attributionOf), this.#chosen.how)
 	);
 
 	/** The result of the search; null if there is no search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
 
 	/** The events that a filter or a search hides. */
-	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
+	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() =>
+		hiddenEvents(this, this.timeline)
+	);
 
 	/** The shown events by chapter. The result of a search has no chapters, because it is sorted by rank. */
 	readonly parts: readonly ChapterPart[] = $derived.by(() => {
@@ -105,7 +107,7 @@ export class Filters implements Filter {
 	}
 
 	/** Sets the shown values of some properties. Other properties stay as they are. */
-	choose(choice: Partial<Chosen>): void {
+	choose(choice: Partial<FilterChoice>): void {
 		this.#chosen = { ...this.#chosen, ...choice };
 	}
 
@@ -119,33 +121,33 @@ export class Filters implements Filter {
 
 	/** Shows a track if it is hidden; otherwise hides it. */
 	toggleTrack(id: string): void {
-		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
+		this.choose({ tracks: toggleValue(this.allTracks, this.tracks, id) });
 	}
 
 	/** Shows a kind if it is hidden; otherwise hides it. */
 	toggleKind(id: string): void {
-		this.choose({ kinds: toggled(this.allKinds, this.kinds, id) });
+		this.choose({ kinds: toggleValue(this.allKinds, this.kinds, id) });
 	}
 
 	/** Removes all filters and the search. */
 	showAll(): void {
-		this.#before = { chosen: this.#chosen, q: this.q };
+		this.#beforeShowAll = { chosen: this.#chosen, q: this.q };
 		this.#chosen = noChoice;
 		this.q = '';
 	}
 
 	/** Whether `showAllOrUndo` would restore the previous filters. */
 	get canUndo(): boolean {
-		return this.#before !== null && !this.isOn;
+		return this.#beforeShowAll !== null && !this.isOn;
 	}
 
 	/** Shows all events. If all are shown already, restores the previous filters. */
 	showAllOrUndo(): void {
 		if (this.isOn) return this.showAll();
-		if (!this.#before) return;
-		this.#chosen = this.#before.chosen;
-		this.q = this.#before.q;
-		this.#before = null;
+		if (!this.#beforeShowAll) return;
+		this.#chosen = this.#beforeShowAll.chosen;
+		this.q = this.#beforeShowAll.q;
+		this.#beforeShowAll = null;
 	}
 
 	/**
@@ -157,7 +159,7 @@ export class Filters implements Filter {
 		if (!this.hidden.has(event)) return;
 		const { speakers, how } = this;
 		this.choose({
-			speakers: speakers && [...speakers, speakerOf(event)],
+			speakers: speakers && [...speakers, speakerIdOf(event)],
 			how: how && [...how, attributionOf(event)]
 		});
 		if (this.hidden.has(event)) this.q = '';

@@ -1,2 +1,2 @@
 /** How many links or sources of an event are shown at first. Limited, because an event may have any number of them. */
-export const initialCount = 20;
+export const firstFewCount = 20;

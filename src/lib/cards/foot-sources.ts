@@ -23,8 +23,8 @@ export function numberFootSources(events: readonly TimelineEvent[]): FootSources
 }
 
 /** The list of all sources of the record, so that filters do not change the numbers. Null for a large record. */
-export const footSourcesOf = ({ texts, timeline }: StoryState): FootSources | null =>
+export const footSourcesOfRecord = ({ texts, timeline }: StoryState): FootSources | null =>
 	texts.isWhole && timeline.events.length <= maxInPage ? numberFootSources(timeline.events) : null;
 
 /** The id of a source's entry in the list. */
-export const footId = (number: number): string => `page_source_${number}`;
+export const footEntryId = (number: number): string => `page_source_${number}`;

@@ -18,11 +18,12 @@ export interface PictureContext {
 	addressOf: ((path: string) => string) | null;
 }
 
-const key = Symbol('pictures');
+const contextKey = Symbol('pictures');
 
 /** Makes pictures available to the cards inside the calling component. */
-export const setPictures = (pictures: PictureContext): PictureContext => setContext(key, pictures);
+export const setPictures = (pictures: PictureContext): PictureContext =>
+	setContext(contextKey, pictures);
 
 /** The data for pictures. Undefined on pages that show none. */
 export const getPictures = (): PictureContext | undefined =>
-	getContext<PictureContext | undefined>(key);
+	getContext<PictureContext | undefined>(contextKey);

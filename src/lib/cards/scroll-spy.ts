@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-interface Options {
+interface ScrollSpyOptions {
 	/** Returns the height of the sticky part that covers the top of the window, px. */
 	top: () => number;
 	/**
@@ -29,21 +29,21 @@ export interface ScrollSpy {
 const readingShare = 0.3;
 
 /** `ignoreNextScrolling` ends after this time without a scroll event, ms. */
-const stillTime = 300;
+const maxIgnoreTime = 300;
 
 /** The input events with which a reader scrolls. Before the first of them, only the browser scrolls the page. */
-const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const scrollInputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** A selector of form fields. Keys in a field do not scroll the page. */
-const fields = 'input, select';
+const fieldSelector = 'input, select';
 /** A selector of controls. A press on a control does not scroll the page. */
-const controls = `a, button, label, summary, ${fields}`;
+const controlSelector = `a, button, label, summary, ${fieldSelector}`;
 
 /**
  * Reports which entry is being read while the reader scrolls. Ignores scrolls that the reader did not make: a restored
  * scroll position, a new layout, and scrolls during `ignoreNextScrolling`.
  */
-export function createScrollSpy({ top, onread }: Options): ScrollSpy {
+export function createScrollSpy({ top, onread }: ScrollSpyOptions): ScrollSpy {
 	const spy = new ScrollListener(top, onread);
 	return {
 		attach: (node) => spy.listen(node),
@@ -55,8 +55,8 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 
 /** The state of one scroll spy. Its methods are those of `ScrollSpy`. */
 class ScrollListener {
-	readonly #top: Options['top'];
-	readonly #onread: Options['onread'];
+	readonly #top: ScrollSpyOptions['top'];
+	readonly #onread: ScrollSpyOptions['onread'];
 	/** Whether the reader scrolls, and not the browser. */
 	#isReader = false;
 	#isIgnoring = false;
@@ -65,7 +65,7 @@ class ScrollListener {
 	#readFrame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(top: Options['top'], onread: Options['onread']) {
+	constructor(top: ScrollSpyOptions['top'], onread: ScrollSpyOptions['onread']) {
 		this.#top = top;
 		this.#onread = onread;
 	}
@@ -85,7 +85,7 @@ class ScrollListener {
 			width = innerWidth;
 		};
 		addEventListener('resize', onresize, { signal });
-		for (const type of inputs) {
+		for (const type of scrollInputs) {
 			addEventListener(type, (e) => this.#oninput(e), { passive: true, capture: true, signal });
 		}
 		return () => {
@@ -99,7 +99,7 @@ class ScrollListener {
 	ignoreNextScrolling(): void {
 		this.#isIgnoring = true;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#release(), stillTime);
+		this.#timer = setTimeout(() => this.#release(), maxIgnoreTime);
 	}
 
 	ignoreUntilInput(): void {
@@ -126,19 +126,24 @@ class ScrollListener {
 		else if (this.#isReader && this.#readFrame === 0) {
 			this.#readFrame = requestAnimationFrame(() => {
 				this.#readFrame = 0;
-				if (!this.#isIgnoring) this.#onread(indexAt(node, lineOf(this.#top())));
+				if (!this.#isIgnoring) this.#onread(entryIndexAt(node, readingLine(this.#top())));
 			});
 		}
 	}
 
 	#oninput({ type, target }: Event): void {
 		// A press on a control, or a key in a field, does not scroll. If the page moves afterwards, its layout has changed.
-		const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
-		this.#isReader = !(still && target instanceof Element && target.closest(still));
+		const ignoredSelector =
+			type === 'pointerdown' ? controlSelector : type === 'keydown' ? fieldSelector : null;
+		this.#isReader = !(
+			ignoredSelector &&
+			target instanceof Element &&
+			target.closest(ignoredSelector)
+		);
 	}
 
 	#onfocus({ target }: Event): void {
-		if (target instanceof Element && target.matches(fields)) this.ignoreUntilInput();
+		if (target instanceof Element && target.matches(fieldSelector)) this.ignoreUntilInput();
 	}
 }
 
@@ -146,37 +151,37 @@ class ScrollListener {
  * The line that is being read, px from the top of the window. At the start of the page, it is above the first entry.
  * Near the end of the page, it moves to the bottom of the window, so that it also reaches the last entries.
  */
-function lineOf(top: number): number {
+function readingLine(top: number): number {
 	const { scrollHeight } = document.documentElement;
-	const free = innerHeight - top;
-	const left = scrollHeight - innerHeight - scrollY;
-	const share = Math.min(readingShare, scrollY / free);
-	return top + free * Math.min(1, Math.max(share, 1 - left / free));
+	const uncoveredHeight = innerHeight - top;
+	const leftToScroll = scrollHeight - innerHeight - scrollY;
+	const share = Math.min(readingShare, scrollY / uncoveredHeight);
+	return top + uncoveredHeight * Math.min(1, Math.max(share, 1 - leftToScroll / uncoveredHeight));
 }
 
 /** The index, in the whole list, of the entry at a line; -1 above the first entry. */
-function indexAt(node: HTMLElement, line: number): number {
+function entryIndexAt(node: HTMLElement, line: number): number {
 	const entries = node.getElementsByClassName('entry');
-	const index = lastAbove(entries, line);
+	const index = lastEntryAbove(entries, line);
 	const position = entries[index]?.getAttribute('aria-posinset');
 	return position ? Number(position) - 1 : index;
 }
 
 /** The index of the last entry that begins above a line, px from the top of the window. A binary search. */
-function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
+function lastEntryAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	let low = 0;
 	let high = entries.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		const entry = entries[middle];
-		if (entry && topOf(entry) <= line) low = middle + 1;
+		if (entry && topOfEntry(entry) <= line) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
 }
 
 /** Where an entry begins, px from the top of the window. The first entry of a chapter begins with the chapter's head. */
-function topOf(entry: Element): number {
+function topOfEntry(entry: Element): number {
 	const chapter = entry.previousElementSibling ? null : entry.closest('.chapter');
 	return (chapter ?? entry).getBoundingClientRect().top;
 }

@@ -1,7 +1,7 @@
 import * as cardMessages from '#language/cards';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { initialCount } from './first-few.ts';
+import { firstFewCount } from './first-few.ts';
 
 /** A part of an answer: a text, or a link to a page or another event. */
 export interface SourcingValue {
@@ -29,14 +29,14 @@ export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
 ): SourcingValue[] {
-	return [...items.slice(0, initialCount).map(valueOf), ...moreCount(items)];
+	return [...items.slice(0, firstFewCount).map(valueOf), ...moreCountValue(items)];
 }
 
 /** A value that tells how many items follow the first ones. Empty if there are no more. */
-export function moreCount({ length }: { readonly length: number }): SourcingValue[] {
-	if (length <= initialCount) return [];
+export function moreCountValue({ length }: { readonly length: number }): SourcingValue[] {
+	if (length <= firstFewCount) return [];
 	return [
-		{ text: cardMessages.more({ count: formatNumber(length - initialCount) }), isInterface: true }
+		{ text: cardMessages.more({ count: formatNumber(length - firstFewCount) }), isInterface: true }
 	];
 }
 

@@ -5,36 +5,36 @@ import { formatLocator, formatPublished } from '#lib/messages/format-sources.ts'
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { initialCount } from './first-few.ts';
-import { moreCount, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
+import { firstFewCount } from './first-few.ts';
+import { moreCountValue, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
 
 /** Whether the timeline shows a past day. It then lacks what became public later, so an answer “no” needs “by then”. */
-export const isAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
+export const showsAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
 
 /** Lines about where the sources can be found, and whether there are archived copies. */
-export const whereItIs = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
-	...sources.slice(0, initialCount).map((source) => pageOf(source, timeline.language)),
-	...moreCount(sources).map((value) => ({ intro: '', values: [value] })),
-	...noCopyOf(sources, isAsOfDay(timeline))
+export const whereLines = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
+	...sources.slice(0, firstFewCount).map((source) => sourceLine(source, timeline.language)),
+	...moreCountValue(sources).map((value) => ({ intro: '', values: [value] })),
+	...noCopyLines(sources, showsAsOfDay(timeline))
 ];
 
 /** A line on sources without an archived copy. Empty if no source is on the web, because only web pages are archived. */
-function noCopyOf(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
+function noCopyLines(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
 	if (sources.length === 0) return [{ intro: messages.noSource }];
 	if (!sources.some(({ address }) => address)) return [];
-	return [{ intro: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
+	return [{ intro: messages.noCopy({ hasOthers: sources.some(hasArchivedCopy), isThen }) }];
 }
 
 /** Whether the record has an archived copy of the source's page. */
-const hasCopy = ({ archived }: SourceData) => archived !== undefined;
+const hasArchivedCopy = ({ archived }: SourceData) => archived !== undefined;
 
-function hostOf({ href, host, secure }: AddressData): SourcingValue {
+function hostValue({ href, host, secure }: AddressData): SourcingValue {
 	const name = formatHost(host);
 	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
 }
 
 /** A line with the facts about a source, and a link to its page. */
-function pageOf(source: SourceData, language: string): SourcingLine {
+function sourceLine(source: SourceData, language: string): SourcingLine {
 	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);
 	const locator = formatLocator(source);
@@ -51,7 +51,7 @@ function pageOf(source: SourceData, language: string): SourcingLine {
 			...(title ? [{ text: formatPageTitle(title, language), href }] : []),
 			...(!title && address ? [{ text: cardMessages.read, href, isInterface: true }] : []),
 			...(locator === '' ? [] : [{ text: locator }]),
-			...(address ? [hostOf(address)] : []),
+			...(address ? [hostValue(address)] : []),
 			...(archived
 				? [
 						{

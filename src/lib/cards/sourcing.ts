@@ -13,7 +13,7 @@ import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
 import { firstValues, labelledLine, type SourcingLine } from './sourcing-lines.ts';
-import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
+import { showsAsOfDay, whereLines } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
@@ -25,7 +25,7 @@ export interface SourcingAnswer {
 }
 
 /** How many statements with a common source are listed at most. In some records, all events have the same source. */
-const maxShared = 8;
+const maxSharedStatements = 8;
 
 /**
  * Answers six questions about an event’s source from the record, never more precisely than the record. Questions that
@@ -39,17 +39,17 @@ export function sourcingAnswers(
 	timeline: Timeline,
 	titleOf: (event: TimelineEvent) => string = formatTitle
 ): SourcingAnswer[] {
-	const toLine: EventsLine = (intro, events) => ({
+	const toLine: MakeEventsLine = (intro, events) => ({
 		intro: cardMessages.link({ link: intro }),
 		values: firstValues(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	const answers: Omit<SourcingAnswer, 'question'>[] = [
-		{ topic: 'who', lines: whoSays(event) },
-		{ topic: 'how', lines: howTheyKnow(event, toLine) },
-		{ topic: 'when', lines: whenItWas(event, timeline.language) },
-		{ topic: 'toWhom', lines: toWhom(event) },
-		{ topic: 'where', lines: whereItIs(event, timeline) },
-		{ topic: 'others', lines: whatOthersSay(event, timeline, toLine) },
+		{ topic: 'who', lines: whoLines(event) },
+		{ topic: 'how', lines: howLines(event, toLine) },
+		{ topic: 'when', lines: whenLines(event, timeline.language) },
+		{ topic: 'toWhom', lines: toWhomLines(event) },
+		{ topic: 'where', lines: whereLines(event, timeline) },
+		{ topic: 'others', lines: othersLines(event, timeline, toLine) },
 		{ topic: 'general', lines: messages.general.map((intro) => ({ intro })) }
 	];
 	return answers
@@ -58,10 +58,10 @@ export function sourcingAnswers(
 }
 
 /** Makes a line that lists other events. @param intro words before the list */
-type EventsLine = (intro: string, events: readonly TimelineEvent[]) => SourcingLine;
+type MakeEventsLine = (intro: string, events: readonly TimelineEvent[]) => SourcingLine;
 
 /** Lines about linked events, one for each type of link. */
-const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLine[] =>
+const linkLines = (links: readonly EventLink[], toLine: MakeEventsLine): SourcingLine[] =>
 	groupLinks(links).map((group) =>
 		toLine(
 			formatLink(group[0]),
@@ -69,7 +69,7 @@ const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLin
 		)
 	);
 
-function howTheyKnow(event: TimelineEvent, toLine: EventsLine): SourcingLine[] {
+function howLines(event: TimelineEvent, toLine: MakeEventsLine): SourcingLine[] {
 	const evidence = formatEvidence(event);
 	// The attribution of a report is only about the quote in it.
 	const isOfQuote = event.statement && !isStatement(event.kind);
@@ -77,34 +77,34 @@ function howTheyKnow(event: TimelineEvent, toLine: EventsLine): SourcingLine[] {
 	const values = [{ text: evidence ?? '', isInterface: true }];
 	return [
 		...(evidence === null ? [] : [{ intro: cardMessages.link({ link }), values }]),
-		...linkLines(event.links.filter(isItsReport), toLine),
-		...quotedFrom(event)
+		...linkLines(event.links.filter(leadsToItsReport), toLine),
+		...quotedFromLines(event)
 	];
 }
 
-function whatOthersSay(
+function othersLines(
 	event: TimelineEvent,
 	timeline: Timeline,
-	toLine: EventsLine
+	toLine: MakeEventsLine
 ): SourcingLine[] {
 	const { links, disputed, unknown } = event;
 	const related = linkLines(
-		links.filter((link) => !isItsReport(link)),
+		links.filter((link) => !leadsToItsReport(link)),
 		toLine
 	);
-	const none = { hasOthers: links.length > 0, isThen: isAsOfDay(timeline) };
-	const shared = statementsBeside(event, timeline);
-	const left = shared.length - maxShared;
+	const none = { hasOthers: links.length > 0, isThen: showsAsOfDay(timeline) };
+	const shared = statementsWithSharedSource(event, timeline);
+	const unlistedCount = shared.length - maxSharedStatements;
 	return [
 		...(related.length > 0 ? related : [{ intro: messages.noRelated(none) }]),
-		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxShared))] : []),
-		...(left > 0 ? [labelledLine(messages.moreShared, formatNumber(left))] : []),
+		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxSharedStatements))] : []),
+		...(unlistedCount > 0 ? [labelledLine(messages.moreShared, formatNumber(unlistedCount))] : []),
 		...(disputed ? [labelledLine(cardMessages.disputed, disputed)] : []),
 		...(unknown ? [labelledLine(cardMessages.unknown, unknown)] : [])
 	];
 }
 
-function whoSays(event: TimelineEvent): SourcingLine[] {
+function whoLines(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
 	// The source of the quote is not listed again among the publishers that report the event.
 	const quotePage = quotePageOf(event);
@@ -136,9 +136,9 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 }
 
 /** Whether a link leads from an event to the report of that event. */
-const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
+const leadsToItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
-function quotedFrom(event: TimelineEvent): SourcingLine[] {
+function quotedFromLines(event: TimelineEvent): SourcingLine[] {
 	const page = quotePageOf(event);
 	if (!page) return [];
 	const values = [{ text: formatQuoteSource(page), isQuotePage: true }];
@@ -153,28 +153,28 @@ function dateLabel(kind: Kind): string {
 	return isFigure(kind) ? messages.dates.measurement : messages.dates.protest;
 }
 
-function otherDate(kind: Kind): string {
+function otherDateText(kind: Kind): string {
 	const standard = standardKindId(kind);
 	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
 }
 
 /** Lines about the date of the event, and about the date of the quoted words. */
-function whenItWas(event: TimelineEvent, language: string): SourcingLine[] {
+function whenLines(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterQuoteSource(event);
 	// If the words were said at another time, the event's date is not that of the words, but of what they are about.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLaterQuote(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
-	const other = isStatement(kind) ? messages.otherDateOf : otherDate(kind);
+	const otherDateLine = isStatement(kind) ? messages.otherDateOf : otherDateText(kind);
 	return [
 		labelledLine(label, formatDate(date, language)),
-		...(statement && !isSaidThen && !later ? [{ intro: other }] : []),
+		...(statement && !isSaidThen && !later ? [{ intro: otherDateLine }] : []),
 		...(later ? [labelledLine(messages.wordsFrom, formatDatedSource(later, language))] : []),
 		...(known ? [labelledLine(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
 
-function toWhom({ statement }: TimelineEvent): SourcingLine[] {
+function toWhomLines({ statement }: TimelineEvent): SourcingLine[] {
 	if (!statement) return [{ intro: messages.nobody }];
 	const { to, channel } = statement;
 	return [
@@ -187,7 +187,7 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
  * Other events of the track that quote someone else and have a source in common with this event. Empty until
  * all texts are loaded.
  */
-function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
+function statementsWithSharedSource(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];
 	const linked = new Set(event.links.map((link) => link.event));
 	return events.filter(

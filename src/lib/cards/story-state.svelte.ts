@@ -9,11 +9,11 @@ import { Filters } from './filters.svelte.ts';
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = OnSelect<TimelineEvent>;
 
-/** The minimum length of a chapter’s domain, ms, unless `minShare` is less. */
-const minChapter = 21 * dayMs;
+/** The minimum length of a chapter’s domain, ms, unless `minChapterShare` is less. */
+const minChapterSpan = 21 * dayMs;
 
 /** The minimum length of a chapter’s domain as a share of the whole story. */
-const minShare = 1 / 12;
+const minChapterShare = 1 / 12;
 
 /** The state of a record’s drawing and cards. Adds to the drawing's state which events are shown and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
@@ -58,7 +58,7 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	 */
 	domainOf = ({ events }: Chapter): Domain => {
 		const [start, end] = this.whole;
-		const least = Math.max(this.minSpan, Math.min(minChapter, (end - start) * minShare));
+		const least = Math.max(this.minSpan, Math.min(minChapterSpan, (end - start) * minChapterShare));
 		return fitEvents(events, this.whole, least);
 	};
 }

@@ -9,10 +9,10 @@ export function usualAttribution(
 	{ id }: Timeline['kinds'][number],
 	events: readonly TimelineEvent[]
 ): Attribution | null {
-	const all = events.filter(({ kind }) => kind.id === id);
+	const eventsOfKind = events.filter(({ kind }) => kind.id === id);
 	const howMany = (one: TimelineEvent) =>
-		all.filter(({ attribution }) => attribution === one.attribution).length;
+		eventsOfKind.filter(({ attribution }) => attribution === one.attribution).length;
 	// The most frequent attribution among the first hundred events, which is enough even in a record of 100,000.
-	const [most] = all.slice(0, 100).sort((a, b) => howMany(b) - howMany(a));
+	const [most] = eventsOfKind.slice(0, 100).sort((a, b) => howMany(b) - howMany(a));
 	return most?.attribution ?? null;
 }

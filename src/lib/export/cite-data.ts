@@ -4,13 +4,13 @@ import { formatQuoted } from '#lib/messages/quotes.ts';
 import {
 	lastChangeOf,
 	toOneLine,
-	formatSpeech,
+	formatSpeakerAndDate,
 	makerOf,
 	publisherOf,
-	titleOf,
+	citedTitle,
 	type CitedItem
 } from './cite.ts';
-import { citedAddress, formatOrigin } from './excerpt.ts';
+import { citedAddress, formatOriginVersion } from './excerpt.ts';
 
 /** The fields of a CSL-JSON 1.0 item that we can fill. */
 interface CslItem {
@@ -31,13 +31,13 @@ interface CslItem {
 export function toCslJson(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const day = lastChangeOf(cited);
-	const note = noteOf(cited);
+	const note = citationNote(cited);
 	const maker = makerOf(origin);
 	const address = citedAddress(origin, event);
 	const item: CslItem = {
-		id: keyOf(cited),
+		id: citationKey(cited),
 		type: 'webpage',
-		title: titleOf(cited),
+		title: citedTitle(cited),
 		...(maker !== null && { author: [{ literal: maker }] }),
 		'container-title': event ? toOneLine(timeline.title) : publisherOf(origin),
 		publisher: publisherOf(origin),
@@ -53,7 +53,7 @@ export function toCslJson(cited: CitedItem): string {
 }
 
 /** The abbreviations of months in BibTeX. */
-export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+export const bibtexMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * The citation as BibTeX in UTF-8: a `@misc`, which every BibTeX style supports. TeX’s special characters are escaped.
@@ -61,31 +61,31 @@ export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' 
 export function toBibtex(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const day = lastChangeOf(cited);
-	const version = formatOrigin(origin, timeline.language);
+	const version = formatOriginVersion(origin, timeline.language);
 	const address = citedAddress(origin, event);
-	const note = [version, noteOf(cited)].filter(Boolean).join('. ');
+	const note = [version, citationNote(cited)].filter(Boolean).join('. ');
 	const maker = makerOf(origin);
 	const fields = [
 		// Double braces, because BibTeX would otherwise split the name into first and last name.
 		...(maker === null ? [] : [`author = {{${toTex(maker)}}}`]),
 		// Double braces, because BibTeX would otherwise change the capitals of the title.
-		`title = {{${toTex(titleOf(cited))}}}`,
+		`title = {{${toTex(citedTitle(cited))}}}`,
 		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${toOneLine(timeline.title)}` : publisherOf(origin))}}`,
 		...(day
 			? [
 					`year = {${day.getUTCFullYear()}}`,
-					`month = ${months[day.getUTCMonth()]}`,
+					`month = ${bibtexMonths[day.getUTCMonth()]}`,
 					`day = {${day.getUTCDate()}}`
 				]
 			: []),
 		...(note ? [`note = {${toTex(note)}}`] : []),
 		...(address ? [`url = {${toTexUrl(address)}}`] : [])
 	];
-	return `@misc{${keyOf(cited)},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
+	return `@misc{${citationKey(cited)},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
 }
 
 /** The key of the citation. It has only a-z, 0-9 and hyphens, so every program accepts it. */
-function keyOf({ timeline, event, origin }: CitedItem): string {
+function citationKey({ timeline, event, origin }: CitedItem): string {
 	return [event?.id ?? timeline.id, origin.version?.hash].filter(Boolean).join('-');
 }
 
@@ -93,18 +93,18 @@ function keyOf({ timeline, event, origin }: CitedItem): string {
  * The note of a citation. For an event: its quote, or its date if it has none, and its summary. Empty for the
  * whole page.
  */
-function noteOf({ event, timeline }: CitedItem): string {
+function citationNote({ event, timeline }: CitedItem): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
 	if (!statement) return messages.dated({ date: formatDate(date, timeline.language) });
-	const speech = formatSpeech(event, statement, timeline.language);
+	const speech = formatSpeakerAndDate(event, statement, timeline.language);
 	return toOneLine(
 		messages.quotes({ speaker: speech, quote: formatQuoted(statement, timeline.language), summary })
 	);
 }
 
 /** How TeX writes its special characters. */
-const tex: Readonly<Record<string, string>> = {
+const texEscapes: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	// Not `\{`, because BibTeX counts braces even if they are escaped.
 	'{': '\\textbraceleft{}',
@@ -127,7 +127,7 @@ export function toTex(text: string): string {
 		text
 			// eslint-disable-next-line no-control-regex
 			.replace(/[\u0000-\u001f\u007f]/g, ' ')
-			.replace(/[\\{}^~<>|"]/g, (sign) => tex[sign] ?? '')
+			.replace(/[\\{}^~<>|"]/g, (sign) => texEscapes[sign] ?? '')
 			.replace(/[$&#_%]/g, '\\$&')
 	);
 }

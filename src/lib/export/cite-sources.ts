@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/messages/dates.ts';
 import type { SourceType } from '#lib/record/terms.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
-import { months, toTex, toTexUrl } from './cite-data.ts';
+import { bibtexMonths, toTex, toTexUrl } from './cite-data.ts';
 import { toOneLine } from './cite.ts';
 
 /** A source in CSL-JSON 1.0. */
@@ -36,7 +36,7 @@ export function toCslSources({ sources }: TimelineEvent, language: string): stri
 			...(title !== null && { title: toOneLine(title) }),
 			...(author !== undefined && { author: [{ literal: author }] }),
 			...(isArticle(source) ? { 'container-title': publisher } : { publisher }),
-			...(published && { issued: toIssued(published, language) }),
+			...(published && { issued: toIssuedDate(published, language) }),
 			...(pages !== undefined && { page: pages }),
 			...(archive !== undefined && { archive }),
 			...(shelfMark !== undefined && { archive_location: shelfMark }),
@@ -48,18 +48,18 @@ export function toCslSources({ sources }: TimelineEvent, language: string): stri
 }
 
 /** Matches an EDTF date that is a single year, month or day, with or without `~`, `?` or `%`. */
-const plainDate = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/;
+const singleDatePattern = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/;
 
 /** A date in CSL-JSON: as numbers if it is a single year, month or day, otherwise as words. */
-function toIssued(date: DateData, language: string): object {
-	const found = plainDate.exec(date.edtf);
+function toIssuedDate(date: DateData, language: string): object {
+	const found = singleDatePattern.exec(date.edtf);
 	if (!found) return { literal: formatDate(date, language) };
 	const parts = found.slice(1, 4).filter((part) => part !== undefined);
 	return { 'date-parts': [parts.map(Number)], ...(found[4] !== '' && { circa: true }) };
 }
 
 /** For each type of source: BibTeX’s type of entry, and its field for the publisher. */
-const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: string]>> = {
+const bibtexTypes: Partial<Record<SourceType, readonly [entry: string, publisher: string]>> = {
 	'article-newspaper': ['article', 'journal'],
 	'article-journal': ['article', 'journal'],
 	book: ['book', 'publisher'],
@@ -70,20 +70,20 @@ const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: s
 
 /** An event’s sources as BibTeX. A source whose type is missing, or unknown in BibTeX, becomes a `@misc`. */
 export function toBibtexSources({ sources }: TimelineEvent, language: string): string {
-	return sources.map((source) => toEntry(source, language)).join('\n');
+	return sources.map((source) => toBibtexEntry(source, language)).join('\n');
 }
 
-function toEntry(source: SourceData, language: string): string {
+function toBibtexEntry(source: SourceData, language: string): string {
 	const { id, type, author, title, published, pages, archive, shelfMark, isbn, address } = source;
-	const [entry, publisher] = (type && texTypes[type]) ?? ['misc', 'howpublished'];
-	const [, year, month, day] = plainDate.exec(published?.edtf ?? '') ?? [];
+	const [entry, publisher] = (type && bibtexTypes[type]) ?? ['misc', 'howpublished'];
+	const [, year, month, day] = singleDatePattern.exec(published?.edtf ?? '') ?? [];
 	const kept = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
 	const fields = [
 		...(author === undefined ? [] : [`author = {{${toTex(author)}}}`]),
 		...(title === null ? [] : [`title = {{${toTex(toOneLine(title))}}}`]),
 		`${publisher} = {${toTex(toOneLine(source.publisher))}}`,
 		...(year === undefined ? [] : [`year = {${year}}`]),
-		...(month === undefined ? [] : [`month = ${months[Number(month) - 1]}`]),
+		...(month === undefined ? [] : [`month = ${bibtexMonths[Number(month) - 1]}`]),
 		...(day === undefined ? [] : [`day = {${day}}`]),
 		...(published && year === undefined
 			? [`date = {${toTex(formatDate(published, language))}}`]

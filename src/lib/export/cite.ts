@@ -7,17 +7,22 @@ import { comma } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
+import { sanitizeName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
+import {
+	citedAddress,
+	formatLabelledFact,
+	formatOriginVersion,
+	type ExportOrigin
+} from './excerpt.ts';
 
 /**
  * The publisher in a citation. For a record that this site did not publish, the name of the opened file and of this
  * site, where it was opened.
  */
-export const publisherOf = ({ imported }: Origin): string =>
+export const publisherOf = ({ imported }: ExportOrigin): string =>
 	imported ? citation.opened({ name: toOneLine(imported.name), site: siteName }) : siteName;
 
 /** What is cited: the whole page, or one of its events. */
@@ -25,7 +30,7 @@ export interface CitedItem {
 	timeline: Timeline;
 	/** The cited event; null for the whole page. */
 	event: TimelineEvent | null;
-	origin: Origin;
+	origin: ExportOrigin;
 }
 
 /** The day of the record’s last change. Null if it is unknown, or if the page shows a past day. */
@@ -37,26 +42,26 @@ export function lastChangeOf({ origin }: CitedItem): Date | null {
  * The maker of a record that this site did not publish, as the record claims. Null if it has no maker, or if the name
  * could be mistaken for the site’s own.
  */
-export function makerOf({ imported }: Origin): string | null {
+export function makerOf({ imported }: ExportOrigin): string | null {
 	if (!imported) return null;
-	const name = plainName(imported.madeBy ?? '');
+	const name = sanitizeName(imported.madeBy ?? '');
 	const isOurs = [imported.site, siteName].some((site) => soundsLikeSite(name, site));
 	return name === '' || isOurs ? null : name;
 }
 
 /** The title of the event or the page, in one line. */
-export const titleOf = ({ event, timeline }: CitedItem) => toOneLine((event ?? timeline).title);
+export const citedTitle = ({ event, timeline }: CitedItem) => toOneLine((event ?? timeline).title);
 
 /** Replaces each run of white space by one space. */
 export const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Whether to use American English, which both citation styles prescribe. */
-const isAmerican = ownLanguage === 'en';
+const usesAmericanEnglish = ownLanguage === 'en';
 
 /** The day of the last change, in the language of the interface. */
-function changeDay(cited: CitedItem, options: Intl.DateTimeFormatOptions): string | null {
+function formatChangeDay(cited: CitedItem, options: Intl.DateTimeFormatOptions): string | null {
 	const day = lastChangeOf(cited);
-	return day && formatTime(+day, isAmerican ? 'en-US' : ownLanguage, options);
+	return day && formatTime(+day, usesAmericanEnglish ? 'en-US' : ownLanguage, options);
 }
 
 /** Adds a full stop to a title, unless it already ends with a punctuation mark. */
@@ -68,14 +73,14 @@ const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}
  */
 export function toApa(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const day = changeDay(cited, { month: 'long', day: 'numeric' });
+	const day = formatChangeDay(cited, { month: 'long', day: 'numeric' });
 	const address = citedAddress(origin, event);
 	const date = day
 		? apa.dated({ year: `${lastChangeOf(cited)?.getUTCFullYear()}`, day })
 		: apa.undated;
 	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
 	const where = event ? ` ${apa.within({ title: toOneLine(timeline.title) })}${version}.` : '';
-	const title = event ? withFullStop(titleOf(cited)) : withFullStop(titleOf(cited) + version);
+	const title = event ? withFullStop(citedTitle(cited)) : withFullStop(citedTitle(cited) + version);
 	const maker = makerOf(origin);
 	const lead = maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
 	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
@@ -84,16 +89,16 @@ export function toApa(cited: CitedItem): string {
 /** The citation in Chicago style (notes and bibliography): the note for a page of a website. */
 export function toChicago(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
-	const title = titleOf(cited);
+	const day = formatChangeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
+	const title = citedTitle(cited);
 	const address = citedAddress(origin, event);
 	const quoted = (text: string) => formatQuote(text, timeline.language);
 	// In American English, the comma is inside the quotation marks. It is left out if the title ends with a mark
 	// of its own.
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const maker = makerOf(origin);
-	const named = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
-	const lead = maker === null ? named : maker + comma + named;
+	const titlePart = usesAmericanEnglish ? `${quoted(title + inside)} ` : quoted(title) + comma;
+	const lead = maker === null ? titlePart : maker + comma + titlePart;
 	const facts = [
 		...(event ? [chicago.within({ title: toOneLine(timeline.title) })] : []),
 		publisherOf(origin),
@@ -109,27 +114,31 @@ export function toChicago(cited: CitedItem): string {
  */
 export function toQuoteLink(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const version = formatOrigin(origin, timeline.language);
+	const version = formatOriginVersion(origin, timeline.language);
 	const publisher = publisherOf(origin);
-	const of = version ? ` (${publisher}, ${version})` : ` (${publisher})`;
+	const originNote = version ? ` (${publisher}, ${version})` : ` (${publisher})`;
 	const address = citedAddress(origin, event);
-	return `${event ? quoteOf(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
+	return `${event ? quoteOrTitle(event, timeline) : timeline.title}${originNote}${address ? `: ${address}` : ''}`;
 }
 
-function quoteOf(event: TimelineEvent, { language }: Timeline): string {
+function quoteOrTitle(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${formatDate(date, language)}`;
 	const quote = messages.quote({
 		quote: formatQuoted(statement, language),
-		speaker: formatSpeech(event, statement, language)
+		speaker: formatSpeakerAndDate(event, statement, language)
 	});
-	return formatFact(quote, toOneLine(summary));
+	return formatLabelledFact(quote, toOneLine(summary));
 }
 
 /**
  * The speaker and the date of a quote. If the words may be from another day, the text says that the date is the event’s.
  */
-export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
+export function formatSpeakerAndDate(
+	event: TimelineEvent,
+	statement: Statement,
+	language: string
+): string {
 	const date = formatDate(event.date, language);
 	const isSaidThen = isStatement(event.kind) && !laterQuoteSource(event) && !mayBeLaterQuote(event);
 	const when = isSaidThen ? date : messages.quotedIn({ date });

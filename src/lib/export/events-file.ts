@@ -12,7 +12,7 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { citedAddress, inReadingOrder, formatShownShare, type Excerpt } from './excerpt.ts';
+import { citedAddress, sortIntoReadingOrder, formatShownShare, type Excerpt } from './excerpt.ts';
 
 /**
  * Converts an excerpt to a record from which `parseEventsFile` reads the same events. These parts are left out:
@@ -27,21 +27,21 @@ import { citedAddress, inReadingOrder, formatShownShare, type Excerpt } from './
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, checked, origin } = excerpt;
 	const address = citedAddress(origin);
-	const events = inReadingOrder(excerpt.events);
+	const events = sortIntoReadingOrder(excerpt.events);
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
 	const linksOf = createLinkReader(excerpt, shown, sources);
 	const records = events.map((event) =>
-		toRecord(event, linksOf(event), toPicture(event, excerpt.pictures, sources))
+		toEventRecord(event, linksOf(event), toPictureRecord(event, excerpt.pictures, sources))
 	);
-	const named = new Set(
+	const namedSources = new Set(
 		records.flatMap(({ sources, links, picture }) => [
 			...sources,
 			...(picture?.source === undefined ? [] : [picture.source]),
 			...links.flatMap(({ source }) => source ?? [])
 		])
 	);
-	const own = usedKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
+	const ownKinds = usedKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
 		label === undefined ? [] : [{ ...kind, label }]
 	);
 	const speakers = new Map(
@@ -66,13 +66,13 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
-		...(own.length > 0 && { kinds: own }),
+		...(ownKinds.length > 0 && { kinds: ownKinds }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
-		series: toSeries(timeline, shown),
+		series: toSeriesRecords(timeline, shown),
 		speakers: [...speakers.values()],
-		sources: [...sources.values()].filter(({ id }) => named.has(id)).map(toSource),
+		sources: [...sources.values()].filter(({ id }) => namedSources.has(id)).map(toSourceRecord),
 		events: records,
-		...(timeline.chapters.length > 0 && { chapters: toChapters(timeline, shown) }),
+		...(timeline.chapters.length > 0 && { chapters: toChapterRecords(timeline, shown) }),
 		prompts: [],
 		corrections: shownCorrections(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
@@ -84,9 +84,9 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 
 /** The sources of all events, by id. For the whole record, also the sources that only links refer to. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
-	const all = timeline.events.flatMap(({ sources }) => sources);
-	const more = origin.asof === null ? (record?.sources ?? []) : [];
-	return new Map([...more, ...all].map((source) => [source.id, source]));
+	const sourcesOfEvents = timeline.events.flatMap(({ sources }) => sources);
+	const sourcesOfRecord = origin.asof === null ? (record?.sources ?? []) : [];
+	return new Map([...sourcesOfRecord, ...sourcesOfEvents].map((source) => [source.id, source]));
 }
 
 /**
@@ -98,12 +98,12 @@ function createLinkReader(
 	shown: ReadonlySet<TimelineEvent>,
 	sources: ReadonlyMap<string, unknown>
 ): (event: TimelineEvent) => LinkRecord[] {
-	const written = new Map(record?.events.map(({ id, links }) => [id, links]));
+	const linksInRecord = new Map(record?.events.map(({ id, links }) => [id, links]));
 	return ({ id, links }) =>
 		links
 			.filter((link) => link.isForward && shown.has(link.event))
 			.flatMap(({ type, event }: EventLink): LinkRecord[] => {
-				const source = written
+				const source = linksInRecord
 					.get(id)
 					?.find((link) => link.to === event.id && link.type === type)?.source;
 				if (source !== undefined && sources.has(source)) return [{ to: event.id, type, source }];
@@ -115,7 +115,7 @@ function createLinkReader(
  * The chapters, with their shown events. If events of a chapter are missing, its summary is left out, because
  * it may mention them.
  */
-function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
+function toChapterRecords(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
 	return groupByChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
 		if (!chapter) return [];
 		const { id, title, summary } = chapter;
@@ -125,10 +125,10 @@ function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): Chap
 }
 
 /** The ids of an event’s sources. */
-const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
+const sourceIdsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
 
 /** The picture of an event with its bytes; undefined if these are missing. */
-function toPicture(
+function toPictureRecord(
 	{ id, picture }: TimelineEvent,
 	pictures: Excerpt['pictures'],
 	sources: ReadonlyMap<string, unknown>
@@ -148,7 +148,7 @@ function toPicture(
 	};
 }
 
-function toRecord(
+function toEventRecord(
 	event: TimelineEvent,
 	links: LinkRecord[],
 	picture: EventRecord['picture']
@@ -165,7 +165,7 @@ function toRecord(
 		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
 		...(event.attribution && { attribution: event.attribution }),
-		sources: idsOf(event),
+		sources: sourceIdsOf(event),
 		...(statement && {
 			statement: {
 				quote: statement.quote,
@@ -184,7 +184,7 @@ function toRecord(
 	};
 }
 
-function toSource(source: SourceData): SourceRecord {
+function toSourceRecord(source: SourceData): SourceRecord {
 	const { id, publisher, address, title, published, fragment } = source;
 	return {
 		id,
@@ -197,7 +197,7 @@ function toSource(source: SourceData): SourceRecord {
 	};
 }
 
-function toSeries({ series }: Timeline, shown: ReadonlySet<TimelineEvent>): SeriesRecord[] {
+function toSeriesRecords({ series }: Timeline, shown: ReadonlySet<TimelineEvent>): SeriesRecord[] {
 	return series
 		.map(({ id, label, unit, track, points }) => ({
 			id,
@@ -212,7 +212,7 @@ function toSeries({ series }: Timeline, shown: ReadonlySet<TimelineEvent>): Seri
 					value,
 					qualifier,
 					event: event.id,
-					sources: idsOf(event)
+					sources: sourceIdsOf(event)
 				}))
 		}))
 		.filter(({ points }) => points.length > 0);

@@ -15,7 +15,7 @@ import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { ShownPage } from '#lib/cards/shown-page.ts';
 
 /** Where exported data comes from. */
-export interface Origin {
+export interface ExportOrigin {
 	/** The address of the story’s page, without a query; null if it is unknown. */
 	address: string | null;
 	/** The version of the record; null if it is unknown. */
@@ -41,13 +41,13 @@ export interface Excerpt {
 	corrections: readonly CorrectionData[];
 	/** When the facts were last checked; null if the record does not say. */
 	checked: DateData | null;
-	origin: Origin;
+	origin: ExportOrigin;
 	/** The pictures that are files of the site: their bytes as base64, by the event’s id. */
 	pictures?: ReadonlyMap<string, string>;
 }
 
 /** The excerpt of what a page shows. @param domain ms UTC; only events in it are exported; null for all */
-export function excerptOf(
+export function toExcerpt(
 	{ view, asof, record, publication, imported }: ShownPage,
 	domain: Domain | null = null
 ): Excerpt {
@@ -88,7 +88,7 @@ export function formatShownShare({
 }
 
 /** Sorts events into reading order. */
-export function inReadingOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+export function sortIntoReadingOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return events.toSorted((a, b) => a.index - b.index);
 }
 
@@ -99,7 +99,7 @@ export function inReadingOrder(events: readonly TimelineEvent[]): TimelineEvent[
  * @returns null if the address of the page is unknown
  */
 export function citedAddress(
-	{ address, asof }: Origin,
+	{ address, asof }: ExportOrigin,
 	event: { id: string } | null = null
 ): string | null {
 	if (address === null) return null;
@@ -109,14 +109,17 @@ export function citedAddress(
 }
 
 /** A notice that this site has not published the record; null for a record of this site. */
-export const formatNotice = ({ imported }: Origin): string | null =>
+export const formatImportNotice = ({ imported }: ExportOrigin): string | null =>
 	imported ? formatImported(withoutLocalHost(imported)) : null;
 
 /**
  * The version of the record as text; null if it has none. For a past day, the text leaves out the version’s date,
  * because that is after the day.
  */
-export function formatOrigin({ version, asof }: Origin, language: string): string | null {
+export function formatOriginVersion(
+	{ version, asof }: ExportOrigin,
+	language: string
+): string | null {
 	if (!version) return null;
 	return asof === null
 		? formatVersion(version, language)
@@ -124,6 +127,6 @@ export function formatOrigin({ version, asof }: Origin, language: string): strin
 }
 
 /** A labelled fact in one line: “Evidence: press reports”. */
-export function formatFact(name: string, value: string): string {
+export function formatLabelledFact(name: string, value: string): string {
 	return `${exportMessages.event.label({ name })} ${value}`;
 }

@@ -11,13 +11,13 @@ import { toMarkdown } from './markdown.ts';
 
 /** The text formats: media type, file extension, and the function that writes the file. */
 export const textFormats = {
-	csv: { type: 'text/csv', ending: 'csv', write: writeCsv },
-	json: { type: 'application/json', ending: 'json', write: writeJson },
+	csv: { type: 'text/csv', ending: 'csv', write: writeCsvFile },
+	json: { type: 'application/json', ending: 'json', write: writeJsonFile },
 	ics: { type: 'text/calendar', ending: 'ics', write: toIcs },
 	markdown: { type: 'text/markdown', ending: 'md', write: toMarkdown }
 } as const;
 
-function writeCsv(excerpt: Excerpt): string {
+function writeCsvFile(excerpt: Excerpt): string {
 	const { origin } = excerpt;
 	return toCsv(toEventsFile(excerpt), {
 		addressOf: (event) => citedAddress(origin, event),
@@ -25,7 +25,7 @@ function writeCsv(excerpt: Excerpt): string {
 	});
 }
 
-function writeJson(excerpt: Excerpt): string {
+function writeJsonFile(excerpt: Excerpt): string {
 	return `${toJson(toEventsFile(excerpt), '\t')}\n`;
 }
 
@@ -36,7 +36,7 @@ function writeJson(excerpt: Excerpt): string {
  *
  * @param domain the exported part of the extent; null for all of it
  */
-export function fileName(
+export function exportFileName(
 	{ timeline, origin, events }: Pick<Excerpt, 'timeline' | 'origin' | 'events'>,
 	domain: Domain | null,
 	ending: string

@@ -11,16 +11,16 @@ import { instantOfPoint, parsePartialDate, type PartialDate } from '#lib/record/
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
-	inReadingOrder,
-	formatFact,
-	formatNotice,
-	formatOrigin,
+	sortIntoReadingOrder,
+	formatLabelledFact,
+	formatImportNotice,
+	formatOriginVersion,
 	formatShownShare,
 	type Excerpt
 } from './excerpt.ts';
 
 /** Length of a day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * An excerpt as a calendar (RFC 5545). An event covers all its possible days, and its description contains the date as
@@ -29,58 +29,62 @@ const day = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
+	const partText = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
 		.filter(Boolean)
 		.join(recordMessages.separator);
-	const name = of ? messages.part({ title: timeline.title, part: of }) : timeline.title;
+	const name = partText ? messages.part({ title: timeline.title, part: partText }) : timeline.title;
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//On the Record//Timeline//EN',
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
-		`X-WR-CALNAME:${escape(name)}`,
-		...inReadingOrder(events)
+		`X-WR-CALNAME:${escapeText(name)}`,
+		...sortIntoReadingOrder(events)
 			.filter(isInCalendar)
 			.flatMap((event) => toVevent(event, excerpt)),
 		'END:VCALENDAR'
 	];
-	return lines.map((line) => `${fold(line)}\r\n`).join('');
+	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 /** The first and the last day that a calendar can contain, ms UTC: its years have four digits. */
-const calendar = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
+const calendarLimits = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
 
 /** Whether a calendar can contain an event. It cannot if the event began before the year 1, for example. */
 export function isInCalendar({ date }: TimelineEvent): boolean {
-	return date.start >= calendar[0] && (date.end ?? date.start) <= calendar[1];
+	return date.start >= calendarLimits[0] && (date.end ?? date.start) <= calendarLimits[1];
 }
 
 function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[] {
-	const until = timeline.updated.end ?? timeline.updated.start + day;
+	const until = timeline.updated.end ?? timeline.updated.start + dayMs;
 	const address = citedAddress(origin, event);
-	const description = describe(event, origin, timeline.language);
+	const description = descriptionLines(event, origin, timeline.language);
 	return [
 		'BEGIN:VEVENT',
 		// Events of other people's records have other UIDs, so that they cannot replace ours in a calendar.
 		`UID:${event.id}@${timeline.id}.${origin.imported ? 'imported' : 'on-the-record'}`,
 		// Not the current time, so that the same excerpt always gives the same file.
-		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
-		...toTimes(event.date, until),
-		`SUMMARY:${escape(event.title)}`,
-		`DESCRIPTION:${escape(description.join('\n'))}`,
-		...(address === null ? [] : [`URL:${toUri(address)}`]),
-		`CATEGORIES:${[formatKind(event.kind), event.track.label].map(escape).join(',')}`,
+		`DTSTAMP:${toIcsDate(timeline.updated.start)}T000000Z`,
+		...toStartAndEnd(event.date, until),
+		`SUMMARY:${escapeText(event.title)}`,
+		`DESCRIPTION:${escapeText(description.join('\n'))}`,
+		...(address === null ? [] : [`URL:${encodeWhiteSpace(address)}`]),
+		`CATEGORIES:${[formatKind(event.kind), event.track.label].map(escapeText).join(',')}`,
 		// Marks the time as free in the calendar of the reader.
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
 	];
 }
 
-function describe(event: TimelineEvent, origin: Excerpt['origin'], language: string): string[] {
+function descriptionLines(
+	event: TimelineEvent,
+	origin: Excerpt['origin'],
+	language: string
+): string[] {
 	const { statement, known, unknown, disputed } = event;
 	const evidence = formatEvidence(event);
-	const version = formatOrigin(origin, language);
+	const version = formatOriginVersion(origin, language);
 	return [
 		`${formatWhen(event.date, language)}.`,
 		event.summary,
@@ -93,13 +97,15 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 					formatTranslation(statement, language)
 				]
 			: []),
-		...(evidence === null ? [] : [`${formatFact(messages.evidence, evidence)}.`]),
-		...(known ? [`${formatFact(messages.madePublic, formatDate(known, language))}.`] : []),
-		...(unknown ? [formatFact(messages.unknown, unknown)] : []),
-		...(disputed ? [formatFact(messages.disputed, disputed)] : []),
-		...event.sources.map((source) => formatFact(messages.source, sourceText(source, language))),
+		...(evidence === null ? [] : [`${formatLabelledFact(messages.evidence, evidence)}.`]),
+		...(known ? [`${formatLabelledFact(messages.madePublic, formatDate(known, language))}.`] : []),
+		...(unknown ? [formatLabelledFact(messages.unknown, unknown)] : []),
+		...(disputed ? [formatLabelledFact(messages.disputed, disputed)] : []),
+		...event.sources.map((source) =>
+			formatLabelledFact(messages.source, sourceText(source, language))
+		),
 		...(version ? [`${version}.`] : []),
-		formatNotice(origin) ?? ''
+		formatImportNotice(origin) ?? ''
 	].filter((line) => line !== '');
 }
 
@@ -117,7 +123,7 @@ function formatWhen(date: DateData, language: string): string {
 }
 
 /** A day as iCalendar writes it: `20250925`. */
-const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
+const toIcsDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
  * The start and the end of an event (RFC 5545, 3.6.1): as times if both are times, otherwise as days. For days,
@@ -126,28 +132,28 @@ const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
  *
  * @param until the end of an event that has none, ms UTC
  */
-function toTimes({ edtf, start, end }: DateData, until: number): string[] {
+function toStartAndEnd({ edtf, start, end }: DateData, until: number): string[] {
 	const { from, to, noEnd } = parsePartialDate(edtf) as PartialDate;
 	if (from.precision === 'minute' && !noEnd && to.precision === 'minute') {
 		// A single time needs no end: without one, an event ends when it starts.
-		return [`DTSTART:${toTime(from)}`, ...(from === to ? [] : [`DTEND:${toTime(to)}`])];
+		return [`DTSTART:${toIcsTime(from)}`, ...(from === to ? [] : [`DTEND:${toIcsTime(to)}`])];
 	}
 	return [
-		`DTSTART;VALUE=DATE:${toDate(start)}`,
-		`DTEND;VALUE=DATE:${toDate((end ?? Math.max(until, start + day)) - 1 + day)}`
+		`DTSTART;VALUE=DATE:${toIcsDate(start)}`,
+		`DTEND;VALUE=DATE:${toIcsDate((end ?? Math.max(until, start + dayMs)) - 1 + dayMs)}`
 	];
 }
 
-function toTime(point: DatePoint): string {
+function toIcsTime(point: DatePoint): string {
 	const time = new Date(instantOfPoint(point)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 	return point.offset === undefined ? time : `${time}Z`;
 }
 
 /** Percent-encodes white space in an address. A line break would end the property. */
-const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);
+const encodeWhiteSpace = (address: string) => address.replace(/\s/g, encodeURIComponent);
 
 /** Escapes a TEXT value (RFC 5545, 3.3.11). Removes control characters, except line breaks and tabs. */
-function escape(text: string): string {
+function escapeText(text: string): string {
 	return (
 		text
 			.replace(/\r\n?/g, '\n')
@@ -166,17 +172,17 @@ const maxOctets = 75;
 const encoder = new TextEncoder();
 
 /** Breaks (“folds”) a long line, never within a character. A continuation line starts with a space. */
-function fold(line: string): string {
+function foldLine(line: string): string {
 	let folded = '';
 	let octets = 0;
 	for (const character of line) {
-		const more = encoder.encode(character).length;
-		if (octets + more > maxOctets) {
+		const byteCount = encoder.encode(character).length;
+		if (octets + byteCount > maxOctets) {
 			folded += '\r\n ';
 			octets = 1;
 		}
 		folded += character;
-		octets += more;
+		octets += byteCount;
 	}
 	return folded;
 }

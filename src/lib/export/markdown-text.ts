@@ -1,11 +1,11 @@
 /** Characters that can begin markup anywhere in a line, in CommonMark or in GitHub’s Markdown. */
-const signs = /[\\`*_[\]<>&#|~$@^{}]/g;
+const markupSigns = /[\\`*_[\]<>&#|~$@^{}]/g;
 
 /** Characters that begin markup only at the start of a line. */
-const first = /^(\s*)([-+=]|\d+(?=[.)]))/;
+const markupAtLineStart = /^(\s*)([-+=]|\d+(?=[.)]))/;
 
 /** Texts that GitHub would turn into links. */
-const address = /(:)(?=\/\/)|(\bwww)\.|\b(mailto|xmpp):/gi;
+const autolinkStart = /(:)(?=\/\/)|(\bwww)\.|\b(mailto|xmpp):/gi;
 
 /** Escapes all markup in a text, and puts the text in one line. */
 export function escapeMarkdown(text: string): string {
@@ -30,18 +30,18 @@ function escapeLine(line: string): string {
 		line
 			// CommonMark replaces this character, too.
 			.replaceAll('\0', '\ufffd')
-			.replace(signs, '\\$&')
-			.replace(address, (all, colon?: string, www?: string) =>
+			.replace(markupSigns, '\\$&')
+			.replace(autolinkStart, (all, colon?: string, www?: string) =>
 				colon ? '\\:' : www ? `${www}\\.` : `${all.slice(0, -1)}\\:`
 			)
-			.replace(first, (_, space: string, sign: string) =>
+			.replace(markupAtLineStart, (_, space: string, sign: string) =>
 				/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`
 			)
 	);
 }
 
 /** A Markdown link. The words are escaped. @param href an address that has passed `safeUrl` */
-export function toLink(words: string, href: string): string {
+export function toMarkdownLink(words: string, href: string): string {
 	const uri = href
 		.replace(/[<>\\\s]/g, encodeURIComponent)
 		// Otherwise Markdown would read it as a character reference, such as `&amp;`.

@@ -15,15 +15,15 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
-	inReadingOrder,
-	formatFact,
-	formatNotice,
-	formatOrigin,
+	sortIntoReadingOrder,
+	formatLabelledFact,
+	formatImportNotice,
+	formatOriginVersion,
 	formatShownShare,
 	type Excerpt,
-	type Origin
+	type ExportOrigin
 } from './excerpt.ts';
-import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
+import { escapeMarkdown, escapeLines, toMarkdownLink } from './markdown-text.ts';
 
 /**
  * An excerpt as a text to read, in Markdown (CommonMark, and GitHub’s). Texts of the record are escaped, so
@@ -31,12 +31,12 @@ import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
-	const events = inReadingOrder(excerpt.events);
+	const events = sortIntoReadingOrder(excerpt.events);
 	const shown = new Set(events);
 	const measures = new Map(
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
 	);
-	const version = formatOrigin(origin, timeline.language);
+	const version = formatOriginVersion(origin, timeline.language);
 	const corrections = shownCorrections(excerpt.corrections, timeline, origin.asof)
 		.filter(({ event }) => shown.has(event))
 		.map(({ date, event, text }) => {
@@ -49,10 +49,10 @@ export function toMarkdown(excerpt: Excerpt): string {
 		origin.asof
 			? `**${escapeMarkdown(formatAsOf(timeline, origin.asof))}.**`
 			: escapeMarkdown(timeline.dek),
-		escapeMarkdown(formatNotice(origin) ?? ''),
+		escapeMarkdown(formatImportNotice(origin) ?? ''),
 		escapeMarkdown(formatShownShare(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
-		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
+		...events.flatMap((event) => toEventBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? [`## ${messages.corrections}`, corrections.join('\n')] : [])
 	];
 	return blocks
@@ -61,7 +61,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 		.join('\n');
 }
 
-function toBlocks(
+function toEventBlocks(
 	event: TimelineEvent,
 	shown: ReadonlySet<TimelineEvent>,
 	series: Series | undefined,
@@ -101,12 +101,13 @@ function toBlocks(
 			: []),
 		[
 			...facts.flatMap(([name, text]) =>
-				text ? [`- ${formatFact(escapeMarkdown(name), escapeMarkdown(text))}`] : []
+				text ? [`- ${formatLabelledFact(escapeMarkdown(name), escapeMarkdown(text))}`] : []
 			),
 			...event.sources.map(
-				(source) => `- ${formatFact(messages.source, sourceText(source, timeline.language))}`
+				(source) =>
+					`- ${formatLabelledFact(messages.source, sourceText(source, timeline.language))}`
 			),
-			...(link ? [`- ${formatFact(messages.record, link)}`] : [])
+			...(link ? [`- ${formatLabelledFact(messages.record, link)}`] : [])
 		].join('\n')
 	];
 }
@@ -122,7 +123,7 @@ function sourceText(source: SourceData, language: string): string {
 			escapeMarkdown(publisher),
 			...(name === undefined
 				? []
-				: [address?.href ? toLink(name, address.href) : escapeMarkdown(name)]),
+				: [address?.href ? toMarkdownLink(name, address.href) : escapeMarkdown(name)]),
 			...(published && later === undefined ? [escapeMarkdown(published)] : []),
 			...(locator === '' ? [] : [escapeMarkdown(locator)])
 		].join(recordMessages.comma) + escapeMarkdown(formatLater(source, language))
@@ -130,9 +131,9 @@ function sourceText(source: SourceData, language: string): string {
 }
 
 /** A link to the card of an event, or without an event to the page. Null if the address is unknown. */
-function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
+function pageLink(origin: ExportOrigin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
-	return address && toLink(address, address);
+	return address && toMarkdownLink(address, address);
 }
 
 /** Makes the first letter a capital. */

@@ -1,25 +1,25 @@
-import type { Picture } from '#lib/export/picture/view-picture.ts';
+import type { ViewPicture } from '#lib/export/picture/view-picture.ts';
 
 /** A picture as an SVG file. */
-export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });
+export const toSvgBlob = ({ svg }: ViewPicture) => new Blob([svg], { type: 'image/svg+xml' });
 
 /** How many pixels of the PNG a px of the picture gets, in each direction. */
-const density = 2;
+const pixelsPerPx = 2;
 
 /**
  * A picture as a PNG file, with twice as many pixels in each direction.
  *
  * @throws Error if the browser cannot draw the picture
  */
-export async function toPng(picture: Picture): Promise<Blob> {
+export async function toPng(picture: ViewPicture): Promise<Blob> {
 	const href = URL.createObjectURL(toSvgBlob(picture));
 	try {
 		const image = new Image(picture.width, picture.height);
 		image.src = href;
 		await image.decode();
 		const canvas = document.createElement('canvas');
-		canvas.width = picture.width * density;
-		canvas.height = picture.height * density;
+		canvas.width = picture.width * pixelsPerPx;
+		canvas.height = picture.height * pixelsPerPx;
 		const context = canvas.getContext('2d');
 		if (!context) throw new Error('this browser gives no canvas');
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);

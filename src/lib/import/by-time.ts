@@ -1,6 +1,6 @@
 import { rangeOfBeginning, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { findClock, isTimeZone, toClock } from '#lib/record/record-clock.ts';
+import { findClock, isTimeZone, toLocalClock } from '#lib/record/record-clock.ts';
 
 /** A day, ms. */
 const dayMs = 86_400_000;
@@ -19,11 +19,11 @@ export function toReadingOrder<T>(
 	timeZone = ''
 ): T[] {
 	const zone = isTimeZone(timeZone) ? timeZone : undefined;
-	const clock = toClock(findClock(zone, items.map(dateOf)));
+	const clock = toLocalClock(findClock(zone, items.map(dateOf)));
 	let latest = -Infinity;
 	let isOrdered = true;
 	let before = -Infinity;
-	const dated = items.map((item) => {
+	const itemsWithStart = items.map((item) => {
 		const date = dateOf(item);
 		if (!parsePartialDate(date)) return { item, start: before };
 		const [start, end] = rangeOfBeginning(toDateData(date, clock));
@@ -34,5 +34,5 @@ export function toReadingOrder<T>(
 		return { item, start: before };
 	});
 	if (isOrdered) return [...items];
-	return dated.sort((a, b) => a.start - b.start).map(({ item }) => item);
+	return itemsWithStart.sort((a, b) => a.start - b.start).map(({ item }) => item);
 }

@@ -34,17 +34,17 @@ const candidateColumns = (name: string): readonly ColumnName[] =>
  */
 export function toOurColumns(header: readonly string[]): string[] {
 	const names = header.map(toColumnName);
-	const taken = new Set(names);
+	const takenNames = new Set(names);
 	const candidates = names.map(candidateColumns);
 	const certain = new Set(candidates.flatMap((found) => (found.length === 1 ? found : [])));
 	return names.map((name, index) => {
 		const found = candidates[index] ?? [];
 		// `start` means `date`, unless a column before it is the date. A later column called “day” does not count.
 		const column = found.includes('start')
-			? found.find((each) => !taken.has(each))
+			? found.find((each) => !takenNames.has(each))
 			: (found.find((each) => !certain.has(each)) ?? found.at(-1));
-		if (column === undefined || taken.has(column)) return name;
-		taken.add(column);
+		if (column === undefined || takenNames.has(column)) return name;
+		takenNames.add(column);
 		return column;
 	});
 }

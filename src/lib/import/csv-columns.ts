@@ -1,8 +1,8 @@
 import { columnNames } from '#lib/record/csv.ts';
 import { nearestWord } from '#lib/record/near.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { toColumnName, toOurColumns } from './column-names.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { rowPosition, type TableHeader } from './table.ts';
 
 /** The names of our columns. */
@@ -29,7 +29,7 @@ export const countOurColumns = (cells: readonly string[]): number =>
  */
 export function readColumns(
 	{ names: header, row: first }: TableHeader,
-	report: Report,
+	report: ProblemReport,
 	chosen: ChosenColumns = {}
 ) {
 	const row = Math.max(1, first);
@@ -42,7 +42,7 @@ export function readColumns(
 	const names = toOurColumns(header).map(
 		(name, index) => others.find(([, written]) => written === header[index])?.[0] ?? name
 	);
-	const notes: Note[] = [];
+	const notes: ImportNote[] = [];
 	for (const [index, name] of names.entries()) {
 		const written = header[index] ?? '';
 		if (names.indexOf(name) < index && ourColumns.has(name)) {
@@ -59,9 +59,9 @@ export function readColumns(
 	}
 	for (const name of requiredColumns) {
 		if (names.includes(name) || hasMisspeltColumn(names, name)) continue;
-		const isOther = (written: string, index: number) =>
+		const isUnknownColumn = (written: string, index: number) =>
 			written.trim() !== '' && !ourColumns.has(names[index] ?? '');
-		const others = [...new Set(header.filter(isOther))];
+		const others = [...new Set(header.filter(isUnknownColumn))];
 		report.add(rowPosition(row), undefined, { code: 'missing-column', column: name, others });
 	}
 	return { names, notes };

@@ -20,10 +20,10 @@ import type { UncheckedRecord, FileContext } from './draft.ts';
 import { titleFromFileName } from './draft-texts.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import type { EventKind } from '#lib/record/terms.ts';
 import { createIdMaker } from './make-ids.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 import {
 	rowPosition,
@@ -100,7 +100,7 @@ interface DatedTable {
 	/** The number of rows in the table. */
 	total: number;
 	/** Notes on what was guessed, and on what was not read. */
-	notes: Note[];
+	notes: ImportNote[];
 }
 
 function readDatedTable(
@@ -115,16 +115,16 @@ function readDatedTable(
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const names = columns?.names ?? [];
-	const started = preferDates(withoutLongLists(rows, report), names);
-	const dated = isEdited
-		? { rows: started.rows, notes: [] }
-		: readDateColumns(started.rows, report, { dates, century });
-	const joined = joinEnds(dated.rows, names, { report, isEdited });
+	const withStarts = preferDates(withoutLongLists(rows, report), names);
+	const withDates = isEdited
+		? { rows: withStarts.rows, notes: [] }
+		: readDateColumns(withStarts.rows, report, { dates, century });
+	const withEnds = joinEnds(withDates.rows, names, { report, isEdited });
 	return {
-		rows: toReadingOrder(joined.rows, (row) => trimmedCell(row, 'date')),
+		rows: toReadingOrder(withEnds.rows, (row) => trimmedCell(row, 'date')),
 		names,
 		total,
-		notes: [...(columns?.notes ?? []), ...started.notes, ...dated.notes, ...joined.notes]
+		notes: [...(columns?.notes ?? []), ...withStarts.notes, ...withDates.notes, ...withEnds.notes]
 	};
 }
 
@@ -134,9 +134,9 @@ function createReaders(
 	names: readonly string[],
 	{ isEdited = false }: FileContext
 ) {
-	const given = table.rows.map((row) => trimmedCell(row, 'id')).filter((id) => id !== '');
+	const givenIds = table.rows.map((row) => trimmedCell(row, 'id')).filter((id) => id !== '');
 	return {
-		toId: createIdMaker(given, 'event'),
+		toId: createIdMaker(givenIds, 'event'),
 		sources: createSourceReader(table, isEdited || names.includes('source_urls')),
 		speakers: createSpeakerReader(table),
 		tracks: createTrackReader(table),
@@ -154,12 +154,12 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Tabl
 	};
 	const isTranslated = translation.text !== '' || translation.by !== '';
 	const speaker = [row.cell('quote'), row.cell('speaker'), trimmedCell(row, 'speaker_id')];
-	const isSaid = isTranslated || speaker.some((text) => text !== '');
+	const hasStatement = isTranslated || speaker.some((text) => text !== '');
 	return {
 		id: trimmedCell(row, 'id') || toId(row.cell('title')),
 		date: trimmedCell(row, 'date'),
 		...optionalKey('known', trimmedCell(row, 'known')),
-		kind: kinds.idOf(row) || defaultKind(row, isSaid),
+		kind: kinds.idOf(row) || defaultKind(row, hasStatement),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
 		...optionalKey('lead', row.cell('lead')),
@@ -167,7 +167,7 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Tabl
 		summary: row.cell('summary'),
 		...optionalKey('attribution', trimmedCell(row, 'attribution')),
 		sources: sources.idsOf(row),
-		...(isSaid && {
+		...(hasStatement && {
 			statement: {
 				quote: row.cell('quote'),
 				speaker: speakers.idOf(row),
@@ -204,7 +204,7 @@ const listColumns = columnNames.filter((name) =>
 /** The maximum number of items of a list in one cell. Without a limit, one cell could cause a million problems. */
 const maxListItems = 1_000;
 
-function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
+function withoutLongLists(rows: readonly TableRow[], report: ProblemReport): TableRow[] {
 	return rows.filter((row) => {
 		const long = listColumns.find((column) => {
 			const cell = row.cell(column);

@@ -6,7 +6,7 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/record/events-file.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { eventKinds, trackColors, type EventKind } from '#lib/record/terms.ts';
 import { kinds as kindNames } from '#messages/understood/kinds';
 import type { RowPositions } from './csv-positions.ts';
@@ -25,7 +25,7 @@ export interface TableContext {
 	/** The rows in reading order. */
 	rows: readonly TableRow[];
 	positions: RowPositions;
-	report: Report;
+	report: ProblemReport;
 }
 
 /** The trimmed text of a cell. */
@@ -70,15 +70,19 @@ export function createListReader<T>(
 			const key = id || JSON.stringify(said);
 			const entry = entries.get(key);
 			if (!entry) {
-				const made = { item: make(id || toId(said[0] ?? '')), index: items.length, row, said };
-				entries.set(key, made);
-				items.push(made.item);
+				const newEntry = { item: make(id || toId(said[0] ?? '')), index: items.length, row, said };
+				entries.set(key, newEntry);
+				items.push(newEntry.item);
 				positions.add(name, row);
-				return made;
+				return newEntry;
 			}
-			const other = said.find((text, i) => text !== '' && text !== entry.said[i]);
-			if (other !== undefined) {
-				report.add(rowPosition(row, column), other, { code: 'id-says-else', row: entry.row, id });
+			const contradiction = said.find((text, i) => text !== '' && text !== entry.said[i]);
+			if (contradiction !== undefined) {
+				report.add(rowPosition(row, column), contradiction, {
+					code: 'id-says-else',
+					row: entry.row,
+					id
+				});
 			}
 			return entry;
 		}
@@ -90,7 +94,7 @@ export function createTrackReader(table: TableContext) {
 	const { items, given, toId, find } = createListReader<TrackRecord>('tracks', 'track_id', table);
 	const nameOf = (row: TableRow) => trimmedCell(row, 'track') || draftTexts.noGroup;
 	const groups = toTracks(table.rows.filter((row) => !trimmedCell(row, 'track_id')).map(nameOf));
-	const made = new Map(
+	const trackById = new Map(
 		groups.tracks.map((track) => [
 			track.id,
 			given.has(track.id) ? { ...track, id: toId(track.label) } : track
@@ -103,10 +107,10 @@ export function createTrackReader(table: TableContext) {
 			const label = nameOf(row);
 			const track = id
 				? { id, label, description: label }
-				: (made.get(groups.idOf(label)) ?? { id: '', label, description: label });
-			const said = id ? [trimmedCell(row, 'track')] : [];
+				: (trackById.get(groups.idOf(label)) ?? { id: '', label, description: label });
+			const texts = id ? [trimmedCell(row, 'track')] : [];
 			const color = trackColors[items.length % trackColors.length] ?? 'teal';
-			return find(row, track.id, said, () => ({ ...track, color })).item.id;
+			return find(row, track.id, texts, () => ({ ...track, color })).item.id;
 		}
 	};
 }
@@ -177,15 +181,15 @@ export function createSeriesReader(table: TableContext) {
 			row: TableRow,
 			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }
 		): void {
-			const given = trimmedCell(row, 'series_id');
+			const givenId = trimmedCell(row, 'series_id');
 			const [label, unit, value] = [
 				row.cell('series'),
 				row.cell('unit'),
 				trimmedCell(row, 'value')
 			];
-			if (given === '' && label === '' && value === '') return;
-			const said = given ? [label, unit] : [label, unit, track];
-			const { item, index } = find(row, given, said, (id) => ({
+			if (givenId === '' && label === '' && value === '') return;
+			const texts = givenId ? [label, unit] : [label, unit, track];
+			const { item, index } = find(row, givenId, texts, (id) => ({
 				id,
 				label,
 				unit,

@@ -47,8 +47,8 @@ export function createRowPositions() {
 	return {
 		/** Adds the row of a list’s next item. The list of the points of `series[3]` is called `points 3`. */
 		add(list: string, row: number): void {
-			const all = rows.get(list);
-			if (all) all.push(row);
+			const listRows = rows.get(list);
+			if (listRows) listRows.push(row);
 			else rows.set(list, [row]);
 		},
 		/** The row and column for a path in the record; the path itself if it does not belong to a row. */
@@ -56,13 +56,13 @@ export function createRowPositions() {
 			const [left] = rows.get(chapterlessList) ?? [];
 			if (path === 'chapters' && left !== undefined) return rowPosition(left, 'chapter');
 			const point = pointPath.exec(path);
-			const own = /^(\w+)\[(\d+)\]/.exec(path);
+			const itemPath = /^(\w+)\[(\d+)\]/.exec(path);
 			const [list, index] = point
 				? [`points ${point[2]}`, Number(point[3])]
-				: [own?.[1] ?? '', Number(own?.[2])];
+				: [itemPath?.[1] ?? '', Number(itemPath?.[2])];
 			const row = rows.get(list)?.[index];
 			if (row === undefined) return { path };
-			const rest = path.slice((point ?? own)?.[0].length).replace(/^\./, '');
+			const rest = path.slice((point ?? itemPath)?.[0].length).replace(/^\./, '');
 			const key = rest.replace(/\[\d+\].*$/, '');
 			const columns = columnsByKey[point ? 'points' : list] ?? {};
 			const column = columns[key] ?? key.replace(/^statement\./, '');

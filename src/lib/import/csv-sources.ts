@@ -4,7 +4,7 @@ import type { SourceRecord } from '#lib/record/events-file.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { createListReader, optionalKey, type TableContext } from './csv-lists.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { rowPosition, type TableRow } from './table.ts';
 
 /** A source whose `fragment` and `type` may be invalid. `checkEventsFile` reports them. */
@@ -51,18 +51,18 @@ interface SourceCells {
 function readSourceCells(row: TableRow): SourceCells[] {
 	const listOf = (column: ColumnName) => splitListCell(row.cell(column));
 	const [ids, publishers, urls] = [listOf('source_ids'), listOf('sources'), listOf('source_urls')];
-	const more = sourceColumns.map(([key, column]) => [key, listOf(column)] as const);
+	const detailLists = sourceColumns.map(([key, column]) => [key, listOf(column)] as const);
 	const fragments = listOf('source_fragment');
 	const count = Math.max(ids.length, publishers.length, urls.length);
 	return Array.from({ length: count }, (_, i) => {
 		const textOf = (list: string[]) => list[i]?.trim() ?? '';
-		const named = publishers[i] ?? '';
-		const isAddress = textOf(urls) === '' && safeUrl(named) !== null;
-		const details = more.map(([key, list]) => [key, textOf(list)] as const);
+		const publisherText = publishers[i] ?? '';
+		const isAddress = textOf(urls) === '' && safeUrl(publisherText) !== null;
+		const details = detailLists.map(([key, list]) => [key, textOf(list)] as const);
 		return {
 			given: textOf(ids),
-			written: isAddress ? '' : named,
-			url: isAddress ? named.trim() : textOf(urls),
+			written: isAddress ? '' : publisherText,
+			url: isAddress ? publisherText.trim() : textOf(urls),
 			details,
 			fragment: textOf(fragments),
 			isFound: details.some(([key, text]) => text !== '' && keysToFindBy.has(key))
@@ -97,11 +97,15 @@ function createCaseCounter<T extends object>() {
 
 /** Collects notes on sources that are left out, or that may be wrong. */
 function createSourceNotes() {
-	const left = createCaseCounter<{ source: string }>();
-	const joined = createCaseCounter<{ at: FilePosition; publisher: string }>();
-	const fewer = createCaseCounter<{ at: FilePosition; publishers: number; addresses: number }>();
+	const leftOut = createCaseCounter<{ source: string }>();
+	const joinedPublishers = createCaseCounter<{ at: FilePosition; publisher: string }>();
+	const fewerPublishers = createCaseCounter<{
+		at: FilePosition;
+		publishers: number;
+		addresses: number;
+	}>();
 	return {
-		leaveOut: (source: string) => left.add({ source }),
+		leaveOut: (source: string) => leftOut.add({ source }),
 		/**
 		 * Checks the sources of a row for what may be wrong. Skips rows with ids of sources: these come from our exports.
 		 */
@@ -110,18 +114,23 @@ function createSourceNotes() {
 			const publisher = cells
 				.find(({ written }) => mayBeSeveralPublishers(written))
 				?.written.trim();
-			if (publisher !== undefined) joined.add({ at: rowPosition(row, 'sources'), publisher });
+			if (publisher !== undefined)
+				joinedPublishers.add({ at: rowPosition(row, 'sources'), publisher });
 			const publishers = cells.filter(({ written }) => written.trim() !== '').length;
 			const addresses = cells.filter(({ url, isFound }) => url !== '' || isFound).length;
 			if (publishers > 0 && publishers < addresses) {
-				fewer.add({ at: rowPosition(row), publishers, addresses });
+				fewerPublishers.add({ at: rowPosition(row), publishers, addresses });
 			}
 		},
-		get notes(): Note[] {
+		get notes(): ImportNote[] {
 			return [
-				...(left.found ? [{ code: 'source-no-address', ...left.found } as const] : []),
-				...(joined.found ? [{ code: 'publishers-joined', ...joined.found } as const] : []),
-				...(fewer.found ? [{ code: 'fewer-publishers', ...fewer.found } as const] : [])
+				...(leftOut.found ? [{ code: 'source-no-address', ...leftOut.found } as const] : []),
+				...(joinedPublishers.found
+					? [{ code: 'publishers-joined', ...joinedPublishers.found } as const]
+					: []),
+				...(fewerPublishers.found
+					? [{ code: 'fewer-publishers', ...fewerPublishers.found } as const]
+					: [])
 			];
 		}
 	};
@@ -134,19 +143,19 @@ function createSourceNotes() {
  */
 export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 	const { items, find } = createListReader<UncheckedSource>('sources', 'source_ids', table);
-	const doubts = createSourceNotes();
+	const sourceNotes = createSourceNotes();
 	/** Finds or makes a source, and returns its id; empty if it is left out. */
 	function idOf({ given, written, url, details, fragment, isFound }: SourceCells, row: TableRow) {
 		if (!hasAddresses && url === '' && given === '' && !isFound) {
-			doubts.leaveOut(written.trim());
+			sourceNotes.leaveOut(written.trim());
 			return '';
 		}
 		if (given === '' && safeUrl(url) && hasSeveralLinks(url)) {
 			table.report.add(rowPosition(row.row, 'source_urls'), url, { code: 'several-links' });
 		}
 		const publisher = written || (safeUrl(url)?.host ?? url);
-		const said = [given ? written : publisher, url, ...details.map(([, text]) => text), fragment];
-		return find(row, given, said, (id): UncheckedSource => ({
+		const texts = [given ? written : publisher, url, ...details.map(([, text]) => text), fragment];
+		return find(row, given, texts, (id): UncheckedSource => ({
 			id,
 			publisher,
 			...optionalKey('url', url),
@@ -158,16 +167,16 @@ export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 		items,
 		/** Notes on the sources of all rows that `idsOf` has read. */
 		get notes() {
-			return doubts.notes;
+			return sourceNotes.notes;
 		},
 		/** Reads the sources of a row, and returns their ids. */
 		idsOf(row: TableRow): string[] {
 			const cells = readSourceCells(row);
-			doubts.read(cells, row);
-			const listed = cells.map((each) => idOf(each, row));
+			sourceNotes.read(cells, row);
+			const ids = cells.map((each) => idOf(each, row));
 			// Equal lines are the same source.
 			const isGiven = row.cell('source_ids') !== '';
-			return isGiven ? listed : [...new Set(listed)].filter((id) => id !== '');
+			return isGiven ? ids : [...new Set(ids)].filter((id) => id !== '');
 		}
 	};
 }

@@ -1,10 +1,10 @@
 import { spanCells } from '#lib/record/csv.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { trimmedCell } from './csv-lists.ts';
 import { isGoingOn } from './date-words.ts';
 import { createEndReader } from './end-reader.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 import { rowPosition, type TableRow } from './table.ts';
 
@@ -27,23 +27,23 @@ const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): Tabl
 export function preferDates(
 	rows: readonly TableRow[],
 	names: readonly string[]
-): { rows: readonly TableRow[]; notes: Note[] } {
+): { rows: readonly TableRow[]; notes: ImportNote[] } {
 	if (!names.includes('start')) return { rows, notes: [] };
 	const differ: number[] = [];
-	const taken = rows.map((row) => {
+	const rowsWithDate = rows.map((row) => {
 		const date = trimmedCell(row, 'date');
 		if (date === '') return withCells(row, { date: row.cell('start') });
 		const expected = spanCells(date);
-		const isOther = (['start', 'end'] as const).some((column) => {
+		const hasOtherEnds = (['start', 'end'] as const).some((column) => {
 			const cell = trimmedCell(row, column);
 			return cell !== '' && expected !== null && !meansDate(cell, expected[column]);
 		});
-		if (isOther) differ.push(row.row);
+		if (hasOtherEnds) differ.push(row.row);
 		return withCells(row, { end: '' });
 	});
 	const [first] = differ;
 	return {
-		rows: taken,
+		rows: rowsWithDate,
 		notes:
 			first === undefined
 				? []
@@ -67,11 +67,11 @@ function meansDate(cell: string, date: string): boolean {
 export function joinEnds(
 	rows: readonly TableRow[],
 	names: readonly string[],
-	{ report, isEdited }: { report: Report; isEdited: boolean }
-): { rows: readonly TableRow[]; notes: Note[] } {
+	{ report, isEdited }: { report: ProblemReport; isEdited: boolean }
+): { rows: readonly TableRow[]; notes: ImportNote[] } {
 	if (!names.includes('end')) return { rows, notes: [] };
 	const ends = createEndReader();
-	const joined = rows.map((row) => {
+	const rowsWithSpans = rows.map((row) => {
 		const [from, end] = [trimmedCell(row, 'date'), trimmedCell(row, 'end')];
 		if (end === '' || from === '') return row;
 		const [start, last] = [from, end].map((text) => parsePartialDate(text)?.form === 'point');
@@ -86,5 +86,5 @@ export function joinEnds(
 		report.add(rowPosition(row.row, 'end'), end, { code: 'early-end', start: from });
 		return row;
 	});
-	return { rows: joined, notes: ends.notes() };
+	return { rows: rowsWithSpans, notes: ends.notes() };
 }

@@ -1,9 +1,9 @@
 import type { ColumnName } from '#lib/record/csv.ts';
 import { joinListCell, splitListCell } from '#lib/record/csv-text.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
 import { areAllMidnight, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
-import type { WrittenDateForm, Note } from './note.ts';
+import type { WrittenDateForm, ImportNote } from './note.ts';
 import {
 	centuries,
 	readCellDate,
@@ -50,32 +50,34 @@ export interface DateAnswers {
  */
 export function readDateColumns(
 	rows: readonly TableRow[],
-	report: Report,
+	report: ProblemReport,
 	{ dates: order, century }: DateAnswers = {}
-): { rows: readonly TableRow[]; notes: Note[] } {
-	const notes: Note[] = [];
+): { rows: readonly TableRow[]; notes: ImportNote[] } {
+	const notes: ImportNote[] = [];
 	const readings = new Map<ColumnName, (cell: string) => string>();
-	const all = columnGroups.map((columns) =>
+	const cellsByGroup = columnGroups.map((columns) =>
 		columns.flatMap((column) => readDateCells(rows, column, century))
 	);
-	const hasDays = areAllMidnight(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
+	const hasDays = areAllMidnight(
+		cellsByGroup.flat().flatMap(({ date: { iso } }) => Object.values(iso))
+	);
 	let lost = 0;
 	for (const [index, columns] of columnGroups.entries()) {
-		const cells = all[index] ?? [];
-		const taken = findDayOrder(cells, report, order);
+		const cells = cellsByGroup[index] ?? [];
+		const dayOrder = findDayOrder(cells, report, order);
 		for (const column of columns) {
 			const read = new Map<string, string>();
 			const counts = new Map<WrittenDateForm, { count: number; from: string; to: string }>();
 			for (const { text, date } of cells.filter((cell) => cell.column === column)) {
-				const as = isUnambiguous(date) ? date.iso.dmy : taken && date.iso[taken];
-				if (!as) continue;
-				const to = hasDays ? withoutMidnights(as) : as;
+				const edtf = isUnambiguous(date) ? date.iso.dmy : dayOrder && date.iso[dayOrder];
+				if (!edtf) continue;
+				const to = hasDays ? withoutMidnights(edtf) : edtf;
 				read.set(text, to);
 				if (date.losesTime) lost++;
 				if (date.form === 'iso') continue;
-				const form = date.form === 'numbers' ? (taken ?? 'dmy') : date.form;
-				const of = counts.get(form);
-				if (of) of.count++;
+				const form = date.form === 'numbers' ? (dayOrder ?? 'dmy') : date.form;
+				const formCount = counts.get(form);
+				if (formCount) formCount.count++;
 				else counts.set(form, { count: 1, from: text, to });
 			}
 			for (const [form, found] of counts)
@@ -127,14 +129,14 @@ const isUnambiguous = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 /** The order of day and month in which all cells are dates; null if the order does not matter, or none fits. */
 function findDayOrder(
 	cells: readonly DateCell[],
-	report: Report,
+	report: ProblemReport,
 	order: DayOrder | undefined
 ): DayOrder | null {
-	const open = cells.filter(({ date }) => !isUnambiguous(date));
-	const [first] = open;
+	const ambiguousCells = cells.filter(({ date }) => !isUnambiguous(date));
+	const [first] = ambiguousCells;
 	if (!first) return null;
 	const [dayFirst, monthFirst] = (['dmy', 'mdy'] as const).map((each) =>
-		open.every(({ date }) => date.iso[each])
+		ambiguousCells.every(({ date }) => date.iso[each])
 	);
 	if (dayFirst && monthFirst) {
 		if (order) return order;
@@ -143,10 +145,10 @@ function findDayOrder(
 	}
 	if (dayFirst) return 'dmy';
 	if (monthFirst) return 'mdy';
-	const sure = open.find(({ date }) => !(date.iso.dmy && date.iso.mdy)) ?? first;
-	const its = sure.date.iso.dmy ? 'dmy' : 'mdy';
-	const other = open.find(({ date }) => !date.iso[its]) ?? first;
-	const fault = { code: 'date-order-mixed', row: sure.row, text: sure.text } as const;
-	report.add(rowPosition(other.row, other.column), other.text, fault);
+	const certainCell = ambiguousCells.find(({ date }) => !(date.iso.dmy && date.iso.mdy)) ?? first;
+	const certainOrder = certainCell.date.iso.dmy ? 'dmy' : 'mdy';
+	const contradiction = ambiguousCells.find(({ date }) => !date.iso[certainOrder]) ?? first;
+	const fault = { code: 'date-order-mixed', row: certainCell.row, text: certainCell.text } as const;
+	report.add(rowPosition(contradiction.row, contradiction.column), contradiction.text, fault);
 	return null;
 }

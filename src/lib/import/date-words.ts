@@ -55,9 +55,9 @@ export type CompleteYear = (digits: string) => string | undefined;
  * @returns EDTF; undefined for any other text
  */
 export function readWordedDate(text: string, toYear: CompleteYear): string | undefined {
-	const said = normalizeWords(text);
-	const isAround = aroundAtStart.test(said);
-	const rest = said.replace(aroundAtStart, '');
+	const normalized = normalizeWords(text);
+	const isAround = aroundAtStart.test(normalized);
+	const rest = normalized.replace(aroundAtStart, '');
 	const [, words, year] = bcAtEnd.exec(rest) ?? adAtEnd.exec(rest) ?? adBeforeYear.exec(rest) ?? [];
 	let iso;
 	if (year !== undefined) {

@@ -1,5 +1,5 @@
 /** The encodings of texts that we read, as names for `TextDecoder`. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** Matches letters within words, and punctuation beside words. With a wrong encoding, a text has few of these. */
 const plausibleLetters =
@@ -27,7 +27,7 @@ const plausibilityOf = (text: string) =>
  *
  * @returns the text without a byte order mark
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
 	const encoding = detectUtf16(bytes);
 	if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
 	try {
@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
 	}
 }
 
-function detectUtf16([first, second]: Uint8Array): Encoding | null {
+function detectUtf16([first, second]: Uint8Array): TextEncoding | null {
 	if (first === undefined || second === undefined) return null;
 	if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0)) return 'utf-16le';
 	if ((first === 0xfe && second === 0xff) || (first === 0 && second > 0)) return 'utf-16be';

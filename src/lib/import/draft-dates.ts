@@ -56,11 +56,12 @@ const datesOfEvents = ({ input }: UncheckedRecord): string[] => {
 };
 
 /** Whether a date is a span with both ends. */
-const isSpan = (date: PartialDate | null) => date?.form === 'span' && !date.noStart && !date.noEnd;
+const isClosedSpan = (date: PartialDate | null) =>
+	date?.form === 'span' && !date.noStart && !date.noEnd;
 
 /** Converts `a/b` to `[a..b]`. Returns any other date unchanged. */
 function spanToSet(date: string): string {
-	if (!isSpan(parsePartialDate(date))) return date;
+	if (!isClosedSpan(parsePartialDate(date))) return date;
 	const oneOf = `[${date.replace('/', '..')}]`;
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
@@ -98,25 +99,26 @@ export function withoutAddedPrecision(
 	years: boolean | undefined
 ): UncheckedRecord {
 	if (!draft.isForeign) return draft;
-	const dated = datesOfEvents(draft);
-	const meant =
-		dated.some((date) => date.includes('T')) && areAllMidnight(dated)
+	const dates = datesOfEvents(draft);
+	const withoutTimes =
+		dates.some((date) => date.includes('T')) && areAllMidnight(dates)
 			? changeDates(draft, withoutMidnights)
 			: draft;
-	if (years === false) return meant;
-	const points = datesOfEvents(meant).flatMap((date) => {
+	if (years === false) return withoutTimes;
+	const points = datesOfEvents(withoutTimes).flatMap((date) => {
 		const read = parsePartialDate(date);
 		return read ? pointsOfDate(read) : [];
 	});
-	const firsts = points.map(({ iso }) => iso).filter((iso) => newYearsDay.test(iso));
-	const isAsked = firsts.length > points.length / 3 && new Set(firsts).size >= minNewYearsDays;
-	if (!isAsked) return meant;
-	if (years === undefined) throw new OpenError({ code: 'new-years', count: firsts.length });
-	return changeDates(meant, newYearsDaysToYears);
+	const newYearsDays = points.map(({ iso }) => iso).filter((iso) => newYearsDayPattern.test(iso));
+	const isAsked =
+		newYearsDays.length > points.length / 3 && new Set(newYearsDays).size >= minNewYearsDays;
+	if (!isAsked) return withoutTimes;
+	if (years === undefined) throw new OpenError({ code: 'new-years', count: newYearsDays.length });
+	return changeDates(withoutTimes, newYearsDaysToYears);
 }
 
 /** Matches a 1 January in EDTF. */
-const newYearsDay = /^-?\d{4}-01-01$/;
+const newYearsDayPattern = /^-?\d{4}-01-01$/;
 
 /** Converts `1087-01-01` to `1087`, and `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` to `1087/1100`. */
 function newYearsDaysToYears(date: string): string {

@@ -1,8 +1,8 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Fault } from '#lib/record/fault.ts';
-import type { FilePosition, Report } from '#lib/record/problem.ts';
+import type { FilePosition, ProblemReport } from '#lib/record/problem.ts';
 import type { ChosenColumns } from './csv-columns.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import type { Century, DayOrder } from './spreadsheet-date.ts';
 
 /** What the reader of a format needs besides the file’s content. */
@@ -19,7 +19,7 @@ export interface FileContext {
 	/** Whether the result is for the editor. Then a table’s dates stay as written, and sources need no address. */
 	isEdited?: boolean;
 	/** Collects problems that are found while the record is made. */
-	report: Report;
+	report: ProblemReport;
 }
 
 /** A record in our format, made from a file in another format. Nobody has checked it yet. */
@@ -31,7 +31,7 @@ export interface UncheckedRecord {
 	/** The number of events in the file, including those that are not in `input`. */
 	total: number;
 	/** Notes on what could not be imported. */
-	notes: Note[];
+	notes: ImportNote[];
 	/** Whether the dates are from another program. Then a midnight may mean a day, and a 1 January a year. */
 	isForeign?: boolean;
 	/** Whether the file may be one of our old ones, in which `a/b` may mean one day between a and b. */

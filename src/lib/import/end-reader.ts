@@ -1,5 +1,5 @@
 import { endOfDate, parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 
 /** Makes a reader that joins starts and ends into spans, and counts the ends that cannot be used. */
 export function createEndReader() {
@@ -26,7 +26,7 @@ export function createEndReader() {
 			leaveOut(to, title);
 			return from;
 		},
-		notes: (): Note[] => (count === 0 ? [] : [{ code: 'ends-unread', count, ...first }])
+		notes: (): ImportNote[] => (count === 0 ? [] : [{ code: 'ends-unread', count, ...first }])
 	};
 }
 

@@ -4,7 +4,7 @@ import { faultOfShortName, limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import { isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
-import { joinPath, type Report } from '#lib/record/problem.ts';
+import { joinPath, type ProblemReport } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import { toReadingOrder } from './by-time.ts';
 import { readTimeOfDay } from './clock.ts';
@@ -15,7 +15,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
 import { createEndReader, type EndReader } from './end-reader.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** The path of the items in the file, and the names of their groups. */
@@ -43,12 +43,12 @@ export function draftEventArray(
 	const ends = createEndReader();
 	const ids = new Map<string, number>();
 	const read: GroupedEvent[] = [];
-	const given = input.map((item) => idOfItem(item)).filter((id) => isId(id));
-	const toId = createIdMaker(given, 'event');
+	const givenIds = input.map((item) => idOfItem(item)).filter((id) => isId(id));
+	const toId = createIdMaker(givenIds, 'event');
 	for (const [index, item] of (isTooLong ? [] : input).entries()) {
-		const dated = readItem(item, joinPath(path, index), report, ends);
-		if (!dated) continue;
-		const { id } = dated;
+		const grouped = readItem(item, joinPath(path, index), report, ends);
+		if (!grouped) continue;
+		const { id } = grouped;
 		const first = ids.get(id);
 		if (first !== undefined) {
 			const by = joinPath(path, first);
@@ -56,7 +56,7 @@ export function draftEventArray(
 			continue;
 		}
 		if (id !== '') ids.set(id, index);
-		read.push({ ...dated, id: isId(id) ? id : toId(dated.event.title) });
+		read.push({ ...grouped, id: isId(id) ? id : toId(grouped.event.title) });
 	}
 	const labelOf = (group: string) => groups.get(group) ?? group;
 	const { tracks, idOf } = toTracks(read.map(({ group }) => labelOf(group)));
@@ -96,7 +96,7 @@ const itemKeys = ['id', 'title', 'start', 'end', 'group'];
 const usedItemKeys = new Set([...itemKeys, 'content']);
 
 /** Makes notes on the keys of items that we do not read, one for each key. */
-function unreadKeyNotes(input: readonly unknown[], path: string): Note[] {
+function unreadKeyNotes(input: readonly unknown[], path: string): ImportNote[] {
 	const unread = new Map<string, string>();
 	for (const [index, item] of input.entries()) {
 		if (!isDictionary(item)) continue;
@@ -123,7 +123,7 @@ interface GroupedEvent {
 function readItem(
 	item: unknown,
 	path: string,
-	report: Report,
+	report: ProblemReport,
 	ends: EndReader
 ): GroupedEvent | null {
 	if (!isDictionary(item)) {
@@ -135,24 +135,24 @@ function readItem(
 	const title =
 		isTitled || typeof item.content !== 'string' ? item.title : toPlainText(item.content).text;
 	const before = report.count();
-	const wrong = (key: string, value: unknown, fault: Fault) =>
+	const reportAt = (key: string, value: unknown, fault: Fault) =>
 		report.add(`${path}.${key}`, value, fault);
 	const name = typeof title === 'string' ? title : '';
 	if (name.trim() === '') {
-		wrong('title', title, { code: 'give-title', max: limits.title });
+		reportAt('title', title, { code: 'give-title', max: limits.title });
 	} else if (name.length > limits.title) {
-		wrong('title', title, { code: 'too-long', length: name.length, max: limits.title });
+		reportAt('title', title, { code: 'too-long', length: name.length, max: limits.title });
 	}
 	const from = readItemDate(start);
-	if (from === null) wrong('start', start, { code: 'give-date', mayBeNull: false });
+	if (from === null) reportAt('start', start, { code: 'give-date', mayBeNull: false });
 	const to = end === null || end === undefined ? undefined : readItemDate(end);
-	if (to === null) wrong('end', end, { code: 'give-date', mayBeNull: true });
+	if (to === null) reportAt('end', end, { code: 'give-date', mayBeNull: true });
 	const label = readGroup(group);
 	const fault = faultOfShortName(label);
-	if (fault) wrong('group', group, { code: 'group-name', fault });
+	if (fault) reportAt('group', group, { code: 'group-name', fault });
 	const date = from === null || to === null ? null : ends.join(from, to ?? '', name);
 	if (from !== null && to !== null && date === null)
-		wrong('end', end, { code: 'early-end', start: from });
+		reportAt('end', end, { code: 'early-end', start: from });
 	if (report.count() > before || date === null) return null;
 	const event = {
 		date,

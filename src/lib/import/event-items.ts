@@ -2,7 +2,7 @@ import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionar
 import { joinPath } from '#lib/record/problem.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Whether an object is the data of a vis-timeline, `{items, groups}`. The groups may be missing. */
@@ -27,7 +27,7 @@ export function draftVisTimeline(input: Dictionary, context: FileContext): Unche
 			return isNamed && label !== '' ? [[String(id), label] as const] : [];
 		})
 	);
-	const others: Note[] = Object.keys(input)
+	const others: ImportNote[] = Object.keys(input)
 		.filter((key) => key !== 'items' && key !== 'groups')
 		.slice(0, maxKeyNotes)
 		.map((key) => ({ code: 'unread-key', at: { path: joinPath('', key) } }));

@@ -22,13 +22,14 @@ export function toTracks(groups: readonly string[]): {
 	const counts = countBy(groups, (group) => group);
 	const labels = [...counts.keys()];
 	const kept = labels.length > limits.tracks ? largestGroups(counts, limits.tracks - 1) : labels;
-	const left = labels.length - kept.length;
-	const all = left > 0 ? [...kept, otherGroups] : kept;
-	const ids = toTrackIds(all);
-	const tracks = all.map((label, index) => ({
+	const sharingCount = labels.length - kept.length;
+	const trackLabels = sharingCount > 0 ? [...kept, otherGroups] : kept;
+	const ids = toTrackIds(trackLabels);
+	const tracks = trackLabels.map((label, index) => ({
 		id: ids.get(label) ?? '',
 		label,
-		description: left > 0 && label === otherGroups ? formatOtherGroups(left) : label,
+		description:
+			sharingCount > 0 && label === otherGroups ? formatOtherGroups(sharingCount) : label,
 		color: trackColors[index % trackColors.length] ?? 'teal'
 	}));
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(otherGroups) ?? '' };
@@ -45,13 +46,13 @@ function largestGroups(counts: ReadonlyMap<string, number>, max: number): string
 
 /** Makes the ids of tracks. If a group’s name has the form of an id, it is also the id, so that addresses show it. */
 function toTrackIds(labels: readonly string[]): Map<string, string> {
-	const taken = new Set(labels.filter(isId));
+	const takenIds = new Set(labels.filter(isId));
 	let n = 0;
 	return new Map(
 		labels.map((label, index) => {
 			if (isId(label)) return [label, label];
 			n = Math.max(n, index) + 1;
-			while (taken.has(`group-${n}`)) n++;
+			while (takenIds.has(`group-${n}`)) n++;
 			return [label, `group-${n}`];
 		})
 	);

@@ -2,8 +2,8 @@ import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
-import type { Report } from '#lib/record/problem.ts';
-import type { Note } from './note.ts';
+import type { ProblemReport } from '#lib/record/problem.ts';
+import type { ImportNote } from './note.ts';
 
 /** The lists of a record from which single invalid items can be removed. */
 const removableLists = [
@@ -61,13 +61,13 @@ export function keepValid(
 	);
 	if ('chapters' in file) file.chapters = upgradeChapters(file.chapters, file.events);
 	for (let round = 0; round < maxRounds; round++) {
-		const wrong = new Set<string>();
-		const report: Report = {
+		const wrongPaths = new Set<string>();
+		const report: ProblemReport = {
 			add(at) {
 				const path = typeof at === 'string' ? at : at.path;
-				wrong.add(removablePart.exec(path)?.[0] ?? path);
+				wrongPaths.add(removablePart.exec(path)?.[0] ?? path);
 			},
-			count: () => wrong.size,
+			count: () => wrongPaths.size,
 			isFull: () => false
 		};
 		const read = checkEventsFile(file, report, {
@@ -76,9 +76,9 @@ export function keepValid(
 			...(memo && { memo })
 		});
 		if (read) return read;
-		const mended = replaceInvalidHead(file, wrong, head);
-		if (!mended) return null;
-		file = removeInvalid(mended, wrong, round >= firstStrictRound);
+		const withValidHead = replaceInvalidHead(file, wrongPaths, head);
+		if (!withValidHead) return null;
+		file = removeInvalid(withValidHead, wrongPaths, round >= firstStrictRound);
 	}
 	return null;
 }
@@ -89,7 +89,7 @@ const removablePart = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 /** Replaces invalid values outside of the lists. Returns null if a value is invalid that cannot be replaced. */
 function replaceInvalidHead(
 	file: Dictionary,
-	wrong: ReadonlySet<string>,
+	wrongPaths: ReadonlySet<string>,
 	{ title, updated }: { title: string; updated: string }
 ): Dictionary | null {
 	const standIns: Dictionary = {
@@ -97,7 +97,7 @@ function replaceInvalidHead(
 		...Object.fromEntries(removableLists.map((list) => [list, []]))
 	};
 	const mended = { ...file };
-	for (const path of wrong) {
+	for (const path of wrongPaths) {
 		if (path.includes('[')) continue;
 		const key = /^[\w-]+/.exec(path)?.[0] ?? '';
 		if (key === 'format' || key === 'events' || key === 'tracks') return null;
@@ -108,29 +108,29 @@ function replaceInvalidHead(
 
 function removeInvalid(
 	file: Dictionary,
-	wrong: ReadonlySet<string>,
+	wrongPaths: ReadonlySet<string>,
 	isStrict: boolean
 ): Dictionary {
 	const kept = (list: string) =>
-		listAt(file, list).filter((_, index) => !wrong.has(`${list}[${index}]`));
-	const events = listAt(withoutPictures(file, wrong, isStrict), 'events').filter(
-		(_, index) => !wrong.has(`events[${index}]`)
+		listAt(file, list).filter((_, index) => !wrongPaths.has(`${list}[${index}]`));
+	const events = listAt(withoutPictures(file, wrongPaths, isStrict), 'events').filter(
+		(_, index) => !wrongPaths.has(`events[${index}]`)
 	);
-	const left = new Set(events.map(idOfItem));
+	const keptIds = new Set(events.map(idOfItem));
 	/** The ids of the removed events. */
 	const removed = new Set(
 		listAt(file, 'events')
 			.map(idOfItem)
-			.filter((id) => !left.has(id))
+			.filter((id) => !keptIds.has(id))
 	);
 	const series = listAt(file, 'series').flatMap((item, index) => {
-		if (wrong.has(`series[${index}]`)) return [];
+		if (wrongPaths.has(`series[${index}]`)) return [];
 		const points = listAt(item, 'points');
-		const valid = points.filter((_, at) => !wrong.has(`series[${index}].points[${at}]`));
+		const valid = points.filter((_, at) => !wrongPaths.has(`series[${index}].points[${at}]`));
 		if (isStrict && valid.length < points.length) return [];
-		const right = valid.filter((point) => !removed.has(valueOfKey(point, 'event')));
-		if (right.length === points.length) return [item];
-		return right.length === 0 ? [] : [{ ...(item as object), points: right }];
+		const keptPoints = valid.filter((point) => !removed.has(valueOfKey(point, 'event')));
+		if (keptPoints.length === points.length) return [item];
+		return keptPoints.length === 0 ? [] : [{ ...(item as object), points: keptPoints }];
 	});
 	return {
 		...file,
@@ -138,7 +138,7 @@ function removeInvalid(
 		...('kinds' in file && { kinds: kept('kinds') }),
 		series,
 		events: events.map((event) => withoutLinksToRemoved(event, removed)),
-		chapters: chaptersWithoutEvents(file.chapters, wrong, removed),
+		chapters: chaptersWithoutEvents(file.chapters, wrongPaths, removed),
 		corrections: kept('corrections').filter((item) => !removed.has(valueOfKey(item, 'event')))
 	};
 }
@@ -148,10 +148,10 @@ function removeInvalid(
  */
 function chaptersWithoutEvents(
 	chapters: unknown,
-	wrong: ReadonlySet<string>,
+	wrongPaths: ReadonlySet<string>,
 	removed: ReadonlySet<unknown>
 ): unknown {
-	if (!Array.isArray(chapters) || [...wrong].some((path) => path.startsWith('chapters')))
+	if (!Array.isArray(chapters) || [...wrongPaths].some((path) => path.startsWith('chapters')))
 		return undefined;
 	return (chapters as unknown[]).map((chapter) => ({
 		...(chapter as object),
@@ -162,8 +162,8 @@ function chaptersWithoutEvents(
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
 /** Removes invalid pictures. If one is invalid, a strict round removes all, because together they may be too large. */
-function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean) {
-	const isWrong = (index: number) => wrong.has(`events[${index}].picture`);
+function withoutPictures(file: Dictionary, wrongPaths: ReadonlySet<string>, isStrict: boolean) {
+	const isWrong = (index: number) => wrongPaths.has(`events[${index}].picture`);
 	const events = listAt(file, 'events');
 	if (!events.some((_, index) => isWrong(index))) return file;
 	return {
@@ -175,12 +175,12 @@ function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict:
 
 function withoutLinksToRemoved(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	const links = listAt(event, 'links');
-	const right = links.filter((link) => !removed.has(valueOfKey(link, 'to')));
-	return right.length === links.length ? event : { ...(event as object), links: right };
+	const keptLinks = links.filter((link) => !removed.has(valueOfKey(link, 'to')));
+	return keptLinks.length === links.length ? event : { ...(event as object), links: keptLinks };
 }
 
 /** Makes notes on what `keepValid` has removed besides events, and on values that it has replaced. */
-export function removalNotes(input: unknown, left: EventsFile): Note[] {
+export function removalNotes(input: unknown, left: EventsFile): ImportNote[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listAt(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>
@@ -196,10 +196,15 @@ export function removalNotes(input: unknown, left: EventsFile): Note[] {
 	return [
 		...counts
 			.filter(([, had, has]) => had > has)
-			.map(([list, had, has]): Note => ({ code: 'left-out', list, count: had - has, all: had })),
+			.map(([list, had, has]): ImportNote => ({
+				code: 'left-out',
+				list,
+				count: had - has,
+				all: had
+			})),
 		...(['id', 'title', 'dek', 'language', 'updated'] as const)
 			.filter((key) => valueOfKey(input, key) !== left[key])
-			.map((key): Note => ({ code: 'stand-in', key, value: left[key] }))
+			.map((key): ImportNote => ({ code: 'stand-in', key, value: left[key] }))
 	];
 }
 

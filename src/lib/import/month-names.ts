@@ -67,12 +67,12 @@ function splitFormattedDate(
 ) {
 	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 	const parts = format.formatToParts(date);
-	const at = parts.findIndex((part) => part.type === type);
-	const words = (parts[at - 1]?.value ?? '').split(/\s/).map(normalizeLetters);
+	const nameIndex = parts.findIndex((part) => part.type === type);
+	const words = (parts[nameIndex - 1]?.value ?? '').split(/\s/).map(normalizeLetters);
 	return {
 		joined: words.pop() ?? '',
 		before: words,
-		name: normalizeLetters(parts[at]?.value ?? '')
+		name: normalizeLetters(parts[nameIndex]?.value ?? '')
 	};
 }
 

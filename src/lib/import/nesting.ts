@@ -1,5 +1,5 @@
 import { prototypeKeys } from '#lib/record/known-keys.ts';
-import { joinPath, type Report } from '#lib/record/problem.ts';
+import { joinPath, type ProblemReport } from '#lib/record/problem.ts';
 
 /** The maximum depth of nested values. The file itself is the first level. */
 export const maxDepth = 8;
@@ -8,11 +8,11 @@ export const maxDepth = 8;
  * Reports values that are nested too deeply, and keys that could change the prototype of an object into which code
  * copies them. Also checks values that no code reads.
  */
-export function checkNesting(value: unknown, report: Report): void {
+export function checkNesting(value: unknown, report: ProblemReport): void {
 	checkValue(value, '', 1, report);
 }
 
-function checkValue(value: unknown, path: string, depth: number, report: Report): void {
+function checkValue(value: unknown, path: string, depth: number, report: ProblemReport): void {
 	if (typeof value !== 'object' || value === null || report.isFull()) return;
 	if (depth > maxDepth) {
 		report.add(path, value, { code: 'too-deep', max: maxDepth });

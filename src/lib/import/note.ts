@@ -1,6 +1,6 @@
 import type { CodeWithDetails } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
-import type { Encoding } from './decode.ts';
+import type { TextEncoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
 /** A part of a TimelineJS slide that a record cannot contain. `text` is the day or key that is lost, or empty. */
@@ -35,7 +35,7 @@ type ReducedList =
 export type WrittenDateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
 /** All notes on an opened file, by code: on what was not imported, was left out or is missing, and on guesses. */
-export interface NoteDetails {
+export interface ImportNoteDetails {
 	/** The column was read as our column `as`. */
 	'column-read-as': { at: FilePosition; column: string; as: string };
 	'unread-column': { at: FilePosition; column: string };
@@ -51,7 +51,7 @@ export interface NoteDetails {
 	/** Dates `a/b` in a record that may be an old one of ours, in which they mean one day between a and b. */
 	spans: { count: number };
 	/** The encoding of the file, if it was not UTF-8. */
-	encoding: { encoding: Encoding };
+	encoding: { encoding: TextEncoding };
 	/** Dates of a column that were converted to EDTF. `from` is the first of them as written, `to` in EDTF. */
 	'dates-read': { column: string; form: WrittenDateForm; count: number; from: string; to: string };
 	/** The sheet of a workbook that was read, and the other sheets. */
@@ -77,10 +77,15 @@ export interface NoteDetails {
 }
 
 /** One note on an opened file: its code and details. */
-export type Note<C extends keyof NoteDetails = keyof NoteDetails> = CodeWithDetails<NoteDetails, C>;
+export type ImportNote<C extends keyof ImportNoteDetails = keyof ImportNoteDetails> =
+	CodeWithDetails<ImportNoteDetails, C>;
 
 /** The codes of notes that are about the meaning of dates. */
-const importantCodes: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
+const importantCodes: ReadonlySet<ImportNote['code']> = new Set([
+	'ends-unread',
+	'ends-differ',
+	'spans'
+]);
 
 /** Whether a page must always show a note, and not fold it away, because it is about the meaning of dates. */
-export const isImportantNote = ({ code }: Note): boolean => importantCodes.has(code);
+export const isImportantNote = ({ code }: ImportNote): boolean => importantCodes.has(code);

@@ -1,9 +1,9 @@
 import { hasHiddenCharacters } from '#lib/record/hidden-characters.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { decodeText, type Encoding } from './decode.ts';
+import { decodeText, type TextEncoding } from './decode.ts';
 import { OpenError } from './failure.ts';
 import { binaryKindOf } from './file-kind.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 
 /** Where to read a record: a file of this site, an address, a file on this device, or a text. */
 export type RecordSource = (
@@ -40,9 +40,9 @@ const minReportInterval = 50;
 /** The content of a file as text. A workbook becomes CSV. */
 export interface FileContent {
 	text: string;
-	encoding: Encoding;
+	encoding: TextEncoding;
 	/** Notes on how the file was read. */
-	notes?: readonly Note[];
+	notes?: readonly ImportNote[];
 }
 
 /** The content of a file, and the host that sent it (null for a file on this device). */
@@ -138,12 +138,12 @@ async function fetchBytes(
 	options: RequestInit,
 	onprogress: (progress: OpeningProgress) => void
 ): Promise<BytesWithHost> {
-	const asked = new URL(address);
+	const requestedUrl = new URL(address);
 	try {
-		const response = await fetch(asked, options);
+		const response = await fetch(requestedUrl, options);
 		// Check the address after redirects.
-		const { host, protocol } = new URL(response.url || asked);
-		if (protocol !== asked.protocol) throw new OpenError({ code: 'url' });
+		const { host, protocol } = new URL(response.url || requestedUrl);
+		if (protocol !== requestedUrl.protocol) throw new OpenError({ code: 'url' });
 		if (!response.ok) throw new OpenError({ code: 'http', host, status: response.status });
 		if (/^(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? ''))
 			throw new OpenError({ code: 'html', host });
@@ -154,7 +154,7 @@ async function fetchBytes(
 		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
-		throw new OpenError({ code: 'net', host: asked.host }, { cause: error });
+		throw new OpenError({ code: 'net', host: requestedUrl.host }, { cause: error });
 	}
 }
 

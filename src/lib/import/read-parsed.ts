@@ -1,17 +1,17 @@
 import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents, type EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
-import { createReport, type Problem, type Report } from '#lib/record/problem.ts';
+import { createProblemReport, type Problem, type ProblemReport } from '#lib/record/problem.ts';
 import type { ChosenColumns } from './csv-columns.ts';
 import type { DateAnswers } from './date-columns.ts';
-import type { Encoding } from './decode.ts';
+import type { TextEncoding } from './decode.ts';
 import { countSpansToConvert, withoutAddedPrecision, spansToSets } from './draft-dates.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { toOpenError, OpenError } from './failure.ts';
 import { addPositions } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
 import { keepValid, removalNotes } from './keep-valid.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import type * as formats from './other-formats.ts';
 import type { ParsedText } from './parse-text.ts';
 
@@ -22,7 +22,7 @@ export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>
 export interface CheckedReading {
 	file: EventsFile;
 	/** Notes on what could not be imported, was left out, or is missing. */
-	notes: readonly Note[];
+	notes: readonly ImportNote[];
 	/** The number of events that were left out because they have problems. */
 	leftOut: number;
 }
@@ -38,9 +38,9 @@ export interface ReadOptions extends DateAnswers {
 	/** Which of the table’s columns are the required ones, according to the reader. */
 	columns?: ChosenColumns | undefined;
 	/** The encoding of the file, if it was not UTF-8. */
-	encoding?: Encoding | undefined;
+	encoding?: TextEncoding | undefined;
 	/** Notes on how the text was read. */
-	notes?: readonly Note[] | undefined;
+	notes?: readonly ImportNote[] | undefined;
 	/** The host that sent the file, for messages about web pages; absent for a file on this device. */
 	host?: string | undefined;
 }
@@ -64,7 +64,7 @@ export function readParsed(
 	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
 ): CheckedReading {
 	const { name, today, content } = given;
-	const report = createReport();
+	const report = createProblemReport();
 	const context = { name, today, dates, century, columns, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
 	const draft = withoutAddedPrecision(drafted, years);
@@ -72,21 +72,21 @@ export function readParsed(
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
 	const file = checkDraft(draft, report);
 	if (file) return toCheckedReading(file, draft);
-	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
-	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
-	if (left && leaveOut) {
-		const notes = [...draft.notes, ...removalNotes(draft.input, left)];
-		return toCheckedReading(left, { ...draft, notes });
+	const isOtherVersion = report.problems.some(({ fault }) => fault.code === 'format');
+	const validPart = isOtherVersion ? null : keepValid(draft.input, { title: name, updated: today });
+	if (validPart && leaveOut) {
+		const notes = [...draft.notes, ...removalNotes(draft.input, validPart)];
+		return toCheckedReading(validPart, { ...draft, notes });
 	}
 	const problems = isTable ? sortByRow(report.problems) : addPositions(report.problems, content);
-	throw toOpenError(problems, left?.events.length ?? 0);
+	throw toOpenError(problems, validPart?.events.length ?? 0);
 }
 
 /** A record for the editor. Nothing in it has been checked. */
 export interface UncheckedReading {
 	/** The record in our format, with all values that could be read. */
 	input: Dictionary;
-	notes: readonly Note[];
+	notes: readonly ImportNote[];
 }
 
 /**
@@ -100,7 +100,7 @@ export function readParsedUnchecked(
 	{ leaveOut = false, columns, years, ...how }: ReadOptions = {}
 ): UncheckedReading {
 	const { name, today, content } = given;
-	const report = createReport();
+	const report = createProblemReport();
 	const context = { name, today, columns, isEdited: true, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
 	const draft = withoutAddedPrecision(drafted, years);
@@ -149,8 +149,8 @@ function draftJson(
 	formats: OtherFormats | null,
 	context: FileContext
 ): UncheckedRecord {
-	const other = formats?.draftOtherJson(input, context);
-	if (other) return other;
+	const otherDraft = formats?.draftOtherJson(input, context);
+	if (otherDraft) return otherDraft;
 	if (isDictionary(input) && !('format' in input || 'events' in input))
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });
@@ -160,13 +160,13 @@ function draftJson(
 }
 
 /** Checks a record, and adds its problems to the report. Returns null if the report has any problem. */
-function checkDraft(draft: UncheckedRecord, report: Report): EventsFile | null {
+function checkDraft(draft: UncheckedRecord, report: ProblemReport): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// A check would find nothing that is not in the report already.
 	if (hasProblems && (isEmpty || draft.checked)) return null;
 	if (draft.checked && !isEmpty) return draft.checked;
-	const inFile: Report = {
+	const inFile: ProblemReport = {
 		...report,
 		add(at, value, fault) {
 			const position = typeof at === 'string' ? draft.positionOf(at) : at;

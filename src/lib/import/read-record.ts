@@ -40,6 +40,6 @@ export function readUnchecked(
 	today: string,
 	options: ReadOptions = {}
 ): UncheckedReading {
-	const given = { ...parseText(text, name, options.host), name, today, formats };
-	return readParsedUnchecked(given, options);
+	const context = { ...parseText(text, name, options.host), name, today, formats };
+	return readParsedUnchecked(context, options);
 }

@@ -17,16 +17,16 @@ export function addDateWords(data: unknown, edtf: string, summary: string): stri
 		const isText = typeof text === 'string' || typeof text === 'number';
 		return isText ? toPlainText(String(text)).text.replace(/\s+/g, ' ').trim() : [];
 	});
-	const more = [...new Set(words)].filter((text) => text !== '' && !repeatsDate(text, edtf));
-	if (more.length === 0) return summary;
-	const text = [more.join(' – '), ...(summary === '' ? [] : [summary])].join('\n\n');
+	const newWords = [...new Set(words)].filter((text) => text !== '' && !repeatsDate(text, edtf));
+	if (newWords.length === 0) return summary;
+	const text = [newWords.join(' – '), ...(summary === '' ? [] : [summary])].join('\n\n');
 	return text.length <= limits.text ? text : null;
 }
 
 /** Whether a text only repeats the date, or the start or end of a span, in digits or in words. */
 function repeatsDate(text: string, edtf: string): boolean {
 	const { dmy, mdy } = readCellDate(text)?.iso ?? {};
-	const said = [text, nearestDate(text), dmy === mdy ? dmy : undefined];
+	const readings = [text, nearestDate(text), dmy === mdy ? dmy : undefined];
 	const dates = [edtf, ...edtf.split('/')].flatMap((date) => [date, date.replace(/T.*/, '')]);
-	return dates.some((date) => said.includes(date));
+	return dates.some((date) => readings.includes(date));
 }

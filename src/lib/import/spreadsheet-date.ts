@@ -76,8 +76,8 @@ function readArrowSpan(start: string, end: string, century: Century | undefined)
 				: null)
 	);
 	if (from && end === '..') {
-		const open = Object.entries(from.iso).map(([order, iso]) => [order, `${iso}/..`]);
-		return { ...from, iso: Object.fromEntries(open) as CellDate['iso'] };
+		const openSpans = Object.entries(from.iso).map(([order, iso]) => [order, `${iso}/..`]);
+		return { ...from, iso: Object.fromEntries(openSpans) as CellDate['iso'] };
 	}
 	if (!from || !to) return null;
 	const join = (order: DayOrder) =>

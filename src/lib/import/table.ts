@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { removeApostrophes } from '#lib/record/csv-text.ts';
-import type { FilePosition, Report } from '#lib/record/problem.ts';
+import type { FilePosition, ProblemReport } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 
 /** A row of a table. `row` is its number as a spreadsheet shows it; the header is usually row 1. */
@@ -86,7 +86,7 @@ export function readRows(
 	text: string,
 	header: Pick<TableHeader, 'delimiter' | 'row'>,
 	names: readonly string[],
-	report: Report
+	report: ProblemReport
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** Whether to remove the apostrophes before formulas. Only our own exports have them. */

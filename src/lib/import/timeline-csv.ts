@@ -1,5 +1,5 @@
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { rowPosition, readHeader, readRows, type TableRow } from './table.ts';
 import type { ImportedSlide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
@@ -61,7 +61,7 @@ export function draftTimelineCsv(text: string, context: FileContext): UncheckedR
 	const { rows, total } = readRows(text, header, columnNames, report);
 	let title: ImportedSlide | null = null;
 	const slides: ImportedSlide[] = [];
-	const notes: Note[] = unread.map((column) => ({
+	const notes: ImportNote[] = unread.map((column) => ({
 		code: 'unread-column',
 		at: rowPosition(header.row),
 		column

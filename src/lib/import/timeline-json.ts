@@ -1,8 +1,8 @@
-import { createReport, joinPath } from '#lib/record/problem.ts';
+import { createProblemReport, joinPath } from '#lib/record/problem.ts';
 import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import { slidesOfVersion2, timelineOfVersion2 } from './timeline-json-2.ts';
 import type { ImportedSlide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
@@ -45,14 +45,14 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 	if (slides.length > maxEvents) {
 		const fault = { code: 'too-many-slides', count: slides.length, max: maxEvents } as const;
 		context.report.add('events', undefined, fault);
-		return draftSlides(null, [], { ...context, report: createReport() });
+		return draftSlides(null, [], { ...context, report: createProblemReport() });
 	}
-	const own = isDictionary(input.title)
+	const titleSlide = isDictionary(input.title)
 		? { data: input.title, isEra: false, positionOf: createPositionFinder('title') }
 		: null;
-	const title = version2?.title ?? own;
+	const title = version2?.title ?? titleSlide;
 	const draft = draftSlides(title, slides, context);
-	const others: Note[] = Object.keys(input)
+	const others: ImportNote[] = Object.keys(input)
 		.filter((key) => !['title', 'events', 'eras', ...(old ? ['timeline'] : [])].includes(key))
 		.slice(0, maxKeyNotes)
 		.map((key) => ({ code: 'unread-key', at: { path: joinPath('', key) } }));

@@ -1,6 +1,6 @@
 import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
-import type { FilePosition, Report } from '#lib/record/problem.ts';
+import type { FilePosition, ProblemReport } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { toReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
@@ -10,7 +10,7 @@ import { draftTexts } from './draft-texts.ts';
 import { createEndReader, type EndReader } from './end-reader.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
-import type { Note } from './note.ts';
+import type { ImportNote } from './note.ts';
 import {
 	addUnreadKeys,
 	createLossList,
@@ -113,7 +113,10 @@ function createSlideSources() {
 }
 
 /** Reads the slide with the title of the story. Adds a note on the parts that a record cannot contain. */
-function readTitleSlide(title: ImportedSlide, notes: Note[]): { headline: string; text: string } {
+function readTitleSlide(
+	title: ImportedSlide,
+	notes: ImportNote[]
+): { headline: string; text: string } {
 	const losses = createLossList();
 	const head = readSlideText(title, losses);
 	// The record as a whole has no sources, so the media of its title are lost.
@@ -152,14 +155,14 @@ function findPosition(
 /** Reads the slides that have a date, and sorts them into reading order. */
 function readSlides(
 	slides: readonly ImportedSlide[],
-	report: Report
-): { events: SlideEvent[]; notes: Note[] } {
+	report: ProblemReport
+): { events: SlideEvent[]; notes: ImportNote[] } {
 	const events: SlideEvent[] = [];
-	const notes: Note[] = [];
+	const notes: ImportNote[] = [];
 	const outside: { slide: ImportedSlide; year: string }[] = [];
-	const taken = slides.map(({ data }) => textOfKey(data, 'unique_id')).filter(isId);
-	const toId = createIdMaker(taken, 'event');
-	const unused = new Set(taken);
+	const givenIds = slides.map(({ data }) => textOfKey(data, 'unique_id')).filter(isId);
+	const toId = createIdMaker(givenIds, 'event');
+	const unused = new Set(givenIds);
 	const ends = createEndReader();
 	for (const slide of slides) {
 		const losses = createLossList();
@@ -175,10 +178,10 @@ function readSlides(
 		}
 		const summary = addDateWords(slide.data, date.edtf, text);
 		if (summary === null) losses.add('date-words');
-		const own = textOfKey(slide.data, 'unique_id');
+		const givenId = textOfKey(slide.data, 'unique_id');
 		const group = slide.isEra ? draftTexts.eras : htmlToOneLine(textOfKey(slide.data, 'group'));
 		events.push({
-			id: unused.delete(own) ? own : toId(headline),
+			id: unused.delete(givenId) ? givenId : toId(headline),
 			date: date.edtf,
 			title,
 			summary: summary ?? text,
@@ -217,7 +220,7 @@ const slideKeyByEventKey: Record<string, string> = {
 function readSlideDate(
 	{ data, positionOf }: ImportedSlide,
 	title: string,
-	{ losses, ends, report }: { losses: LossList; ends: EndReader; report: Report }
+	{ losses, ends, report }: { losses: LossList; ends: EndReader; report: ProblemReport }
 ): { edtf: string } | { outside: string } | null {
 	if (!isDictionary(data)) {
 		const keys = ['start_date', 'text', 'media'];

@@ -109,8 +109,9 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 	for (const { name = '', id } of readAttributes(workbook, 'sheet')) {
 		const path = paths.get(id);
 		if (path === undefined || name === '' || names.size === maxSheets) continue;
-		const other = names.get(path);
-		if (other !== undefined) throw new OpenError({ code: 'workbook-shared', names: [other, name] });
+		const otherName = names.get(path);
+		if (otherName !== undefined)
+			throw new OpenError({ code: 'workbook-shared', names: [otherName, name] });
 		names.set(path, name);
 	}
 	const stylesPath = pathOf(relations, 'styles');

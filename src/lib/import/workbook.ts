@@ -55,11 +55,11 @@ export async function readWorkbook(
 			range: cellRange(rows, columns),
 			readStyles: true
 		});
-		const others = sheets.map(({ name }) => name).filter((_, each) => each !== index);
+		const otherSheets = sheets.map(({ name }) => name).filter((_, each) => each !== index);
 		return {
 			text: sheetToCsv(read.sheets[0]),
 			encoding: 'utf-8',
-			notes: others.length === 0 ? [] : [{ code: 'sheet-read', sheet, others }]
+			notes: otherSheets.length === 0 ? [] : [{ code: 'sheet-read', sheet, others: otherSheets }]
 		};
 	} catch (error) {
 		if (error instanceof OpenError) throw error;

@@ -42,8 +42,8 @@ export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | u
 		if (!entry) return undefined;
 		unpacked += entry.size;
 		if (unpacked > maxUnpackedBytes) {
-			const all = Array.from(entries.values(), ({ size }) => size);
-			const sum = all.reduce((sum, size) => sum + size);
+			const sizes = Array.from(entries.values(), ({ size }) => size);
+			const sum = sizes.reduce((sum, size) => sum + size);
 			throw new OpenError({ code: 'workbook-size', bytes: sum, max: maxUnpackedBytes });
 		}
 		return unpackEntry(name, entry);
@@ -73,8 +73,9 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
 		const [packedSize, size, start] = [readSize(at + 20), readSize(at + 24), readSize(at + 42)];
 		const nameEnd = at + 46 + short(at + 28);
 		const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
-		const other = names.get(start);
-		if (other !== undefined) throw new OpenError({ code: 'workbook-shared', names: [other, name] });
+		const otherName = names.get(start);
+		if (otherName !== undefined)
+			throw new OpenError({ code: 'workbook-shared', names: [otherName, name] });
 		names.set(start, name);
 		const from = start + 30 + short(start + 26) + short(start + 28);
 		const packed = bytes.subarray(from, from + packedSize);

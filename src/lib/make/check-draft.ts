@@ -1,7 +1,7 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile, createCheckMemo } from '#lib/record/parse.ts';
-import { createReport } from '#lib/record/problem.ts';
+import { createProblemReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
 import type { EditorDraft, Key, ListName } from './draft.ts';
 import { toAddress } from './draft-paths.ts';
@@ -62,7 +62,7 @@ export const checkMemo = createCheckMemo();
 /** Checks a draft by the same rules as an opened file. */
 export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const written = writeDraft(draft);
-	const report = createReport();
+	const report = createProblemReport();
 	const file = checkEventsFile(written.input, report, { isOpened: true, memo: checkMemo });
 	const problems = report.problems
 		.map(({ path, fault, value }): DraftProblem => {

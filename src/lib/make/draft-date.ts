@@ -1,13 +1,13 @@
-import { toDateData, type Clock, type DateData } from '#lib/record/date-data.ts';
+import { toDateData, type LocalClock, type DateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { findClock, toClock } from '#lib/record/record-clock.ts';
+import { findClock, toLocalClock } from '#lib/record/record-clock.ts';
 import type { EditorDraft } from './draft.ts';
 
 /**
  * The clock by which the draft's dates are formatted. It has no time zone, because the author may still be typing it.
  */
-export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
-	toClock(
+export const clockOfDraft = ({ events, sources }: EditorDraft): LocalClock =>
+	toLocalClock(
 		findClock(undefined, [
 			...events.flatMap(({ date, known }) => [date, known]),
 			...sources.map(({ published }) => published)
@@ -15,5 +15,5 @@ export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 	);
 
 /** Parses a typed date into the data that the page formats; null if it is not an EDTF date. */
-export const parseDraftDate = (edtf: string, clock: Clock): DateData | null =>
+export const parseDraftDate = (edtf: string, clock: LocalClock): DateData | null =>
 	parsePartialDate(edtf) && toDateData(edtf, clock);

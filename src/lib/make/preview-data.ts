@@ -1,5 +1,5 @@
 import type { EventRecord, EventsFile, SourceRecord } from '#lib/record/events-file.ts';
-import { findClock, toClock } from '#lib/record/record-clock.ts';
+import { findClock, toLocalClock } from '#lib/record/record-clock.ts';
 import {
 	datesOf,
 	toEventData,
@@ -22,7 +22,7 @@ const eventDataCache = new WeakMap<
 export function toPreviewData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	const own = findClock(file.timeZone, datesOf(file));
-	const clock = toClock(own);
+	const clock = toLocalClock(own);
 	const by = JSON.stringify(own);
 	return {
 		...toRecordData({ ...file, events: [], sources: [] }, clock),

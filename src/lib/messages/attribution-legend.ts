@@ -27,9 +27,11 @@ export function legendEntries(
 	const isUnsaid = used.size > 1 && used.has(null);
 	return attributionsByFilling.flatMap(([all, words], i) => {
 		const shown = all.filter((attribution) => used.has(attribution));
-		const said = shown.map((each) => (words as Record<Attribution, string>)[each]);
-		const own = i === 0 && isUnsaid ? [messages.unsaid] : [];
-		const [attribution = own.length > 0 ? 'direct' : undefined] = shown;
-		return attribution ? [{ attribution, words: [...new Set([...said, ...own])].join(comma) }] : [];
+		const meanings = shown.map((each) => (words as Record<Attribution, string>)[each]);
+		const unsaidMeaning = i === 0 && isUnsaid ? [messages.unsaid] : [];
+		const [attribution = unsaidMeaning.length > 0 ? 'direct' : undefined] = shown;
+		return attribution
+			? [{ attribution, words: [...new Set([...meanings, ...unsaidMeaning])].join(comma) }]
+			: [];
 	});
 }

@@ -1,6 +1,11 @@
 import { baseDate, baseFirst, bounds, comparedDate, comparisons } from '#language/record';
 import type { DrawnPoint } from './drawn.ts';
-import { boundOfMultiple, formatComparison, roundToBound, type Bound } from './format-multiple.ts';
+import {
+	boundOfMultiple,
+	formatComparison,
+	roundToBound,
+	type MultipleBound
+} from './format-multiple.ts';
 import { recordLabels } from './record-labels.ts';
 
 /**
@@ -48,7 +53,7 @@ const tolerance = 0.05;
 function multipleInWords(
 	first: DrawnPoint,
 	last: DrawnPoint
-): { name: ComparisonName; bound: Bound } | null {
+): { name: ComparisonName; bound: MultipleBound } | null {
 	const bound = boundOfMultiple(first.qualifier, last.qualifier);
 	if (bound === null || first.value === 0) return null;
 	const ratio = last.value / first.value;

@@ -48,19 +48,19 @@ function makeShapes(options: DateOptions): DateShapes {
 			before + ends.map(({ iso, mark }) => iso + mark).join(between) + after
 		);
 		if (!date) continue;
-		const said = toDateTokens(
+		const tokens = toDateTokens(
 			formatDateParts(date, options)
 				.map(({ text }) => text)
 				.join(''),
 			months
 		);
-		const found = ends.map((end, i) => findEnd(end, said, i === ends.length - 1));
+		const found = ends.map((end, i) => findEnd(end, tokens, i === ends.length - 1));
 		if (!found.every((end) => end !== null)) continue;
-		const others = shapes.get(said.shape) ?? [];
+		const knownShapes = shapes.get(tokens.shape) ?? [];
 		const key = (shape: DateShape) => JSON.stringify(shape);
 		const shape = { before, between, after, ends: found };
-		if (!others.some((other) => key(other) === key(shape))) others.push(shape);
-		shapes.set(said.shape, others);
+		if (!knownShapes.some((other) => key(other) === key(shape))) knownShapes.push(shape);
+		shapes.set(tokens.shape, knownShapes);
 	}
 	return shapes;
 }
@@ -72,7 +72,7 @@ interface SampleEnd {
 }
 
 /** A date from which a shape is made: the characters around its ends, and the ends. */
-interface Sample {
+interface DateSample {
 	before: string;
 	between: string;
 	after: string;
@@ -89,8 +89,8 @@ function findEnd(
 	const [, years = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
 	const year = Number(years);
 	const find = (kind: string, value: number) => {
-		const isIt = (found: number, i: number) => kinds[i] === kind && found === value;
-		return isLast ? values.findLastIndex(isIt) : values.findIndex(isIt);
+		const isWanted = (found: number, i: number) => kinds[i] === kind && found === value;
+		return isLast ? values.findLastIndex(isWanted) : values.findIndex(isWanted);
 	};
 	const isBefore = year < 1;
 	const found = {
@@ -149,7 +149,7 @@ const neighbourPairs = [
 	['1914-12-31', '1915-01-01']
 ] as const;
 
-function* makeSamples(): Generator<Sample> {
+function* makeSamples(): Generator<DateSample> {
 	for (const [from, to] of neighbourPairs) yield* samplesOfTwoEnds(from, to, ['']);
 	for (const [i, [year, later]] of eraYears.entries()) {
 		for (const month of sampleMonths) {
@@ -175,13 +175,17 @@ function samplePairs(year: string, later: string, month: string) {
 	];
 }
 
-function* samplesOfOneEnd(iso: string): Generator<Sample> {
+function* samplesOfOneEnd(iso: string): Generator<DateSample> {
 	for (const mark of ['', '~', '?', '%'])
 		for (const [before, after] of signsAroundEnds.one)
 			yield { before, between: '', after, ends: [{ iso, mark }] };
 }
 
-function* samplesOfTwoEnds(from: string, to: string, marks: readonly string[]): Generator<Sample> {
+function* samplesOfTwoEnds(
+	from: string,
+	to: string,
+	marks: readonly string[]
+): Generator<DateSample> {
 	for (const [before, between, after] of signsAroundEnds.two)
 		for (const mark of marks)
 			for (const other of marks)

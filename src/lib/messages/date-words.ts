@@ -44,10 +44,10 @@ export function formatDateParts(date: PartialDate, options: DateOptions): DatePa
 
 function formatPoint(point: DatePoint, options: DateOptions): DatePart[] {
 	const { precision, approximate } = point;
-	const said = pointWithWords(null, point, options);
+	const parts = pointWithWords(null, point, options);
 	const isCoarse = precision === 'month' || precision === 'year';
 	const isVague = isCoarse && !approximate && !options.isEdge;
-	return isVague ? fillTags(options.words.dates.unknown[precision], { date: said }) : said;
+	return isVague ? fillTags(options.words.dates.unknown[precision], { date: parts }) : parts;
 }
 
 /** A span, or a span with only one end. */
@@ -56,10 +56,10 @@ function formatSpanParts(
 	options: DateOptions
 ): DatePart[] {
 	const { dates, datesAfter } = options.words;
-	const alone = noEnd
+	const wordsOfOpenSpan = noEnd
 		? { open: dates.since, unknown: dates.endUnknown }[noEnd]
 		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
-	if (alone) return pointWithWords(alone, from, options);
+	if (wordsOfOpenSpan) return pointWithWords(wordsOfOpenSpan, from, options);
 	const plain = (point: DatePoint, leftOut?: SharedUnit) =>
 		pointWithWords(null, point, options, leftOut);
 	// Not “April to April 1908”.
@@ -115,30 +115,30 @@ function pointWithWords(
 	leftOut?: SharedUnit
 ): DatePart[] {
 	const { approximate, uncertain } = options.words.dates;
-	const by = coarsePrecisions.has(point.precision) ? 'period' : wordingUnitOf(point);
-	let said = [toPart(point, options, leftOut)];
-	if (point.approximate) said = fillTags(approximate[by], { date: said });
+	const unit = coarsePrecisions.has(point.precision) ? 'period' : wordingUnitOf(point);
+	let parts = [toDatePart(point, options, leftOut)];
+	if (point.approximate) parts = fillTags(approximate[unit], { date: parts });
 	if (point.uncertain) {
-		said = fillTags(uncertain[point.approximate ? 'year' : by], { date: said });
+		parts = fillTags(uncertain[point.approximate ? 'year' : unit], { date: parts });
 	}
 	return words
-		? fillTags(words[isUnmarked(point) ? wordingUnitOf(point) : 'year'], { date: said })
-		: said;
+		? fillTags(words[isUnmarked(point) ? wordingUnitOf(point) : 'year'], { date: parts })
+		: parts;
 }
 
 /** A date with EDTF’s marks after it, for a language in which the interface has no words. */
 export function formatPartsWithMarks(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
-	const marked = (point: DatePoint) => [
-		toPart(point, options),
+	const pointWithMark = (point: DatePoint) => [
+		toDatePart(point, options),
 		...textAsDateParts(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
 	const none = { open: [], unknown: textAsDateParts('?') };
-	const start = noStart ? none[noStart] : marked(from);
-	const end = noEnd ? none[noEnd] : marked(to);
+	const start = noStart ? none[noStart] : pointWithMark(from);
+	const end = noEnd ? none[noEnd] : pointWithMark(to);
 	const between = { point: '', span: ' – ', between: ' … ', or: ' / ' }[form];
-	const said = form === 'point' ? start : [...start, ...textAsDateParts(between), ...end];
-	return fillTags(options.words.dates.foreign, { date: said });
+	const parts = form === 'point' ? start : [...start, ...textAsDateParts(between), ...end];
+	return fillTags(options.words.dates.foreign, { date: parts });
 }
 
 /** Replaces the tags of a message by dates. */
@@ -201,7 +201,7 @@ function isDayFirst(language: string): boolean {
 }
 
 /** A formatted point, with its value for `<time>`. */
-function toPart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
+function toDatePart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {
 		return { text: formatPeriod(point, options) };

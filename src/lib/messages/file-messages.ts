@@ -1,6 +1,6 @@
 import type { FaultDetails } from '#lib/record/fault.ts';
 import type { FailureDetails } from '#lib/import/failure.ts';
-import type { NoteDetails } from '#lib/import/note.ts';
+import type { ImportNoteDetails } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
@@ -60,7 +60,7 @@ interface NoteTexts {
 
 /** The sentence for each note on an opened file. */
 export const noteMessages: {
-	readonly [C in keyof NoteDetails]: CodeMessage<NoteDetails[C], NoteTexts>;
+	readonly [C in keyof ImportNoteDetails]: CodeMessage<ImportNoteDetails[C], NoteTexts>;
 } = messages.notes;
 
 /**

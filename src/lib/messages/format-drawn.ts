@@ -158,10 +158,10 @@ export function formatEvent(
 					...(track.label ? [track.label] : []),
 					...(attribution ? [words.attributions[attribution]] : [])
 				]);
-	const isSaid = (text: string) => phrase.toLowerCase().includes(text.toLowerCase());
+	const isInPhrase = (text: string) => phrase.toLowerCase().includes(text.toLowerCase());
 	return join(
 		phrase,
-		label.filter((text) => !isSaid(text))
+		label.filter((text) => !isInPhrase(text))
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '#lib/record/fault.ts';
 import { type FilePosition, maxProblems, type Problem, toShortJson } from '#lib/record/problem.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import type { SlideLoss, Note } from '#lib/import/note.ts';
+import type { SlideLoss, ImportNote } from '#lib/import/note.ts';
 import { language } from '#grammar';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
@@ -18,36 +18,36 @@ const faultsWithValue: ReadonlySet<Fault['code']> = new Set([
 
 /** A fault as a sentence, to which only the position must be added: “This is missing.” */
 export function formatFault(fault: Fault, value: string): string {
-	const more = { value };
+	const texts = { value };
 	switch (fault.code) {
 		case 'group-name':
 			return fillMessage(
 				faultMessages[fault.code],
 				{},
-				{ ...more, name: formatFault(fault.fault, value) }
+				{ ...texts, name: formatFault(fault.fault, value) }
 			);
 		case 'no-day':
 			return fillMessage(faultMessages[fault.code], fault, {
-				...more,
+				...texts,
 				date: formatNoDay(fault.iso)
 			});
 		case 'year-digits':
 			return fillMessage(faultMessages[fault.code], fault, {
-				...more,
+				...texts,
 				date: formatDay(fault.iso, language)
 			});
 		case 'item-no-object':
-			return fillMessage(faultMessages[fault.code], {}, { ...more, keys: fault.keys.join(', ') });
+			return fillMessage(faultMessages[fault.code], {}, { ...texts, keys: fault.keys.join(', ') });
 		case 'id-says-else':
-			return fillMessage(faultMessages[fault.code], fault, { ...more, id: toShortJson(fault.id) });
+			return fillMessage(faultMessages[fault.code], fault, { ...texts, id: toShortJson(fault.id) });
 		case 'date-order-mixed':
 		case 'part-no-number':
 			return fillMessage(faultMessages[fault.code], fault, {
-				...more,
+				...texts,
 				text: toShortJson(fault.text)
 			});
 		default:
-			return fillMessage(faultMessages[fault.code], fault, more);
+			return fillMessage(faultMessages[fault.code], fault, texts);
 	}
 }
 
@@ -164,7 +164,7 @@ export function formatError(error: unknown): string {
 }
 
 /** A sentence about something that was not imported from a file, or was left out. */
-export function formatNote(note: Note): string {
+export function formatNote(note: ImportNote): string {
 	const at = 'at' in note ? formatPath(note.at) : '';
 	const message = noteMessages[note.code];
 	switch (note.code) {

@@ -1,7 +1,7 @@
 import { made as messages } from '#language/open';
 import type { ImportOrigin } from '#lib/record/publication.ts';
 import { formatImported, withLeftOut } from './format-imported.ts';
-import { plainName, soundsLikeSite } from './plain-name.ts';
+import { sanitizeName, soundsLikeSite } from './plain-name.ts';
 
 /**
  * The notice of `formatImported`, with the maker of the record if the record names one. The name is in quotation marks,
@@ -19,8 +19,8 @@ function formatWithMaker(
 	format: (parts: { by: string; site: string }) => string
 ): string {
 	const { madeBy = '', site, leftOut } = imported;
-	const name = plainName(madeBy);
+	const name = sanitizeName(madeBy);
 	if (name === '') return formatImported(imported);
-	const named = soundsLikeSite(name, site) ? messages.claimed : format;
-	return withLeftOut(named({ by: name, site }), leftOut);
+	const formatNamed = soundsLikeSite(name, site) ? messages.claimed : format;
+	return withLeftOut(formatNamed({ by: name, site }), leftOut);
 }

@@ -5,7 +5,7 @@ import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
 /** Where the true multiple is, compared with the quotient of two figures. */
-export type Bound = keyof RecordLabels['multiples'];
+export type MultipleBound = keyof RecordLabels['multiples'];
 
 /**
  * How many times as large the second value is as the first. Its words express both qualifiers. The number is rounded to
@@ -54,7 +54,7 @@ export function formatComparison(
 }
 
 /** How a multiple is rounded, so that the words for its bound stay true. */
-const roundingByBound: Readonly<Record<Bound, (value: number) => number>> = {
+const roundingByBound: Readonly<Record<MultipleBound, (value: number) => number>> = {
 	exact: Math.round,
 	about: Math.round,
 	'at-least': Math.floor,
@@ -63,7 +63,7 @@ const roundingByBound: Readonly<Record<Bound, (value: number) => number>> = {
 };
 
 /** Rounds a value to a number of decimal places, so that the words of its bound stay true: `at-least` rounds down. */
-export function roundToBound(value: number, digits: number, bound: Bound): number {
+export function roundToBound(value: number, digits: number, bound: MultipleBound): number {
 	const scaled = value * 10 ** digits;
 	// The division may have added a small error to a whole number.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
@@ -71,7 +71,7 @@ export function roundToBound(value: number, digits: number, bound: Bound): numbe
 }
 
 /** The bound that follows from the qualifiers of the first and the last figure. */
-const boundByQualifiers: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
+const boundByQualifiers: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, MultipleBound>>> = {
 	'exact exact': 'exact',
 	'exact almost': 'just-under',
 	'exact at-least': 'at-least',
@@ -83,7 +83,7 @@ const boundByQualifiers: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bo
 };
 
 /** On which side of the quotient of the figures the true multiple is; null if it may be on both. */
-export function boundOfMultiple(first: Qualifier, last: Qualifier): Bound | null {
+export function boundOfMultiple(first: Qualifier, last: Qualifier): MultipleBound | null {
 	if (first === 'about' || last === 'about') return 'about';
 	return boundByQualifiers[`${first} ${last}`] ?? null;
 }

@@ -54,13 +54,13 @@ export function formatSpeaker(
 				])
 	];
 	const later = laterQuoteSource({ ...event, statement });
-	const when = later && formatPublished(later, language);
+	const quoteDate = later && formatPublished(later, language);
 	const isPlain = name === organisation && after.length > 0;
 	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];
 	const groups = [
 		...facts.filter((fact) => fact && fact !== name).map((fact) => [recordPart(fact)]),
 		...after,
-		...(when === null ? [] : [[recordPart(when)]])
+		...(quoteDate === null ? [] : [[recordPart(quoteDate)]])
 	];
 	return { name, rest: groups.flatMap((group) => [interfacePart(comma), ...group]) };
 }

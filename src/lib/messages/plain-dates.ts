@@ -3,10 +3,10 @@ import { recordLabels, type RecordLabels } from './record-labels.ts';
 const dateAlone = [{ tag: 'date', text: '' }] as const;
 
 /**
- * The labels with months and years in their own words: “May 1922”, not “May 1922, day unknown”. On paper and on a stage,
+ * The labels of the page, but with months and years in their own words: “May 1922”, not “May 1922, day unknown”. On paper and on a stage,
  * students would read this as a finding, though the record only gives no day.
  */
-export const plainDates: RecordLabels = {
+export const plainDateLabels: RecordLabels = {
 	...recordLabels,
 	dates: { ...recordLabels.dates, unknown: { month: dateAlone, year: dateAlone } }
 };

@@ -19,7 +19,7 @@ const quotationMarks =
  * Makes a name that somebody else has chosen safe inside quotation marks in our own sentence: one line of at most 80
  * characters, without quotation marks and invisible characters. May be empty.
  */
-export function plainName(text: string): string {
+export function sanitizeName(text: string): string {
 	const name = removeHiddenCharacters(text.slice(0, maxUnits).normalize('NFC'))
 		.replace(/\s+/g, ' ')
 		.replace(invisibleCharacters, '')

@@ -31,7 +31,7 @@ const textInQuotationMarks = /„([^„“”]*)[“”]|“([^„“”]*)”|�
 export function formatPageTitle(title: string, language: string): string {
 	const [from, to] = quotationOf(language).nested;
 	const [open = '"', close = '"'] = to;
-	const inner = Array.from(
+	const innerText = Array.from(
 		title
 			// In French, the spaces inside the marks belong to them.
 			.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, '')
@@ -39,7 +39,7 @@ export function formatPageTitle(title: string, language: string): string {
 		// Any remaining quotation mark has no partner.
 		(sign) => to[from.indexOf(sign)] ?? sign
 	).join('');
-	return formatQuote(inner, language);
+	return formatQuote(innerText, language);
 }
 
 /**

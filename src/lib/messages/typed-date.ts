@@ -56,15 +56,17 @@ const minLetters = 3;
  * @returns how many short words of the written date the text leaves out, such as “de”; null if it is another date
  */
 function countLeftOut(typed: readonly string[], written: readonly string[]): number | null {
-	const left = [...written];
+	const unmatched = [...written];
 	for (const part of typed) {
 		const isPart = (each: string) =>
 			each === part || (part.length >= minLetters && !/\d/.test(part) && each.startsWith(part));
-		const index = left.findIndex(isPart);
+		const index = unmatched.findIndex(isPart);
 		if (index < 0) return null;
-		left.splice(index, 1);
+		unmatched.splice(index, 1);
 	}
-	return left.every((part) => !/\d/.test(part) && part.length < minLetters) ? left.length : null;
+	return unmatched.every((part) => !/\d/.test(part) && part.length < minLetters)
+		? unmatched.length
+		: null;
 }
 
 /** Reads a date in numbers whose order is certain: the year is first, or the day is over 12. */

@@ -48,8 +48,8 @@ function readInLanguage(language: string, words: DateWords, text: string): strin
 		const isMeant =
 			date !== null &&
 			formattingWays.some((way) => {
-				const said = formatDateParts(date, { ...options, ...way });
-				return toDateTokens(said.map(({ text }) => text).join(''), months).whole === typed.whole;
+				const written = formatDateParts(date, { ...options, ...way });
+				return toDateTokens(written.map(({ text }) => text).join(''), months).whole === typed.whole;
 			});
 		if (isMeant) return iso;
 	}
@@ -59,11 +59,12 @@ function readInLanguage(language: string, words: DateWords, text: string): strin
 /** The EDTF date of a shape with the typed values. */
 function writeShape({ before, between, after, ends }: DateShape, { values }: DateTokens): string {
 	const write = ({ year, month, day, mark }: ShapeEnd) => {
-		const at = (index: number | undefined) => (index === undefined ? undefined : values[index]);
-		const parts = [at(month), at(day)].flatMap((value) =>
+		const valueAtIndex = (index: number | undefined) =>
+			index === undefined ? undefined : values[index];
+		const parts = [valueAtIndex(month), valueAtIndex(day)].flatMap((value) =>
 			value === undefined ? [] : [String(value).padStart(2, '0')]
 		);
-		const number = at(year.index) ?? NaN;
+		const number = valueAtIndex(year.index) ?? NaN;
 		const astronomical = year.isBefore ? 1 - number : number;
 		const sign = astronomical < 0 ? '-' : '';
 		const digits = String(Math.abs(astronomical)).padStart(4, '0');

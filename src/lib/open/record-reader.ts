@@ -1,5 +1,5 @@
 import { OpenError } from '#lib/import/failure.ts';
-import type { Note } from '#lib/import/note.ts';
+import type { ImportNote } from '#lib/import/note.ts';
 import type { FetchedText, RecordSource } from '#lib/import/read-bytes.ts';
 import { isOurJson, parseText } from '#lib/import/parse-text.ts';
 import {
@@ -100,7 +100,7 @@ async function checkText(
 }
 
 /** Notes about pictures that are not inside the file. */
-function notesOnPictures({ events }: EventsFile): Note[] {
+function notesOnPictures({ events }: EventsFile): ImportNote[] {
 	const count = events.filter(({ picture }) => picture?.file !== undefined).length;
 	return count > 0 ? [{ code: 'pictures-beside', count }] : [];
 }

@@ -32,7 +32,7 @@ export interface AddressState extends DrawnAddress {
 	q: string;
 	/** The as-of day: the page shows what was known by the end of this year, month or day. Null shows everything. */
 	asof: string | null;
-	order: Order;
+	order: CardOrder;
 	/** The parameter `view`; `story` is the default. */
 	pageView: PageView;
 	/** The column that sorts the table, preceded by `-` for descending order; null for the date. */
@@ -42,7 +42,7 @@ export interface AddressState extends DrawnAddress {
 }
 
 /** Which card comes first. */
-export type Order = 'oldest' | 'newest';
+export type CardOrder = 'oldest' | 'newest';
 
 /**
  * Reads the state from a query string. Any string gives a valid state, because invalid values are ignored. A `from`

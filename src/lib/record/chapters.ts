@@ -35,8 +35,8 @@ export function groupByChapter(
 export function eventNumber({ chapters }: Timeline, { id, index }: TimelineEvent): number {
 	let before = 0;
 	for (const { events } of chapters) {
-		const at = events.findIndex((event) => event.id === id);
-		if (at >= 0) return before + at + 1;
+		const indexInChapter = events.findIndex((event) => event.id === id);
+		if (indexInChapter >= 0) return before + indexInChapter + 1;
 		before += events.length;
 	}
 	return index + 1;

@@ -1,21 +1,21 @@
 import type { LooseFile } from './loose.ts';
 import { maxPictureBytes, dataBytesOf } from './picture.ts';
-import type { Report } from './problem.ts';
+import type { ProblemReport } from './problem.ts';
 
 /** Converts bytes to megabytes, with one decimal. Returns at least 0.1 for any size above 0. */
 export const toMegabytes = (bytes: number) =>
 	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 
 /** Checks the total size of all pictures in a file. Reports the problem at the largest picture. */
-export function checkPictures({ events }: LooseFile, report: Report): void {
+export function checkPictures({ events }: LooseFile, report: ProblemReport): void {
 	const weights = events.map(({ picture }) => (picture ? dataBytesOf(picture) : 0));
-	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	if (all <= maxPictureBytes) return;
-	const own = weights.reduce((most, weight) => Math.max(most, weight));
-	report.add(`events[${weights.indexOf(own)}].picture`, undefined, {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	if (total <= maxPictureBytes) return;
+	const largest = weights.reduce((most, weight) => Math.max(most, weight));
+	report.add(`events[${weights.indexOf(largest)}].picture`, undefined, {
 		code: 'pictures-too-large',
-		all: toMegabytes(all),
+		all: toMegabytes(total),
 		max: toMegabytes(maxPictureBytes),
-		own: toMegabytes(own)
+		own: toMegabytes(largest)
 	});
 }

@@ -3,15 +3,15 @@ import { isFigure } from './kinds.ts';
 import type { LooseFile } from './loose.ts';
 import { rangeOfBeginning, toDateData } from './date-data.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { findClock, toClock } from './record-clock.ts';
-import { toShortText, type Report } from './problem.ts';
+import { findClock, toLocalClock } from './record-clock.ts';
+import { toShortText, type ProblemReport } from './problem.ts';
 
 /** Reports each event that had ended before an earlier item of the list began. Of a span, only the start counts. */
 export function checkReadingOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
-	report: Report
+	report: ProblemReport
 ): void {
-	const clock = toClock(
+	const clock = toLocalClock(
 		findClock(
 			timeZone,
 			events.map(({ date = '' }) => date)
@@ -34,7 +34,7 @@ export function checkReadingOrder(
  * Reports faults of figures. Each event that is a figure needs exactly one point, in a series of the event’s track,
  * with the same `date` and `known` as the event. Otherwise the figure would be drawn twice, wrongly or not at all.
  */
-export function checkFigurePoints(file: LooseFile, report: Report): void {
+export function checkFigurePoints(file: LooseFile, report: ProblemReport): void {
 	const { events, series } = file;
 	const { find } = createKindFinder(file);
 	/** Whether the file has this kind, and it is not a figure. `createKindCheck` reports unknown kinds. */

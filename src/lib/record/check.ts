@@ -4,14 +4,14 @@ import { limits } from './fields.ts';
 import { isStatement, standardKinds, type Kind } from './kinds.ts';
 import { readKinds, type LooseEvent, type LooseFile } from './loose.ts';
 import { nearestWord } from './near.ts';
-import type { Report } from './problem.ts';
+import type { ProblemReport } from './problem.ts';
 import { eventKinds, kindContents } from './terms.ts';
 
 /** The index of each id in a list. If two items have the same id, the index of the first. */
 type IdIndexes = ReadonlyMap<string, number>;
 
 /** Reports references to items that do not exist, and lists in which two items have the same id. */
-export function checkReferences(file: LooseFile, report: Report): void {
+export function checkReferences(file: LooseFile, report: ProblemReport): void {
 	const ids = {
 		kind: indexIds('kinds', file.kinds, report),
 		track: indexIds('tracks', file.tracks, report),
@@ -49,7 +49,11 @@ export function checkReferences(file: LooseFile, report: Report): void {
 /** Reports a reference to an item that does not exist. */
 type CheckReference = (path: string, id: string | undefined, named: ReferencedType) => void;
 
-function checkEventReferences({ events }: LooseFile, check: CheckReference, report: Report): void {
+function checkEventReferences(
+	{ events }: LooseFile,
+	check: CheckReference,
+	report: ProblemReport
+): void {
 	for (const [index, event] of events.entries()) {
 		if (report.isFull()) return;
 		const path = `events[${index}]`;
@@ -67,7 +71,11 @@ function checkEventReferences({ events }: LooseFile, check: CheckReference, repo
 	}
 }
 
-function checkSeriesReferences({ series }: LooseFile, check: CheckReference, report: Report): void {
+function checkSeriesReferences(
+	{ series }: LooseFile,
+	check: CheckReference,
+	report: ProblemReport
+): void {
 	for (const [index, { track, points }] of series.entries()) {
 		check(`series[${index}].track`, track, 'track');
 		for (const [at, point] of points.entries()) {
@@ -84,7 +92,7 @@ function checkSourceIds(
 	path: string,
 	ids: readonly (string | undefined)[],
 	check: CheckReference,
-	report: Report
+	report: ProblemReport
 ): void {
 	const earlier = new Set<string>();
 	ids.forEach((id, index) => {
@@ -96,7 +104,7 @@ function checkSourceIds(
 }
 
 /** Reports sources that a reader could not find, because they have neither an address, a title nor a shelf mark. */
-export function checkSources({ sources }: LooseFile, report: Report): void {
+export function checkSources({ sources }: LooseFile, report: ProblemReport): void {
 	for (const [index, { url, title, archive, shelfMark }] of sources.entries()) {
 		if (report.isFull()) return;
 		const path = `sources[${index}]`;
@@ -127,16 +135,27 @@ export function createKindFinder({ kinds }: Pick<LooseFile, 'kinds'>): {
  *
  * @param events the unchecked events of an opened file; null for other files, whose schema checks this for every event
  */
-export function checkStatementSources(file: LooseFile, events: unknown, report: Report): void {
+export function checkStatementSources(
+	file: LooseFile,
+	events: unknown,
+	report: ProblemReport
+): void {
 	const { find } = createKindFinder(file);
-	const written = Array.isArray(events) ? (events as unknown[]) : [];
+	const uncheckedEvents = Array.isArray(events) ? (events as unknown[]) : [];
 	for (const [index, { kind: id, sources, statement }] of file.events.entries()) {
 		if (report.isFull()) return;
 		const kind = find(id);
-		const given = valueOfKey(written[index], 'sources');
-		const isSaid = (kind && isStatement(kind)) || statement !== undefined;
-		if (isSaid && sources.length === 0 && Array.isArray(given) && given.length === 0) {
-			report.add(`events[${index}].sources`, given, { code: 'statement-without-source' });
+		const uncheckedSources = valueOfKey(uncheckedEvents[index], 'sources');
+		const hasStatement = (kind && isStatement(kind)) || statement !== undefined;
+		if (
+			hasStatement &&
+			sources.length === 0 &&
+			Array.isArray(uncheckedSources) &&
+			uncheckedSources.length === 0
+		) {
+			report.add(`events[${index}].sources`, uncheckedSources, {
+				code: 'statement-without-source'
+			});
 		}
 	}
 }
@@ -144,7 +163,7 @@ export function checkStatementSources(file: LooseFile, events: unknown, report: 
 /** Makes a check that reports an event whose kind is not a kind of the file. */
 export function createKindCheck(
 	kinds: unknown,
-	report: Report
+	report: ProblemReport
 ): (event: unknown, path: string) => void {
 	const { ids, find } = createKindFinder({ kinds: readKinds(kinds) });
 	return (event, path) => {
@@ -155,7 +174,7 @@ export function createKindCheck(
 }
 
 /** Reports events that are in several chapters, and the first event that is in no chapter. */
-export function checkChapters({ chapters, events }: LooseFile, report: Report): void {
+export function checkChapters({ chapters, events }: LooseFile, report: ProblemReport): void {
 	if (chapters.length === 0) return;
 	const placed = new Map<string | undefined, string>();
 	for (const [index, chapter] of chapters.entries()) {
@@ -166,12 +185,12 @@ export function checkChapters({ chapters, events }: LooseFile, report: Report): 
 			else placed.set(id, `chapters[${index}]`);
 		}
 	}
-	const left = events.find(({ id }) => id !== undefined && !placed.has(id));
-	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
+	const withoutChapter = events.find(({ id }) => id !== undefined && !placed.has(id));
+	if (withoutChapter) report.add('chapters', withoutChapter.id, { code: 'in-no-chapter' });
 }
 
 /** Reports leads beyond the allowed number, and each `leadLabel` of an event that is no lead. */
-export function checkLeads({ events }: LooseFile, report: Report): void {
+export function checkLeads({ events }: LooseFile, report: ProblemReport): void {
 	let count = 0;
 	for (const [index, { lead, leadLabel }] of events.entries()) {
 		if (report.isFull()) return;
@@ -184,7 +203,11 @@ export function checkLeads({ events }: LooseFile, report: Report): void {
 }
 
 /** Maps ids to indexes. Reports an id that two items have. */
-function indexIds(list: string, records: { id?: string | undefined }[], report: Report): IdIndexes {
+function indexIds(
+	list: string,
+	records: { id?: string | undefined }[],
+	report: ProblemReport
+): IdIndexes {
 	const indexes = new Map<string, number>();
 	for (const [index, { id }] of records.entries()) {
 		if (id === undefined) continue;
@@ -195,19 +218,23 @@ function indexIds(list: string, records: { id?: string | undefined }[], report: 
 	return indexes;
 }
 
-function checkQuoteSource(path: string, { statement, sources }: LooseEvent, report: Report): void {
+function checkQuoteSource(
+	path: string,
+	{ statement, sources }: LooseEvent,
+	report: ProblemReport
+): void {
 	const source = statement?.source;
 	if (source === undefined || sources.includes(source)) return;
 	report.add(path, source, { code: 'source-of-others' });
 }
 
-function checkTranslation(path: string, { statement }: LooseEvent, report: Report): void {
+function checkTranslation(path: string, { statement }: LooseEvent, report: ProblemReport): void {
 	if (statement?.translation === undefined || statement.lang !== undefined) return;
 	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
 /** Reports faults of links that can be found without the other event. */
-function checkLinks(path: string, { id, links }: LooseEvent, report: Report): void {
+function checkLinks(path: string, { id, links }: LooseEvent, report: ProblemReport): void {
 	const earlier = new Set<string>();
 	links.forEach(({ to, type, source }, index) => {
 		const linkPath = `${path}.links[${index}]`;

@@ -6,8 +6,8 @@ import {
 	type RecordColumns,
 	type SeriesColumns
 } from './columns.ts';
-import { toDateData, type Clock } from './date-data.ts';
-import { toClock } from './record-clock.ts';
+import { toDateData, type LocalClock } from './date-data.ts';
+import { toLocalClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
 /** The number of events or links to make between two pauses for the browser. */
@@ -28,7 +28,7 @@ export function* timelineFromColumns(
 	const { ids, dates, clock, events: data, leads, series: seriesData, chapters, ...head } = columns;
 	const { kinds, tracks } = head;
 	const texts = dates.split('\n');
-	const dateOf = createDateReader(toClock(clock));
+	const dateOf = createDateReader(toLocalClock(clock));
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
 	for (const [index, id] of ids.split('\n').entries()) {
@@ -72,7 +72,7 @@ function itemAt<T>(items: readonly T[], index: number | undefined, what: string)
 }
 
 /** Makes a date reader that returns the same object for equal dates. This saves memory, because dates often repeat. */
-function createDateReader(clock: Clock): (edtf: string) => DateData {
+function createDateReader(clock: LocalClock): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
 	return (edtf) => {
 		let date = dates.get(edtf);

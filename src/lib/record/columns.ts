@@ -2,7 +2,7 @@ import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './date-data.ts';
 import { datesOf } from './record-data.ts';
 import { shownDek } from './stand-in-dek.ts';
-import { findClock, toClock, type RecordClock } from './record-clock.ts';
+import { findClock, toLocalClock, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
 import { statedAttribution } from './stated-attribution.ts';
 import { kindsOfRecord } from './kinds.ts';
@@ -86,7 +86,7 @@ export function toRecordColumns(file: EventsFile): RecordColumns {
 		language: file.language,
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		clock,
-		updated: toDateData(file.updated, toClock(clock)),
+		updated: toDateData(file.updated, toLocalClock(clock)),
 		kinds,
 		tracks: file.tracks,
 		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },

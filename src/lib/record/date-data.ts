@@ -35,7 +35,7 @@ export interface DateData {
 }
 
 /** Converts the record’s times to the local time in which they are drawn. `record-clock.ts` makes it. */
-export interface Clock {
+export interface LocalClock {
 	/** The first instant of a point in local time, ms since 1970 as if local time were UTC. */
 	startOf: (point: DatePoint) => number;
 	/** Whether times are shown with their offset from UTC. */
@@ -43,7 +43,7 @@ export interface Clock {
 }
 
 /** The clock of a record that is drawn in UTC. */
-const utcClock: Clock = { startOf: instantOfPoint, saysOffset: false };
+const utcClock: LocalClock = { startOf: instantOfPoint, saysOffset: false };
 
 /**
  * Computes what the drawing needs from a date.
@@ -52,7 +52,7 @@ const utcClock: Clock = { startOf: instantOfPoint, saysOffset: false };
  * @param clock the record’s clock; converts times that have an offset
  * @throws Error that contains the text, if `parsePartialDate` cannot read it
  */
-export function toDateData(edtf: string, clock: Clock = utcClock): DateData {
+export function toDateData(edtf: string, clock: LocalClock = utcClock): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
 	const { noStart, noEnd } = date;

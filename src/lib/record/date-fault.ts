@@ -4,12 +4,12 @@ import { isoYear } from './date-point.ts';
 import { instantOfPoint, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
 /** Matches a text that looks like a year, a month or a day. The groups are its numbers. */
-const dateLike = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
+const dateLikePattern = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
 /** The fault of one end of a date; null if it is valid or does not look like a date at all. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
-	const [, year, month, day] = dateLike.exec(text) ?? [];
+	const [, year, month, day] = dateLikePattern.exec(text) ?? [];
 	if (year === undefined) return null;
 	if (!parsePlainDate(year)) {
 		return Math.abs(Number(year)) > 9999

@@ -10,9 +10,9 @@ export function withFault<Issue extends object>(
 	fault: Fault | ((issue: Issue) => Fault)
 ): (issue: Issue) => string {
 	return (issue) => {
-		const said = typeof fault === 'function' ? fault(issue) : fault;
-		faultByIssue.set(issue, said);
-		return said.code;
+		const ownFault = typeof fault === 'function' ? fault(issue) : fault;
+		faultByIssue.set(issue, ownFault);
+		return ownFault.code;
 	};
 }
 

@@ -71,10 +71,10 @@ const exclusivePairs = [
 ] as const;
 
 function rulesOfExclusivePairs({ properties = {} }: JsonSchema): object {
-	const held = exclusivePairs.filter((keys) => keys.every((key) => key in properties));
-	if (held.length === 0) return {};
+	const heldPairs = exclusivePairs.filter((keys) => keys.every((key) => key in properties));
+	if (heldPairs.length === 0) return {};
 	return {
-		allOf: held.map((keys) => ({
+		allOf: heldPairs.map((keys) => ({
 			oneOf: keys.map((key) => ({ properties: { [key]: true }, required: [key] }))
 		}))
 	};
@@ -86,10 +86,10 @@ const oneSourceKey = ['url', 'title', 'shelfMark'].map((key) => ({
 }));
 
 function rulesOfRequiredPairs({ properties = {} }: JsonSchema): object {
-	const held = requiredPairs.filter(([key]) => key in properties);
-	if (held.length === 0) return {};
+	const heldPairs = requiredPairs.filter(([key]) => key in properties);
+	if (heldPairs.length === 0) return {};
 	return {
-		dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])),
+		dependentRequired: Object.fromEntries(heldPairs.map(([key, other]) => [key, [other]])),
 		...('shelfMark' in properties && { anyOf: oneSourceKey })
 	};
 }

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { isDictionary } from './dictionary.ts';
 import type { Fault } from './fault.ts';
 import { nearestWord } from './near.ts';
-import { joinPath, type Report } from './problem.ts';
+import { joinPath, type ProblemReport } from './problem.ts';
 
 /** Keys that could change the prototype of an object into which code copies them. */
 export const prototypeKeys: ReadonlySet<string> = new Set([
@@ -21,23 +21,23 @@ export function checkUnknownKeys(
 	schema: v.GenericSchema,
 	value: unknown,
 	path: string,
-	report: Report,
+	report: ProblemReport,
 	isKnown: (item: unknown) => boolean = () => false
 ): void {
-	const inner = unwrapOptional(schema);
-	if (isListSchema(inner) && Array.isArray(value)) {
+	const innerSchema = unwrapOptional(schema);
+	if (isListSchema(innerSchema) && Array.isArray(value)) {
 		for (const [index, item] of value.entries()) {
 			if (report.isFull()) return;
-			if (!isKnown(item)) checkUnknownKeys(inner.item, item, joinPath(path, index), report);
+			if (!isKnown(item)) checkUnknownKeys(innerSchema.item, item, joinPath(path, index), report);
 		}
 	}
-	if (!isObjectSchema(inner) || !isDictionary(value)) return;
+	if (!isObjectSchema(innerSchema) || !isDictionary(value)) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (report.isFull()) return;
-		const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined;
+		const entry = Object.hasOwn(innerSchema.entries, key) ? innerSchema.entries[key] : undefined;
 		const itemPath = joinPath(path, key);
 		if (entry) checkUnknownKeys(entry, item, itemPath, report, isKnown);
-		else report.add(itemPath, item, faultOfKey(key, Object.keys(inner.entries)));
+		else report.add(itemPath, item, faultOfKey(key, Object.keys(innerSchema.entries)));
 	}
 }
 

@@ -25,7 +25,7 @@ export function toKnownOrder(record: RecordData): KnownOrder {
 		return known;
 	};
 	const dayOf = new Map(record.events.map((event) => [event.id, knownDay(event)]));
-	const at = ({ id }: TimelineEvent) => onDay(dayOf.get(id) ?? '');
+	const recordOnDayOf = ({ id }: TimelineEvent) => onDay(dayOf.get(id) ?? '');
 	const events = [...dayOf]
 		.toSorted(([, a], [, b]) => endOfAsOf(a) - endOfAsOf(b))
 		.flatMap(([id, day]) => onDay(day).eventById.get(id) ?? [])
@@ -34,7 +34,7 @@ export function toKnownOrder(record: RecordData): KnownOrder {
 	const timeline = { ...toTimeline(record), events, eventById, chapters: [] };
 	const upTo = (event: TimelineEvent) => ({
 		...timeline,
-		events: events.slice(0, at(event).events.length)
+		events: events.slice(0, recordOnDayOf(event).events.length)
 	});
-	return { timeline, at, upTo };
+	return { timeline, at: recordOnDayOf, upTo };
 }

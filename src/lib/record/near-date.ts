@@ -48,9 +48,9 @@ function withMarkLast(point: string): string {
 /** The valid date that an unreadable one was most likely meant to be; null if there is none. */
 export function nearestDate(text: string): string | null {
 	if (text.length > 80) return null;
-	const near = replacements.reduce<string>(
+	const converted = replacements.reduce<string>(
 		(text, [pattern, to]) => text.replace(pattern, to as string),
 		text.trim()
 	);
-	return near !== text && parsePartialDate(near) ? near : null;
+	return converted !== text && parsePartialDate(converted) ? converted : null;
 }

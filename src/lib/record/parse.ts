@@ -15,7 +15,7 @@ import { limits } from './fields.ts';
 import { faultOfIssue } from './issue-fault.ts';
 import { checkUnknownKeys } from './known-keys.ts';
 import { readLoosely, type LooseEvent } from './loose.ts';
-import { createReport, joinPath, type Problem, type Report } from './problem.ts';
+import { createProblemReport, joinPath, type Problem, type ProblemReport } from './problem.ts';
 import { isDictionary, valueOfKey, type Dictionary } from './dictionary.ts';
 import {
 	fileSchema,
@@ -34,7 +34,7 @@ import {
  *   10,000 problems; if there are more, the last one has the code `more`
  */
 export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
-	const report = createReport();
+	const report = createProblemReport();
 	const file = checkEventsFile(input, report);
 	return file ? { file } : { problems: report.problems };
 }
@@ -62,7 +62,7 @@ export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events:
 /** Reads an events file, and adds its problems to the caller’s report. @returns null if there were problems */
 export function checkEventsFile(
 	written: unknown,
-	report: Report,
+	report: ProblemReport,
 	{ isOpened = false, isQuick = false, memo }: CheckOptions = {}
 ): EventsFile | null {
 	const before = report.count();
@@ -77,9 +77,9 @@ export function checkEventsFile(
 	checkListLengths(input, report);
 	// Do not read lists that are too long, because that could take very long.
 	if (report.count() > before) return null;
-	const fresh = new Map<object, unknown>();
+	const newlyRead = new Map<object, unknown>();
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: ItemCheck) => {
-		const known = memo && { known: memo.items, fresh };
+		const known = memo && { known: memo.items, fresh: newlyRead };
 		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
 	};
 	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
@@ -106,14 +106,15 @@ export function checkEventsFile(
 	const beforeKeys = report.count();
 	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;
 	checkUnknownKeys(fileSchema, input, '', report, isKnown);
-	if (report.count() === beforeKeys) for (const [item, read] of fresh) memo?.items.set(item, read);
+	if (report.count() === beforeKeys)
+		for (const [item, read] of newlyRead) memo?.items.set(item, read);
 	checkBetweenItems(input, report, isOpened, memo);
 	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
 function checkBetweenItems(
 	input: Dictionary,
-	report: Report,
+	report: ProblemReport,
 	isOpened: boolean,
 	memo?: CheckMemo
 ): void {
@@ -138,7 +139,7 @@ type ItemCheck = (item: unknown, path: string) => void;
 
 /** How a list of items is read. */
 interface ListReading {
-	report: Report;
+	report: ProblemReport;
 	isQuick: boolean;
 	also: ItemCheck | undefined;
 	memo: { known: WeakMap<object, unknown>; fresh: Map<object, unknown> } | undefined;
@@ -176,7 +177,7 @@ function readItem<const T extends v.GenericSchema>(
 	schema: T,
 	item: unknown,
 	path: string,
-	report: Report,
+	report: ProblemReport,
 	abortEarly: boolean
 ): v.InferOutput<T> | undefined {
 	const result = v.safeParse(schema, item, { abortEarly });
@@ -201,7 +202,7 @@ function hasLongList(record: unknown): boolean {
 /** Reports lists with too many items. The limit of points is that of events, because each point needs its own event. */
 function checkListLengths(
 	{ events, kinds, tracks, series, chapters }: Dictionary,
-	report: Report
+	report: ProblemReport
 ): void {
 	const check = (path: string, items: unknown, max: number, list: LimitedList) => {
 		if (!Array.isArray(items) || items.length <= max) return;

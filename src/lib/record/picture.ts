@@ -66,14 +66,14 @@ function findFaults({ file, data, width, height, alt, decorative }: PictureKeys)
 }
 
 /** Matches a text that begins like an address: with a scheme, or with two slashes. */
-const addressLike = /^(?:[a-z][\w+.-]*:|[\\/]{2})/i;
+const addressLikePattern = /^(?:[a-z][\w+.-]*:|[\\/]{2})/i;
 
 /** Matches a relative path that stays in its folder: names without special characters, separated by slashes. */
 const plainPathPattern =
 	/^(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+(?:\/(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+)*$/u;
 
 function faultOfFileName(file: string): Fault | null {
-	if (addressLike.test(file)) return { code: 'picture-address' };
+	if (addressLikePattern.test(file)) return { code: 'picture-address' };
 	return file.length <= limits.title && plainPathPattern.test(file)
 		? null
 		: { code: 'picture-name' };

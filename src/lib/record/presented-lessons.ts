@@ -87,8 +87,8 @@ export function timeOfStep({ steps }: PresentedLesson, at: number): StepTime | n
 export function stepsBySlide({ steps }: PresentedLesson): ReadonlyMap<string, PresentedStep[]> {
 	const bySlide = new Map<string, PresentedStep[]>();
 	for (const step of steps) {
-		const at = step.events[0] ?? '';
-		bySlide.set(at, [...(bySlide.get(at) ?? []), step]);
+		const slideId = step.events[0] ?? '';
+		bySlide.set(slideId, [...(bySlide.get(slideId) ?? []), step]);
 	}
 	return bySlide;
 }

@@ -61,8 +61,8 @@ export function joinPath(path: string, key: string | number): string {
 	return path ? `${path}.${key}` : key;
 }
 
-/** Collects the problems that checks find. */
-export interface Report {
+/** Collects the problems that checks find in a file. */
+export interface ProblemReport {
 	/** Adds a problem. @param at a position, or only its path */
 	add: (at: string | FilePosition, value: unknown, fault: Fault) => void;
 	/** The number of calls of `add`. */
@@ -75,7 +75,7 @@ export interface Report {
 export const maxProblems = 10_000;
 
 /** Makes a report. After `maxProblems` problems, it adds one with the code `more` and ignores the rest. */
-export function createReport(): Report & { problems: Problem[] } {
+export function createProblemReport(): ProblemReport & { problems: Problem[] } {
 	const problems: Problem[] = [];
 	let added = 0;
 	const isFull = () => problems.length > maxProblems;

@@ -1,4 +1,4 @@
-import type { Clock } from './date-data.ts';
+import type { LocalClock } from './date-data.ts';
 import type { DatePoint } from './date-point.ts';
 import { instantOfPoint, parsePartialDate, pointsOfDate } from './partial-date.ts';
 
@@ -31,18 +31,22 @@ export function findClock(timeZone: string | undefined, edtfs: Iterable<string>)
 	return { timeZone, offsets: [...offsets] };
 }
 
-/** Makes a `Clock`, which has functions. A `RecordClock` has none, and so can be sent to another thread. */
-export const toClock = (clock: RecordClock): Clock => ({
+/** Makes a `LocalClock`, which has functions. A `RecordClock` has none, and so can be sent to another thread. */
+export const toLocalClock = (clock: RecordClock): LocalClock => ({
 	startOf: (point) => localStart(point, clock),
 	saysOffset: clock.offsets.length > 1
 });
 
-/** Implements `Clock.startOf`. A point without an offset is already in local time. */
+/** Implements `LocalClock.startOf`. A point without an offset is already in local time. */
 function localStart(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
 	const instant = instantOfPoint(point);
-	const own = timeZone ? offsetIn(timeZone, instant) : offsets.length === 1 ? (offsets[0] ?? 0) : 0;
-	return instant + own * 60_000;
+	const offset = timeZone
+		? offsetIn(timeZone, instant)
+		: offsets.length === 1
+			? (offsets[0] ?? 0)
+			: 0;
+	return instant + offset * 60_000;
 }
 
 /**

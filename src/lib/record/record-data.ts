@@ -7,8 +7,8 @@ import type {
 	StatementRecord
 } from './events-file.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
-import { toDateData, type Clock, type DateData } from './date-data.ts';
-import { findClock, toClock } from './record-clock.ts';
+import { toDateData, type LocalClock, type DateData } from './date-data.ts';
+import { findClock, toLocalClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
 import { base64ToBytes } from './base64.ts';
 import type { PictureRecord } from './picture.ts';
@@ -130,7 +130,7 @@ export interface RecordData extends Pick<
  */
 export function toRecordData(
 	file: EventsFile,
-	clock = toClock(findClock(file.timeZone, datesOf(file)))
+	clock = toLocalClock(findClock(file.timeZone, datesOf(file)))
 ): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	return {
@@ -181,7 +181,7 @@ function toAddress(url: string): AddressData {
  *
  * @throws Error if `published` is not a date that `parsePartialDate` reads
  */
-export function toSourceData(source: SourceRecord, clock?: Clock): SourceData {
+export function toSourceData(source: SourceRecord, clock?: LocalClock): SourceData {
 	return {
 		id: source.id,
 		publisher: source.publisher,
@@ -260,7 +260,7 @@ function toPictureData(
 export function toEventData(
 	event: EventRecord,
 	sources: ReadonlyMap<string, SourceRecord>,
-	clock?: Clock
+	clock?: LocalClock
 ): EventData {
 	return {
 		id: event.id,

@@ -32,15 +32,15 @@ export function listRoutes(record: RecordData): Route[] {
 		...ids.flatMap((id) => linksOf.get(id) ?? [])
 	];
 	const leads = events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
-	const said = events.filter(({ statement }) => statement).map(({ id }) => id);
+	const statementIds = events.filter(({ statement }) => statement).map(({ id }) => id);
 	const short = [...withLinked(leads), ...figures];
 	const builtIn: [BuiltInRoute, string[]][] = [
 		['10-minutes', short],
-		['30-minutes', [...short, ...withLinked(said)]]
+		['30-minutes', [...short, ...withLinked(statementIds)]]
 	];
 	const inOrder = (ids: readonly string[]) =>
 		events.map(({ id }) => id).filter((id) => ids.includes(id));
-	const seen = new Set<string>();
+	const seenKeys = new Set<string>();
 	return [
 		...builtIn.map(([id, ids]): Route => ({ id, title: null, events: inOrder(ids) })),
 		...(record.routes ?? []).map((route) => ({
@@ -49,8 +49,8 @@ export function listRoutes(record: RecordData): Route[] {
 		}))
 	].filter(({ events: ids }) => {
 		const key = ids.join();
-		const isNew = ids.length > 0 && ids.length < events.length && !seen.has(key);
-		seen.add(key);
+		const isNew = ids.length > 0 && ids.length < events.length && !seenKeys.has(key);
+		seenKeys.add(key);
 		return isNew;
 	});
 }

@@ -6,7 +6,7 @@ interface DatedSeries<Point extends { date: DateData }> {
 }
 
 /** A time between two points for which there is no figure. */
-export interface Gap {
+export interface SeriesGap {
 	/** The first instant of the gap, ms UTC. */
 	start: number;
 	/** The first instant after the gap, ms UTC. */
@@ -16,8 +16,8 @@ export interface Gap {
 }
 
 /** The gaps of a series, in order of time. */
-export function gapsOf(series: DatedSeries<{ date: DateData }>): Gap[] {
-	const gaps: Gap[] = [];
+export function gapsOf(series: DatedSeries<{ date: DateData }>): SeriesGap[] {
+	const gaps: SeriesGap[] = [];
 	let last: DateData | undefined;
 	let covered: number | null = series.points[0]?.date.start ?? null;
 	for (const { date } of series.points) {

@@ -16,13 +16,13 @@ export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	const indices = new Map(edges.map((edge, i) => [edge, i]));
 	const values = new Array<number | undefined>(edges.length).fill(undefined);
-	const free = Int32Array.from(edges, (_, i) => i);
+	const nextFreeIndex = Int32Array.from(edges, (_, i) => i);
 	const nextFree = (index: number): number => {
 		let found = index;
-		while (free[found] !== found) {
+		while (nextFreeIndex[found] !== found) {
 			// Path halving makes later searches faster.
-			free[found] = free[free[found] ?? found] ?? found;
-			found = free[found] ?? found;
+			nextFreeIndex[found] = nextFreeIndex[nextFreeIndex[found] ?? found] ?? found;
+			found = nextFreeIndex[found] ?? found;
 		}
 		return found;
 	};
@@ -30,7 +30,7 @@ export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
 		const end = indices.get(to) ?? 0;
 		for (let i = nextFree(indices.get(from) ?? 0); i < end; i = nextFree(i)) {
 			values[i] = value;
-			free[i] = i + 1;
+			nextFreeIndex[i] = i + 1;
 		}
 	}
 	const steps: SkylineStep[] = [];

@@ -48,7 +48,7 @@ export const eventOfSlide = (slide: Slide | undefined): TimelineEvent | null =>
  *   chapters if `timeline` has a different order
  */
 export function toDeck(timeline: Timeline, whole = timeline): Deck {
-	const left = new Map(
+	const unshownEvents = new Map(
 		timeline.series
 			.filter(({ points }) => points.length > 1)
 			.map((series) => [series, new Set(series.points.map(({ event }) => event.id))])
@@ -62,18 +62,18 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 		for (const event of part) {
 			number++;
 			slides.push({ id: event.id, kind: 'event', event: withoutLinksTo(event, events[number]) });
-			for (const [series, ids] of left) {
+			for (const [series, ids] of unshownEvents) {
 				if (ids.delete(event.id) && ids.size === 0) {
 					slides.push({ id: `.series-${series.id}`, kind: 'series', series });
 				}
 			}
 		}
 	}
-	const open = timeline.events
+	const openEvents = timeline.events
 		.map((event) => whole.eventById.get(event.id) ?? event)
 		.filter(({ unknown, disputed }) => unknown !== null || disputed !== null);
-	if (open.length > 0)
-		slides.push({ id: '.closing', kind: 'closing', pages: toClosingPages(open) });
+	if (openEvents.length > 0)
+		slides.push({ id: '.closing', kind: 'closing', pages: toClosingPages(openEvents) });
 	return {
 		timeline,
 		events,
@@ -182,8 +182,8 @@ export interface RequestedStep {
  */
 export function parseStep(search: string, deck: Deck, otherwise = ''): RequestedStep {
 	const query = new URLSearchParams(search);
-	const other = query.get('slide');
-	const id = query.get('event') ?? (other === null ? otherwise : `.${other}`);
+	const slideId = query.get('slide');
+	const id = query.get('event') ?? (slideId === null ? otherwise : `.${slideId}`);
 	const text = query.get('step') ?? '1';
 	const first = firstStep(deck);
 	const slide = id === '' ? first?.slide : deck.slideById.get(id);

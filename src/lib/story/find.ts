@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
-import type { Finder, FoundRank } from '#lib/cards/filter.ts';
+import type { SearchFunction, FoundRank } from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** How many words a search uses at most. */
@@ -84,7 +84,7 @@ function mergeRanks(words: readonly [string, EventRanks][]): EventRanks {
  * Finds the events that contain each word of a text, or a longer word that begins with it. If no event of the
  * record contains a word of the text, similar words count. Null if the text has no words.
  */
-export const find: Finder = (timeline, text) => {
+export const find: SearchFunction = (timeline, text) => {
 	const queryWords = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
 	if (queryWords.length === 0) return null;
 	const matchesByWord = queryWords.map((word) => similarWords(getIndex(timeline), word));

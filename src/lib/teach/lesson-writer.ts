@@ -1,7 +1,7 @@
 import { plan } from '#language/teach';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -29,7 +29,7 @@ export interface LessonWriter {
 export function lessonWriterFor({ language }: Timeline): LessonWriter {
 	const quotedTitle = ({ title }: TimelineEvent) => formatPageTitle(title, language);
 	const dateText = ({ date }: Pick<TimelineEvent, 'date'>) =>
-		formatDate(date, language, plainDates);
+		formatDate(date, language, plainDateLabels);
 	const withTitle = (event: TimelineEvent, facts: string) =>
 		plan.told({ event: quotedTitle(event), facts: facts.replace(/\.$/, '') });
 	return {

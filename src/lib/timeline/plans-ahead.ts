@@ -99,10 +99,10 @@ export class PlansAhead {
 		while (performance.now() < end - 1) {
 			const [first] = this.#begun;
 			if (!first) return;
-			const made = cachedPlan(first.request) ?? first.slices.next().value;
-			if (!made) continue;
+			const finishedPlan = cachedPlan(first.request) ?? first.slices.next().value;
+			if (!finishedPlan) continue;
 			this.#begun.shift();
-			cachePlan(first.request, made);
+			cachePlan(first.request, finishedPlan);
 		}
 		this.#scheduleWork();
 	}

@@ -1,4 +1,4 @@
-import { drawCard } from '#lib/export/picture/card.ts';
+import { drawStoryCard } from '#lib/export/picture/card.ts';
 import { rasterizeToPng } from '../../server/rasterize.ts';
 import { readSiteTimeline } from '../../server/record.ts';
 
@@ -7,6 +7,6 @@ export const trailingSlash = 'never';
 
 /** The preview picture that other sites show with a link to the story. */
 export const GET = async () => {
-	const png = await rasterizeToPng(drawCard(await readSiteTimeline()));
+	const png = await rasterizeToPng(drawStoryCard(await readSiteTimeline()));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,5 +1,5 @@
 import { pictureSize } from '#lib/embed/snippets.ts';
-import { drawCard } from '#lib/export/picture/card.ts';
+import { drawStoryCard } from '#lib/export/picture/card.ts';
 import { rasterizeToPng } from '../../server/rasterize.ts';
 import { readSiteTimeline } from '../../server/record.ts';
 
@@ -11,6 +11,6 @@ export const trailingSlash = 'never';
  * that it is small to load.
  */
 export const GET = async () => {
-	const png = await rasterizeToPng(drawCard(await readSiteTimeline()), pictureSize.width);
+	const png = await rasterizeToPng(drawStoryCard(await readSiteTimeline()), pictureSize.width);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

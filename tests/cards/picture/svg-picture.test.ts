@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { colorsOf, palette } from '#lib/export/picture/palette.ts';
+import { lightColorsOf, lightColors } from '#lib/export/picture/palette.ts';
 import { markupMaker } from '#lib/export/picture/scene-svg.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
@@ -19,7 +19,7 @@ function sceneOf(selected: TimelineEvent | null = null) {
 const write = (
 	{ isRightToLeft = false, selected = null as string | null } = {},
 	scene = sceneOf()
-) => toSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, selected).join('\n');
+) => displayListToSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, selected).join('\n');
 
 /** Where each text stands in the drawing, and what it says. */
 const texts = (svg: string) =>
@@ -66,10 +66,10 @@ test('the selected mark has a ring, and its label is underlined; no other has', 
 	const changed = selected.filter((group, i) => group !== plain[i]);
 	expect(changed).toHaveLength(1);
 	const [group = ''] = changed;
-	expect(group).toContain(`stroke="${palette.ink}"`);
+	expect(group).toContain(`stroke="${lightColors.ink}"`);
 	expect(group.match(/text-decoration="underline"/g)).toHaveLength(mark.label.lines.length);
 	expect(plain.join('')).not.toMatch(/underline|rx="11.25"/);
-	const { bar, band } = colorsOf({ color: mark.color });
+	const { bar, band } = lightColorsOf({ color: mark.color });
 	expect(group).not.toContain(band);
 	if (mark.band !== null) expect(group).toContain(bar);
 });

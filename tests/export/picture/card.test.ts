@@ -6,8 +6,8 @@ import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
-import { drawCard } from '#lib/export/picture/card.ts';
-import { sceneSvg } from '#lib/export/picture/scene-svg.ts';
+import { drawStoryCard } from '#lib/export/picture/card.ts';
+import { sceneToSvg } from '#lib/export/picture/scene-svg.ts';
 import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
@@ -19,7 +19,7 @@ function drawn(timeline: Timeline): string {
 		{ class: sizeClassFor(width), width },
 		wholeDomainOf(timeline)
 	);
-	return sceneSvg(scene, width, false).join('');
+	return sceneToSvg(scene, width, false).join('');
 }
 
 /** What each text says. */
@@ -27,7 +27,7 @@ const texts = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([
 
 test('a line of Arabic is from right to left also where a number begins it', () => {
 	const arabic = aTimeline(7, { events: 30, language: 'ar' });
-	const lines = texts(drawCard(arabic)).map((words = '') => words);
+	const lines = texts(drawStoryCard(arabic)).map((words = '') => words);
 	const inArabic = lines.filter((words) => /\p{Script=Arabic}/u.test(words));
 	expect(inArabic.length).toBeGreaterThan(5);
 	for (const words of inArabic) expect(words).toMatch(/^\u202b.*\u202c$/);
@@ -41,7 +41,7 @@ test('whatever a record says is text, and no number is missing', () => {
 			const [track] = file.tracks;
 			if (track) track.label = hostile;
 			const timeline = toTimeline(toRecordData({ ...file, title: hostile }));
-			const svg = drawCard(timeline) + drawn(timeline);
+			const svg = drawStoryCard(timeline) + drawn(timeline);
 			expect(svg).not.toMatch(/<script|NaN|Infinity|undefined/);
 			expect(svg.includes('\u0000')).toBe(false);
 			expect(svg).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#38;\ufffd\ufffd');
@@ -52,7 +52,7 @@ test('whatever a record says is text, and no number is missing', () => {
 });
 
 test('the card has the headline, and what it is made of', () => {
-	const svg = drawCard(shippedTimeline);
+	const svg = drawStoryCard(shippedTimeline);
 	const words = texts(svg).join(' ');
 	expect(words).toContain('What Microsoft said about government use of its cloud');
 	expect(words).toContain(
@@ -61,7 +61,7 @@ test('the card has the headline, and what it is made of', () => {
 });
 
 test('where words run to the left, they begin at the right edge', () => {
-	const svg = drawCard({ ...shippedTimeline, language: 'ar' });
+	const svg = drawStoryCard({ ...shippedTimeline, language: 'ar' });
 	const lines = [...svg.matchAll(/<text x="1152"[^>]*text-anchor="(\w+)"/g)];
 	expect(lines.length).toBeGreaterThanOrEqual(2);
 	for (const [, anchor] of lines) expect(anchor).toBe('end');
@@ -71,11 +71,11 @@ test('where words run to the left, they begin at the right edge', () => {
 test('a headline of any length is set, or cut, within the picture', () => {
 	const sizes = [10, 80, 300, 2_000].map((length) => {
 		const title = 'word '.repeat(length / 5).trim();
-		const svg = drawCard({ ...shippedTimeline, title });
+		const svg = drawStoryCard({ ...shippedTimeline, title });
 		const [, size] = /font-weight="500" font-size="([\d.]+)"/.exec(svg) ?? [];
 		return Number(size);
 	});
 	expect(sizes[0]).toBe(46);
 	expect(sizes.toSorted((a, b) => b - a)).toEqual(sizes);
-	expect(drawCard({ ...shippedTimeline, title: 'word '.repeat(400) })).toContain('…</text>');
+	expect(drawStoryCard({ ...shippedTimeline, title: 'word '.repeat(400) })).toContain('…</text>');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { trackColors } from '#lib/record/terms.ts';
 import { faintOpacity } from '#lib/timeline/draw/display-list.ts';
-import { colorsOf, palette } from '#lib/export/picture/palette.ts';
+import { lightColorsOf, lightColors } from '#lib/export/picture/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -42,7 +42,7 @@ function onPaper(name: string, percent: number): string {
 	return toHex(mixed);
 }
 
-test.each(Object.entries(palette))('%s is the light colour of its token', (name, hex) => {
+test.each(Object.entries(lightColors))('%s is the light colour of its token', (name, hex) => {
 	expect(hex).toBe(toHex(labOf(name === 'ink2' ? 'ink-2' : name)));
 });
 
@@ -51,7 +51,7 @@ test.each(trackColors)('%s has the shares of the styles', (color) => {
 	const bar = Number(/--otr-bar: (\d+)%;/.exec(css)?.[1]);
 	const line = toHex(labOf(color));
 	const mixed = { band: onPaper(color, band), bar: onPaper(color, bar) };
-	expect(colorsOf({ color })).toEqual({ line, ...mixed });
+	expect(lightColorsOf({ color })).toEqual({ line, ...mixed });
 });
 
 test('what a filter hides is as faint as in the styles', () => {
@@ -60,7 +60,7 @@ test('what a filter hides is as faint as in the styles', () => {
 
 test('colours are what a browser makes of them', () => {
 	// As Chromium computes `oklch()` and `color-mix(in oklab, …)` of the same values.
-	expect(palette).toEqual({
+	expect(lightColors).toEqual({
 		paper: '#fcfaf6',
 		ink: '#1b1e24',
 		ink2: '#4f5359',
@@ -68,5 +68,5 @@ test('colours are what a browser makes of them', () => {
 		axis: '#777a80'
 	});
 	const track = { id: 'a', label: 'A', description: '', color: 'teal' } as const;
-	expect(colorsOf(track)).toEqual({ line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' });
+	expect(lightColorsOf(track)).toEqual({ line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' });
 });

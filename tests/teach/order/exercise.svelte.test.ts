@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatDate } from '#lib/messages/dates.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
+import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -45,7 +45,7 @@ const distinct = seedWhere(({ solution }) =>
 const open = (search = '?n=6&seed=42', window = {}) => openRoute(OrderRoute, search, window);
 
 const spaced = (date: TimelineEvent['date']) =>
-	formatDate(date, 'en', plainDates).replace(/\s/g, ' ');
+	formatDate(date, 'en', plainDateLabels).replace(/\s/g, ' ');
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const findAll = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -326,7 +326,9 @@ test('the answer shows dates, sources and where the reader had it, and leads bac
 		const why = [
 			...links.map(({ link, index }) => `${formatLink(link)} card ${index + 1}.`),
 			...(source
-				? [`Source dated ${formatDate(source.published, 'en', plainDates)}: ${source.publisher}.`]
+				? [
+						`Source dated ${formatDate(source.published, 'en', plainDateLabels)}: ${source.publisher}.`
+					]
 				: [])
 		];
 		for (const words of why) expect(part('.why')).toHaveTextContent(words);

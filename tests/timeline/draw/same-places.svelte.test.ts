@@ -10,7 +10,7 @@ import { strokeWidth, type DisplayList } from '#lib/timeline/draw/display-list.t
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { GroupLengths } from '#lib/timeline/draw/lengths.ts';
 import { visibleRects } from '#lib/timeline/page-group.ts';
-import { colorsOf, palette, paletteOn } from '#lib/export/picture/palette.ts';
+import { lightColorsOf, lightColors, paletteOn } from '#lib/export/picture/palette.ts';
 import Drawing from '#lib/timeline/Drawing.svelte';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { markBox, drawnMarks } from '#lib/timeline/layout/marks.ts';
@@ -33,10 +33,10 @@ function paint(
 	const pen = canvas.getContext('2d');
 	if (!scene || !pen) throw new Error('nothing to draw');
 	[canvas.width, canvas.height] = [width, scene.height];
-	pen.fillStyle = palette.paper;
+	pen.fillStyle = lightColors.paper;
 	pen.fillRect(0, 0, width, scene.height);
 	const look = { font: 'sans-serif', baseline: 4.7, ratio: 1 };
-	const painter = new CanvasPainter(pen, { colors: paletteOn(palette.paper), ...look });
+	const painter = new CanvasPainter(pen, { colors: paletteOn(lightColors.paper), ...look });
 	const plane = { width, isRightToLeft: view.isRightToLeft };
 	painter.paint(edit(drawScene(scene)), plane, states);
 	const mark = scene.marks.find(({ key }) => key === focused);
@@ -93,7 +93,7 @@ describe.each([
 		for (const node of boxes) {
 			const color = trackColors.find((name) => name === node.closest('a')?.dataset.color);
 			if (!color) throw new Error('no colour');
-			const { band } = colorsOf({ color });
+			const { band } = lightColorsOf({ color });
 			const { left, right, top } = node.getBoundingClientRect();
 			const [x0, x1, y] = [left, right, top].map((px, i) =>
 				Math.round(px - (i < 2 ? (drawing?.left ?? 0) : (drawing?.top ?? 0)))
@@ -204,7 +204,7 @@ test.each([
 			const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
 			const toX = (x: number) => (view.isRightToLeft ? width - x : x);
 			expect((left + right) / 2 - (drawing?.left ?? 0), mark.key).toBeCloseTo(toX(symbolX), 0);
-			const { line } = colorsOf({ color: mark.color });
+			const { line } = lightColorsOf({ color: mark.color });
 			// The line of the symbol's lower corner, and the bar under it.
 			const isDrawn = (x: number, y: number) => isNear(colorAt(x, y), line);
 			expect(
@@ -225,7 +225,7 @@ describe('a mark in use', () => {
 	test('under the pointer has the colour of a bar', () => {
 		const { x0, y0 } = markBox(cluster, width);
 		const state = { isHovered: true, isSelected: false };
-		const { band, bar } = colorsOf({ color: cluster.color });
+		const { band, bar } = lightColorsOf({ color: cluster.color });
 		expect(paint(view).colorAt(x0 + 4, y0 + 12)).toBe(band);
 		expect(paint(view, new Map([[cluster.key, state]])).colorAt(x0 + 4, y0 + 12)).toBe(bar);
 	});
@@ -243,7 +243,7 @@ describe('a mark in use', () => {
 			/** Where its outline begins and ends, px from its middle. */
 			const edgesOf = ({ colorAt }: ReturnType<typeof paint>) => {
 				const columns = Array.from({ length: 25 }, (_, i) => i - 12);
-				const inked = columns.filter((x) => colorAt(middle + x, y0 + 12) !== palette.paper);
+				const inked = columns.filter((x) => colorAt(middle + x, y0 + 12) !== lightColors.paper);
 				return [Math.min(...inked), Math.max(...inked)] as const;
 			};
 			const state = { isHovered: true, isSelected: false };
@@ -259,9 +259,9 @@ describe('a mark in use', () => {
 		const { x0, x1, y0 } = markBox(single, width);
 		const at = [(x0 + x1) / 2, y0] as const;
 		const state = { isHovered: false, isSelected: true };
-		expect(paint(view).colorAt(...at)).toBe(palette.paper);
+		expect(paint(view).colorAt(...at)).toBe(lightColors.paper);
 		const ring = paint(view, new Map([[single.key, state]])).colorAt(...at);
-		expect(isNear(ring, palette.ink), ring).toBe(true);
+		expect(isNear(ring, lightColors.ink), ring).toBe(true);
 	});
 
 	test('that is selected covers the number of its cluster', () => {
@@ -294,6 +294,6 @@ describe('a mark in use', () => {
 		const { x0, y0 } = markBox(single, width);
 		const at = [Math.round(x0) - 1, y0 + 12] as const;
 		expect(paint(view).colorAt(...at)).not.toBe('#123456');
-		expect(paint(view, undefined, single.key).colorAt(...at)).not.toBe(palette.paper);
+		expect(paint(view, undefined, single.key).colorAt(...at)).not.toBe(lightColors.paper);
 	});
 });

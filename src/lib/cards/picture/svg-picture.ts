@@ -1,17 +1,17 @@
 import type { DisplayList, TextBlock } from '#lib/timeline/draw/display-list.ts';
-import { GroupLengths, type Plane } from '#lib/timeline/draw/lengths.ts';
+import { GroupLengths, type DrawingPlane } from '#lib/timeline/draw/lengths.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { inkInState, lineInk } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
 /** Distance from the middle of a line of text to its baseline, as a share of the font size. */
-const baseline = 0.36;
+const baselineShare = 0.36;
 
 /**
  * The `text-anchor` for each anchor if time runs to the left. It is mirrored, because the SVG has no direction:
  * its `start` is always at the left.
  */
-const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
+const mirroredAnchors = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /**
  * Converts a display list to SVG elements. The element around them must set `svgDefaults` and a font.
@@ -19,9 +19,9 @@ const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
  * @param plane its width must be known
  * @param selected the key of the mark that is drawn as selected; null for none
  */
-export function toSvg<Node>(
+export function displayListToSvg<Node>(
 	list: DisplayList,
-	plane: Plane,
+	plane: DrawingPlane,
 	maker: SvgMaker<Node>,
 	selected: string | null = null
 ): Node[] {
@@ -30,18 +30,19 @@ export function toSvg<Node>(
 		const isSelected = group.key === selected;
 		const parts = [
 			...new SvgShapes(lengths, maker, isSelected).draw(),
-			...group.texts.flatMap((block) => linesOf(block, lengths, maker, isSelected))
+			...group.texts.flatMap((block) => toTextElements(block, lengths, maker, isSelected))
 		];
 		if (parts.length === 0) return [];
 		const { left } = lengths;
-		const transform = left || group.y ? `translate(${round(left)} ${round(group.y)})` : null;
+		const transform =
+			left || group.y ? `translate(${roundToHundredth(left)} ${roundToHundredth(group.y)})` : null;
 		const opacity = group.opacity < 1 ? group.opacity : null;
 		return [maker.element('g', { 'data-color': group.color, transform, opacity }, parts)];
 	});
 }
 
 /** The `text` elements of a text block, one per line. */
-function linesOf<Node>(
+function toTextElements<Node>(
 	{ lines, x, y, anchor, halo }: TextBlock,
 	lengths: GroupLengths,
 	maker: SvgMaker<Node>,
@@ -55,9 +56,9 @@ function linesOf<Node>(
 		const middle = top + height / 2;
 		top += height;
 		const attributes = {
-			x: round((lengths.px(x) ?? 0) * direction),
-			y: round(middle + baseline * size),
-			'text-anchor': direction < 0 ? mirrored[anchor] : anchor,
+			x: roundToHundredth((lengths.px(x) ?? 0) * direction),
+			y: roundToHundredth(middle + baselineShare * size),
+			'text-anchor': direction < 0 ? mirroredAnchors[anchor] : anchor,
 			fill: maker.color(inkInState(lineInk(line), { isHovered: false, isSelected }), group),
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
@@ -69,4 +70,4 @@ function linesOf<Node>(
 }
 
 /** Rounds to hundredths of a px. */
-const round = (value: number) => +value.toFixed(2);
+const roundToHundredth = (value: number) => +value.toFixed(2);

@@ -13,14 +13,14 @@ import { fadeStops, inkInState, type MarkState } from '#lib/timeline/draw/looks.
 import { toPathData } from '#lib/timeline/draw/svg-path.ts';
 
 /** Attributes of an SVG element. Those that are null or undefined are left out. */
-export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+export type SvgAttributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Makes SVG elements: nodes for a page, or markup for a file. So the same code draws both. */
 export interface SvgMaker<Node> {
 	/** @param attributes null and undefined are left out */
-	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
+	element: (name: string, attributes: SvgAttributes, children?: readonly Node[]) => Node;
 	/** Makes a `<text>` element. */
-	text: (words: string, attributes: Attributes) => Node;
+	text: (words: string, attributes: SvgAttributes) => Node;
 	/** The colour of an ink in a group, as CSS or `#rrggbb`. */
 	color: (ink: Ink, group: DisplayGroup) => string;
 	/** An id for a definition (such as a gradient) of a group, unique in the document. */
@@ -35,7 +35,7 @@ export const svgDefaults = {
 } as const;
 
 /** Rounds to hundredths of a px. */
-const round = (value: number) => +value.toFixed(2);
+const roundToHundredth = (value: number) => +value.toFixed(2);
 
 /**
  * Converts the shapes of one group to SVG elements, relative to the group's origin. The width of the drawing
@@ -68,10 +68,10 @@ export class SvgShapes<Node> {
 		return this.#maker.color(inkInState(ink, this.#state), this.#lengths.group);
 	}
 
-	#stroke(ink: Ink | undefined, width = strokeWidth): Attributes {
+	#stroke(ink: Ink | undefined, width = strokeWidth): SvgAttributes {
 		if (!ink) return {};
-		const own = width === strokeWidth ? {} : { 'stroke-width': width };
-		return { stroke: this.#color(ink), ...own };
+		const widthAttribute = width === strokeWidth ? {} : { 'stroke-width': width };
+		return { stroke: this.#color(ink), ...widthAttribute };
 	}
 
 	#rect(rect: RectShape): Node[] {
@@ -114,8 +114,9 @@ export class SvgShapes<Node> {
 	#symbol({ name, x, y, d, fill, stroke, angle }: SymbolShape): Node {
 		const { direction } = this.#lengths;
 		const left = (this.#lengths.px(x) ?? 0) * direction;
-		const turn = angle === undefined ? '' : ` scale(${direction},1) rotate(${round(angle)})`;
-		const move = `translate(${round(left)},${round(y)})${turn}`;
+		const turn =
+			angle === undefined ? '' : ` scale(${direction},1) rotate(${roundToHundredth(angle)})`;
+		const move = `translate(${roundToHundredth(left)},${roundToHundredth(y)})${turn}`;
 		const transform = left === 0 && y === 0 ? null : move;
 		const look = { fill: this.#color(fill), ...this.#stroke(stroke) };
 		return this.#maker.element('path', { class: name, d, ...look, transform });

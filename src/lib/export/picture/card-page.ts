@@ -1,5 +1,5 @@
 import { element, text, type Markup } from '#lib/ui/markup.ts';
-import { palette } from './palette.ts';
+import { lightColors } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 
 /** The size of a link's preview picture that other sites require (Open Graph, Twitter), px. */
@@ -12,7 +12,7 @@ export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 const widthShares = { serif: 0.86, sans: 0.78 };
 
 /** Whether both fonts contain all characters of a text. Otherwise a wider font may be used for some of them. */
-const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
+const isInBothFonts = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 /**
  * How wide a text may be by `textWidth` (`ui/text-width.ts`) so that it fits in `room` px in the given font.
@@ -20,17 +20,17 @@ const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.t
  * @param room px
  */
 export const toWidthLimit = (font: keyof typeof widthShares, words: string, room: number): number =>
-	isLatin(words) ? room / widthShares[font] : room;
+	isInBothFonts(words) ? room / widthShares[font] : room;
 
 /** An SVG document of `cardSize` with a paper-coloured background. */
 export const cardPage = (parts: readonly Markup[]): Markup =>
 	element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize, 'font-family': fonts.sans }, [
-		element('rect', { ...cardSize, fill: palette.paper }),
+		element('rect', { ...cardSize, fill: lightColors.paper }),
 		...parts
 	]);
 
 /** How a line of text looks. `size` is the font size, px. */
-interface LineLook {
+interface CardLineLook {
 	size: number;
 	fill?: string;
 	isSerif?: boolean;
@@ -47,7 +47,7 @@ export function cardLine(
 	words: string,
 	[x, y]: readonly [number, number],
 	isRightToLeft: boolean,
-	{ size, fill = palette.ink, isSerif = false, isBold = false }: LineLook
+	{ size, fill = lightColors.ink, isSerif = false, isBold = false }: CardLineLook
 ): Markup {
 	const attributes = {
 		...{ x: isRightToLeft ? cardSize.width - x : x, y },

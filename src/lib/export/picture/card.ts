@@ -8,18 +8,18 @@ import { directionOf } from '#lib/record/direction.ts';
 import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { cutToWidth, wrapText } from '#lib/ui/text-width.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
-import { sceneSvg } from './scene-svg.ts';
-import { palette } from './palette.ts';
+import { sceneToSvg } from './scene-svg.ts';
+import { lightColors } from './palette.ts';
 import { element } from '#lib/ui/markup.ts';
 
 /** The margins of a card, px. */
 const margin = { x: 48, top: 36, bottom: 30 };
 
 /** Font sizes of the headline, px: the normal size, and the smallest one for long titles. */
-const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
+const headlineSizes = { size: 46, minSize: 26, lineHeight: 1.1 };
 
 /** The line with the source: font size, and distance to what is above it, px. */
-const source = { size: 22, gap: 14 };
+const sourceLine = { size: 22, gap: 14 };
 
 /** The size class of the drawing. Its texts are still readable if the picture is shown at half size. */
 const sizeClass = sizeClassFor(640);
@@ -29,12 +29,12 @@ const sizeClass = sizeClassFor(640);
  *
  * @throws Error if the layout throws
  */
-export function drawCard(timeline: Timeline): string {
+export function drawStoryCard(timeline: Timeline): string {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const room = cardSize.width - 2 * margin.x;
-	const { lines, size } = setHeadline(timeline.title, room);
-	const top = margin.top + lines.length * size * headline.lineHeight + source.gap;
-	const bottom = cardSize.height - margin.bottom - source.size - source.gap;
+	const { lines, size } = fitHeadline(timeline.title, room);
+	const top = margin.top + lines.length * size * headlineSizes.lineHeight + sourceLine.gap;
+	const bottom = cardSize.height - margin.bottom - sourceLine.size - sourceLine.gap;
 	const { height } = layoutRows(timeline, sizeClass);
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
 	// Such that the scaled drawing is as wide as the texts.
@@ -45,31 +45,41 @@ export function drawCard(timeline: Timeline): string {
 		cardLine(words, [margin.x, y], isRightToLeft, look);
 	return cardPage([
 		...lines.map((words, i) =>
-			line(words, margin.top + size * (headline.lineHeight * i + 0.86), { size, isSerif: true })
+			line(words, margin.top + size * (headlineSizes.lineHeight * i + 0.86), {
+				size,
+				isSerif: true
+			})
 		),
 		element(
 			'g',
-			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, ...svgDefaults },
-			sceneSvg(scene, width, isRightToLeft)
+			{
+				transform: `translate(${margin.x} ${roundToTenThousandth(y)}) scale(${roundToTenThousandth(scale)})`,
+				...svgDefaults
+			},
+			sceneToSvg(scene, width, isRightToLeft)
 		),
-		line(cutToWidth(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
-			size: source.size,
-			fill: palette.ink2
-		})
+		line(
+			cutToWidth(formatSources(timeline), room, sourceLine.size),
+			cardSize.height - margin.bottom,
+			{
+				size: sourceLine.size,
+				fill: lightColors.ink2
+			}
+		)
 	]);
 }
 
 /** Rounds a coordinate to ten-thousandths. */
-const round = (value: number) => +value.toFixed(4);
+const roundToTenThousandth = (value: number) => +value.toFixed(4);
 
 /**
  * The lines of the headline, in the largest font size in which it fits in two lines. If none fits, the second
  * line is cut.
  */
-function setHeadline(title: string, room: number): { lines: string[]; size: number } {
+function fitHeadline(title: string, room: number): { lines: string[]; size: number } {
 	const width = toWidthLimit('serif', title, room);
-	const { minSize } = headline;
-	for (let { size } = headline; size >= minSize; size -= 2) {
+	const { minSize } = headlineSizes;
+	for (let { size } = headlineSizes; size >= minSize; size -= 2) {
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}

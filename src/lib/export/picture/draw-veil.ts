@@ -14,10 +14,10 @@ import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilStart } from '#lib/record/as-of-day.ts';
 
 /** Opacity of the veil. It covers the time after the as-of day. */
-const opacity = 0.14;
+const veilOpacity = 0.14;
 
 /** The distance from the edge of the veil to its text, and from the text to the axis, px. */
-const pad = { x: 8, y: 11 };
+const textPad = { x: 8, y: 11 };
 
 /**
  * Draws the veil over the time after the as-of day, with its edge and its text. Nothing if the whole record is shown.
@@ -33,13 +33,20 @@ export function drawVeil(
 	const from = veilStart(timeline, domain);
 	if (from === null) return [];
 	const day = formatDay(timeline.asOf ?? '', timeline.language);
-	const room = (1 - from) * width - 2 * pad.x;
+	const room = (1 - from) * width - 2 * textPad.x;
 	const text = [`${messages.later}${messages.laterThan({ day })}`, messages.later].find(
 		(words) => textWidth(words, labelFontSize) <= room
 	);
 	const box = { shape: 'rect', y: 0, height } as const;
 	const shapes: DrawnShape[] = [
-		{ ...box, name: 'veil', from: axisPosition(from), to: axisPosition(1), fill: 'axis', opacity }
+		{
+			...box,
+			name: 'veil',
+			from: axisPosition(from),
+			to: axisPosition(1),
+			fill: 'axis',
+			opacity: veilOpacity
+		}
 	];
 	if (from > 0) {
 		shapes.push({
@@ -51,7 +58,7 @@ export function drawVeil(
 		});
 	}
 	const block = { name: 'words', key: 'words', anchor: 'start', halo: 'lines' } as const;
-	const place = { x: axisPosition(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
+	const place = { x: axisPosition(from, textPad.x), y: height - textPad.y - labelLineHeight / 2 };
 	const texts = text === undefined ? [] : [{ ...block, ...place, lines: toPlainLines([text]) }];
 	return [fullWidthGroup('veil', { shapes, texts })];
 }

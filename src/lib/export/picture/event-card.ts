@@ -10,41 +10,41 @@ import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
-import { sceneSvg } from './scene-svg.ts';
-import { firstLines, toLines } from './to-lines.ts';
+import { sceneToSvg } from './scene-svg.ts';
+import { firstLines, breakIntoLines } from './to-lines.ts';
 import { cutToWidth } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
-import { colorsOf, palette } from './palette.ts';
+import { lightColorsOf, lightColors } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 
 /** The margins of the card, px. */
 const margin = { x: 56, top: 46, bottom: 32 };
 /** The bar in the track’s colour: its width, and its distance from the text, px. */
-const edge = { width: 6, gap: 24 };
+const colorBar = { width: 6, gap: 24 };
 /** Distance between two blocks of text, px. */
-const gap = 20;
+const blockGap = 20;
 /** Width between the margins, px. */
 const innerWidth = cardSize.width - 2 * margin.x;
 /** Where the text begins, px from the side of the card where lines begin. */
-const textStart = margin.x + edge.width + edge.gap;
+const textStart = margin.x + colorBar.width + colorBar.gap;
 /** Width of the text, px. */
-const textRoom = innerWidth - edge.width - edge.gap;
+const textRoom = innerWidth - colorBar.width - colorBar.gap;
 
 /** Font size and line height of small text, px. */
-const note = { size: 26, lineHeight: 34 };
+const smallType = { size: 26, lineHeight: 34 };
 /** Font sizes of the quote or title, px; line height as a multiple of it. */
-const hero = { maxSize: 54, minSize: 28, lineHeight: 1.18 };
+const heroType = { maxSize: 54, minSize: 28, lineHeight: 1.18 };
 /** Font size of the bottom line, px. */
-const foot = 21;
+const footSize = 21;
 
 /** The width for which the strip is laid out, px. Its texts are still readable if the picture is shown at half size. */
 const stripWidth = 640;
 
 /** Distance from the top of a line to its baseline, as a share of the line height. */
-const baseline = 0.74;
+const baselineShare = 0.74;
 
 /** The texts of the picture: the quote or title of an event, the speaker and the date. */
-interface EventWords {
+interface EventCardTexts {
 	/** Date and track: “25 September 2025 · Israel Ministry of Defense (IMOD)”. */
 	when: string;
 	/** The quote, or the title if nothing is quoted. */
@@ -55,7 +55,7 @@ interface EventWords {
 	who: string | null;
 }
 
-function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
+function eventCardTexts({ language }: Timeline, event: TimelineEvent): EventCardTexts {
 	const { statement, title, kind, track } = event;
 	const date = formatDate(event.date, language);
 	const when = messages.when({
@@ -74,7 +74,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 
 /** The text alternative of the picture. */
 export function formatEventCard(timeline: Timeline, event: TimelineEvent): string {
-	const { when, hero, title, who } = wordsOf(timeline, event);
+	const { when, hero, title, who } = eventCardTexts(timeline, event);
 	const shown = event.picture?.alt ?? null;
 	return messages.event({
 		parts: [when, title, hero, who, shown].filter((part) => part !== null).join(separator)
@@ -92,13 +92,13 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	const size = { class: sizeClassFor(stripWidth, stripClasses), width: stripWidth };
 	const scene = layoutScene(timeline, size, wholeDomainOf(timeline), { selected: event });
 	const scale = innerWidth / stripWidth;
-	const stripTop = cardSize.height - margin.bottom - foot - gap - scene.height * scale;
+	const stripTop = cardSize.height - margin.bottom - footSize - blockGap - scene.height * scale;
 
-	const { when, title, who, ...words } = wordsOf(timeline, event);
+	const { when, title, who, ...words } = eventCardTexts(timeline, event);
 	const whoLines =
-		who === null ? [] : firstLines(who, toWidthLimit('sans', who, textRoom), note.size, 2);
+		who === null ? [] : firstLines(who, toWidthLimit('sans', who, textRoom), smallType.size, 2);
 	const noteCount = 1 + (title === null ? 0 : 1) + whoLines.length;
-	const heroHeight = stripTop - margin.top - 3 * gap - noteCount * note.lineHeight;
+	const heroHeight = stripTop - margin.top - 3 * blockGap - noteCount * smallType.lineHeight;
 	const big = fitHero(words.hero, heroHeight);
 
 	let y = margin.top;
@@ -109,37 +109,37 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 		look: Parameters<typeof cardLine>[3]
 	) => {
 		for (const line of lines) {
-			parts.push(cardLine(line, [textStart, y + baseline * lineHeight], isRightToLeft, look));
+			parts.push(cardLine(line, [textStart, y + baselineShare * lineHeight], isRightToLeft, look));
 			y += lineHeight;
 		}
 	};
 	const inLine = (words: string) =>
-		cutToWidth(words, toWidthLimit('sans', words, textRoom), note.size);
-	write([inLine(when)], note.lineHeight, { size: note.size, isBold: true });
+		cutToWidth(words, toWidthLimit('sans', words, textRoom), smallType.size);
+	write([inLine(when)], smallType.lineHeight, { size: smallType.size, isBold: true });
 	if (title !== null) {
-		const look = { size: note.size, fill: palette.ink2 };
-		write([inLine(title)], note.lineHeight, look);
+		const look = { size: smallType.size, fill: lightColors.ink2 };
+		write([inLine(title)], smallType.lineHeight, look);
 	}
-	y += gap / 2;
+	y += blockGap / 2;
 	const isQuoteRightToLeft = directionOf(event.statement?.lang ?? timeline.language) === 'rtl';
 	const heroLines = big.lines.map((line) => withDirection(line, isQuoteRightToLeft));
-	write(heroLines, big.size * hero.lineHeight, { size: big.size, isSerif: true });
-	y += gap / 2;
-	write(whoLines, note.lineHeight, { size: note.size, fill: palette.ink2 });
+	write(heroLines, big.size * heroType.lineHeight, { size: big.size, isSerif: true });
+	y += blockGap / 2;
+	write(whoLines, smallType.lineHeight, { size: smallType.size, fill: lightColors.ink2 });
 
-	const edgeX = isRightToLeft ? cardSize.width - margin.x - edge.width : margin.x;
-	const edgeBox = { x: edgeX, y: margin.top, width: edge.width, height: y - margin.top };
-	const strip = sceneSvg(scene, stripWidth, isRightToLeft, event);
+	const edgeX = isRightToLeft ? cardSize.width - margin.x - colorBar.width : margin.x;
+	const edgeBox = { x: edgeX, y: margin.top, width: colorBar.width, height: y - margin.top };
+	const strip = sceneToSvg(scene, stripWidth, isRightToLeft, event);
 	const transform = `translate(${margin.x} ${stripTop.toFixed(2)}) scale(${scale})`;
 	return cardPage([
-		element('rect', { ...edgeBox, fill: colorsOf(event.track).line }),
+		element('rect', { ...edgeBox, fill: lightColorsOf(event.track).line }),
 		...parts,
 		element('g', { transform, ...svgDefaults }, strip),
 		cardLine(
-			cutToWidth(timeline.title, toWidthLimit('sans', timeline.title, innerWidth), foot),
+			cutToWidth(timeline.title, toWidthLimit('sans', timeline.title, innerWidth), footSize),
 			[margin.x, cardSize.height - margin.bottom],
 			isRightToLeft,
-			{ size: foot, fill: palette.ink2 }
+			{ size: footSize, fill: lightColors.ink2 }
 		)
 	]);
 }
@@ -147,11 +147,11 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 /** The lines of a text, in the largest font size in which it fits in a height, px. If none fits, the text is cut. */
 function fitHero(words: string, height: number): { lines: string[]; size: number } {
 	const width = toWidthLimit('serif', words, textRoom);
-	for (let size = hero.maxSize; size > hero.minSize; size -= 2) {
-		const lines = toLines(words, width, size);
-		if (lines.length * size * hero.lineHeight <= height) return { lines, size };
+	for (let size = heroType.maxSize; size > heroType.minSize; size -= 2) {
+		const lines = breakIntoLines(words, width, size);
+		if (lines.length * size * heroType.lineHeight <= height) return { lines, size };
 	}
-	const size = hero.minSize;
-	const count = Math.max(1, Math.floor(height / (size * hero.lineHeight)));
+	const size = heroType.minSize;
+	const count = Math.max(1, Math.floor(height / (size * heroType.lineHeight)));
 	return { lines: firstLines(words, width, size, count), size };
 }

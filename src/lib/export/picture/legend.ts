@@ -16,7 +16,7 @@ import { formatKind } from '#lib/messages/format-drawn.ts';
 const glyphSize = 16;
 
 /** Distances between a symbol and its text, and between two items, px. */
-const gap = { glyph: 6, item: 20 };
+const legendGaps = { glyph: 6, item: 20 };
 /** Height of a row of the legend, px. */
 const rowHeight = 22;
 /** Font size of the legend, px. */
@@ -47,7 +47,7 @@ export function drawLegend(
 	const groups: DisplayGroup[] = [];
 	let top = 0;
 	const add = (x: number, words: string, shapes: DisplayGroup['shapes'] = []) => {
-		const texts = [textAt(shapes.length > 0 ? glyphSize / 2 + gap.glyph : 0, words)];
+		const texts = [legendText(shapes.length > 0 ? glyphSize / 2 + legendGaps.glyph : 0, words)];
 		const place = { x: axisPosition(0, x), y: top + rowHeight / 2 };
 		groups.push(fullWidthGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
 	};
@@ -55,16 +55,16 @@ export function drawLegend(
 		let x = 0;
 		if (lead !== '' && items.length > 0) {
 			add(x, lead);
-			x = textWidth(lead, fontSize) + gap.item / 2;
+			x = textWidth(lead, fontSize) + legendGaps.item / 2;
 		}
 		for (const { words, ...glyph } of items) {
-			const room = glyphSize + gap.glyph + textWidth(words, fontSize);
+			const room = glyphSize + legendGaps.glyph + textWidth(words, fontSize);
 			if (x > 0 && x + room > width) {
 				x = 0;
 				top += rowHeight;
 			}
 			add(x + glyphSize / 2, words, drawGlyph(glyph));
-			x += room + gap.item;
+			x += room + legendGaps.item;
 		}
 		if (items.length > 0) top += rowHeight;
 	}
@@ -72,7 +72,7 @@ export function drawLegend(
 }
 
 /** A line of text that is vertically centred on the group’s origin. */
-const textAt = (px: number, text: string): TextBlock => ({
+const legendText = (px: number, text: string): TextBlock => ({
 	name: 'words',
 	key: 'words',
 	x: axisPosition(0, px),

@@ -5,7 +5,7 @@ import type { NeutralColors, Palette, TrackColors } from '#lib/timeline/draw/pal
  * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor
  * `oklch()`. A test checks that they are equal to the tokens.
  */
-export const palette: NeutralColors = {
+export const lightColors: NeutralColors = {
 	paper: '#fcfaf6',
 	ink: '#1b1e24',
 	ink2: '#4f5359',
@@ -14,7 +14,7 @@ export const palette: NeutralColors = {
 };
 
 /** The light colours of each track: of lines, bands and bars. */
-const tracks: Palette['tracks'] = {
+const lightTrackColors: Palette['tracks'] = {
 	teal: { line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' },
 	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#d7bb99' },
 	plum: { line: '#763671', band: '#e6d9e0', bar: '#be9db8' },
@@ -24,7 +24,12 @@ const tracks: Palette['tracks'] = {
 };
 
 /** The light colours of a track, #rrggbb. */
-export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];
+export const lightColorsOf = ({ color }: Pick<Track, 'color'>): TrackColors =>
+	lightTrackColors[color];
 
 /** The light colours with another paper colour. @param paper #rrggbb */
-export const paletteOn = (paper: string): Palette => ({ ...palette, paper, tracks });
+export const paletteOn = (paper: string): Palette => ({
+	...lightColors,
+	paper,
+	tracks: lightTrackColors
+});

@@ -6,19 +6,19 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { cutToWidth } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
-import { colorsOf, palette } from './palette.ts';
+import { lightColorsOf, lightColors } from './palette.ts';
 import { firstLines } from './to-lines.ts';
 
 /** The margins of the card, px. */
 const margin = { x: 56, y: 26 };
 /** Width between the margins, px. */
-const room = cardSize.width - 2 * margin.x;
+const innerWidth = cardSize.width - 2 * margin.x;
 /** Font size and line height of the credit, px. */
-const note = { size: 26, lineHeight: 36 };
+const creditType = { size: 26, lineHeight: 36 };
 /** Font size and line height of the title, px, and the maximum number of its lines. */
-const hero = { size: 42, lineHeight: 50, lines: 2 };
+const titleType = { size: 42, lineHeight: 50, lines: 2 };
 /** Font size and line height of the bottom line, px. */
-const foot = { size: 21, lineHeight: 34 };
+const footType = { size: 21, lineHeight: 34 };
 
 /** The texts of a preview picture. The event’s own picture goes above them. */
 interface PictureCard {
@@ -36,14 +36,19 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		track: event.track.label
 	});
 	const { title, picture } = event;
-	const lines = firstLines(title, toWidthLimit('serif', title, room), hero.size, hero.lines);
+	const lines = firstLines(
+		title,
+		toWidthLimit('serif', title, innerWidth),
+		titleType.size,
+		titleType.lines
+	);
 	const whose = picture ? formatCredit(picture.credit) : '';
 	const names = [whose, timeline.title].filter(Boolean).join(separator);
-	const height = note.lineHeight + lines.length * hero.lineHeight + foot.lineHeight;
+	const height = creditType.lineHeight + lines.length * titleType.lineHeight + footType.lineHeight;
 	const top = cardSize.height - height - 2 * margin.y;
 
 	let y = top + margin.y;
-	const write = (words: string, { size, lineHeight }: typeof note, look: object = {}) => {
+	const write = (words: string, { size, lineHeight }: typeof creditType, look: object = {}) => {
 		const line = cardLine(words, [margin.x, y + 0.74 * lineHeight], isRightToLeft, {
 			size,
 			...look
@@ -52,12 +57,18 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		return line;
 	};
 	const inLine = (words: string, size: number) =>
-		cutToWidth(words, toWidthLimit('sans', words, room), size);
+		cutToWidth(words, toWidthLimit('sans', words, innerWidth), size);
 	const texts = [
-		write(inLine(when, note.size), note, { isBold: true }),
-		...lines.map((line) => write(line, hero, { isSerif: true })),
-		write(inLine(names, foot.size), foot, { fill: palette.ink2 })
+		write(inLine(when, creditType.size), creditType, { isBold: true }),
+		...lines.map((line) => write(line, titleType, { isSerif: true })),
+		write(inLine(names, footType.size), footType, { fill: lightColors.ink2 })
 	];
-	const edge = { x: 0, y: top, width: cardSize.width, height: 6, fill: colorsOf(event.track).line };
+	const edge = {
+		x: 0,
+		y: top,
+		width: cardSize.width,
+		height: 6,
+		fill: lightColorsOf(event.track).line
+	};
 	return { svg: cardPage([element('rect', edge), ...texts]), top };
 }

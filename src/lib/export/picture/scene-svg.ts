@@ -2,20 +2,20 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { colorOfInk } from '#lib/timeline/draw/palette.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import type { SvgMaker } from '#lib/cards/picture/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { palette, paletteOn } from './palette.ts';
+import { lightColors, paletteOn } from './palette.ts';
 
 /** The light colours, on paper. */
-const colors = paletteOn(palette.paper);
+const lightPalette = paletteOn(lightColors.paper);
 
 /** Makes SVG elements as markup, in light colours. */
 export const markupMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
-	color: (ink, group) => colorOfInk(ink, group.color, colors),
+	color: (ink, group) => colorOfInk(ink, group.color, lightPalette),
 	idOf: ({ key }) => `of-${key.replace(/\s/g, '-')}`
 };
 
@@ -26,7 +26,7 @@ export const markupMaker: SvgMaker<Markup> = {
  * @param isRightToLeft whether time runs from right to left
  * @param selected the event that gets a ring; default: none
  */
-export function sceneSvg(
+export function sceneToSvg(
 	scene: Scene,
 	width: number,
 	isRightToLeft: boolean,
@@ -35,5 +35,5 @@ export function sceneSvg(
 	const mark = drawnMarks(scene).findLast(
 		({ isCluster, firstIndex }) => !isCluster && firstIndex === selected?.index
 	);
-	return toSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, mark?.key);
+	return displayListToSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, mark?.key);
 }

@@ -1,7 +1,7 @@
 import { cutToWidth, textWidth } from '#lib/ui/text-width.ts';
 
 /** Breaks a text into lines of at most `room` px. A word that is wider than a line is cut. */
-export function toLines(text: string, room: number, fontSize: number): string[] {
+export function breakIntoLines(text: string, room: number, fontSize: number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	const fits = (words: string) => textWidth(words, fontSize) <= room;
@@ -26,7 +26,7 @@ export function toLines(text: string, room: number, fontSize: number): string[] 
 
 /** The first `count` lines of a text. If it has more, the last of them ends with an ellipsis. */
 export function firstLines(words: string, room: number, size: number, count: number): string[] {
-	const lines = toLines(words, room, size);
+	const lines = breakIntoLines(words, room, size);
 	if (lines.length <= count) return lines;
 	const rest = lines.slice(count - 1).join(' ');
 	return [...lines.slice(0, count - 1), cutToWidth(rest, room, size)];

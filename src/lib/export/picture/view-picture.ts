@@ -6,16 +6,16 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
-import { palette } from './palette.ts';
-import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { lightColors } from './palette.ts';
+import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
-import { markupMaker, sceneSvg } from './scene-svg.ts';
-import { toLines } from './to-lines.ts';
+import { markupMaker, sceneToSvg } from './scene-svg.ts';
+import { breakIntoLines } from './to-lines.ts';
 
 /** What a picture shows: the same as the page’s drawing, with texts around it. */
-export interface PictureContent {
+export interface ViewPictureContent {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
@@ -34,7 +34,7 @@ export interface PictureContent {
 }
 
 /** A picture of the drawing with its title, legend and source. */
-export interface Picture {
+export interface ViewPicture {
 	/** A complete SVG document. */
 	svg: string;
 	/** Width, px. */
@@ -47,7 +47,7 @@ export interface Picture {
  * Font families that nearly every system has, because the picture contains no fonts. Texts have enough room for
  * the widest of them: see `textWidth`.
  */
-const fonts = {
+const systemFonts = {
 	sans: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif",
 	serif: "Georgia, 'Times New Roman', 'Noto Serif', serif"
 };
@@ -65,23 +65,28 @@ interface LineStyle {
 }
 
 /** Style of the title. */
-const headline: LineStyle = {
+const headlineStyle: LineStyle = {
 	size: 28,
 	lineHeight: 34,
 	share: 1.08,
-	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
+	look: { 'font-family': systemFonts.serif, 'font-weight': 500, fill: lightColors.ink }
 };
 /** Style of the sentence below the title. */
-const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
+const dekStyle: LineStyle = {
+	size: 15,
+	lineHeight: 22,
+	share: 1,
+	look: { fill: lightColors.ink2 }
+};
 /** Style of the lines at the bottom. */
-const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
+const footStyle: LineStyle = { ...dekStyle, size: 13, lineHeight: 18 };
 
 /**
  * The page’s drawing in light colours, with headline, legend and source, as one SVG document.
  *
  * @throws Error if the layout throws
  */
-export function drawView(given: PictureContent): Picture {
+export function drawViewPicture(given: ViewPictureContent): ViewPicture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(width), width };
@@ -91,7 +96,7 @@ export function drawView(given: PictureContent): Picture {
 	/** Lines of text, one below the other. */
 	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>
 		texts
-			.flatMap((words) => toLines(words, width / share, size))
+			.flatMap((words) => breakIntoLines(words, width / share, size))
 			.map((line) => {
 				y += lineHeight;
 				const at = { x: margin + (isRightToLeft ? width : 0), y: y - lineHeight * 0.27 };
@@ -102,22 +107,26 @@ export function drawView(given: PictureContent): Picture {
 	const group = (id: string, parts: readonly Markup[]) =>
 		element('g', { id, transform: `translate(${margin} ${y})`, ...svgDefaults }, parts);
 	const plane = { width, isRightToLeft };
-	const head = [...block([timeline.title], headline), ...block(given.dek, dek)];
+	const head = [...block([timeline.title], headlineStyle), ...block(given.dek, dekStyle)];
 	y += 16;
 	const drawing = group('drawing', [
-		...sceneSvg(scene, width, isRightToLeft),
-		...toSvg(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, markupMaker)
+		...sceneToSvg(scene, width, isRightToLeft),
+		...displayListToSvg(
+			drawVeil(timeline, domain, { width, height: scene.axisY }),
+			plane,
+			markupMaker
+		)
 	]);
 	y += scene.height + 14;
 	const { groups, height: keyHeight } = drawLegend(given.events, given.timeline.kinds, width);
-	const keyGroup = group('key', toSvg(groups, plane, markupMaker));
+	const keyGroup = group('key', displayListToSvg(groups, plane, markupMaker));
 	y += keyHeight + 10;
-	const end = block(given.foot, foot);
+	const end = block(given.foot, footStyle);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
 	const parts: Markup[] = [
 		element('title', {}, [text(timeline.title)]),
 		element('desc', {}, [text(given.words)]),
-		element('rect', { ...page, fill: palette.paper }),
+		element('rect', { ...page, fill: lightColors.paper }),
 		...head,
 		drawing,
 		keyGroup,
@@ -131,7 +140,7 @@ export function drawView(given: PictureContent): Picture {
 			viewBox: `0 0 ${page.width} ${page.height}`,
 			role: 'img',
 			'xml:lang': timeline.language,
-			'font-family': fonts.sans
+			'font-family': systemFonts.sans
 		},
 		parts
 	);

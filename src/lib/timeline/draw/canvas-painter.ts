@@ -16,7 +16,7 @@ import {
 	type DrawnShape,
 	type TextBlock
 } from './display-list.ts';
-import { GroupLengths, type Plane } from './lengths.ts';
+import { GroupLengths, type DrawingPlane } from './lengths.ts';
 import { fadeStops, inkInState, lineInk, type CanvasLook, type MarkState } from './looks.ts';
 import { colorOfInk } from './palette.ts';
 
@@ -62,7 +62,11 @@ export class CanvasPainter {
 	}
 
 	/** @param states of the hovered and the selected mark, by the key of the mark */
-	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
+	paint(
+		list: DisplayList,
+		plane: DrawingPlane,
+		states: ReadonlyMap<string, MarkState> = new Map()
+	): void {
 		this.#pen.forget();
 		for (const group of list) {
 			this.#state = states.get(group.key) ?? plainState;
@@ -78,7 +82,7 @@ export class CanvasPainter {
 	}
 
 	/** Paints an outline around the box of a mark. */
-	paintFocus(mark: DisplayGroup, height: number, plane: Plane, color: string): void {
+	paintFocus(mark: DisplayGroup, height: number, plane: DrawingPlane, color: string): void {
 		this.#startGroup(mark, plane);
 		const pen = this.#pen.context;
 		const half = (this.#lengths.width ?? 0) / 2 + 1;
@@ -90,7 +94,7 @@ export class CanvasPainter {
 		pen.lineWidth = strokeWidth;
 	}
 
-	#startGroup(group: DisplayGroup, plane: Plane): void {
+	#startGroup(group: DisplayGroup, plane: DrawingPlane): void {
 		this.#lengths = new GroupLengths(group, plane);
 		this.#left = this.#lengths.left;
 		this.#top = group.y;

@@ -7,7 +7,7 @@ import {
 } from './display-list.ts';
 
 /** The area on which a display list is drawn. */
-export interface Plane {
+export interface DrawingPlane {
 	/** Width of the drawing, px; null if not known yet. */
 	width: number | null;
 	/** Whether time runs to the left. */
@@ -31,7 +31,7 @@ export class GroupLengths {
 	readonly drawingWidth: number | null;
 	readonly width: number | null;
 
-	constructor(group: DisplayGroup, { width: drawing, isRightToLeft }: Plane) {
+	constructor(group: DisplayGroup, { width: drawing, isRightToLeft }: DrawingPlane) {
 		const { share, min } = group.width;
 		this.group = group;
 		this.direction = isRightToLeft ? -1 : 1;
@@ -84,8 +84,8 @@ export class GroupLengths {
 		const beyond = x.px === 0 ? '' : ` + ${roundToThousandth(x.px * dir)}px`;
 		const left = `${roundToThousandth(x.share * 100 * dir)}cqi${beyond} - ${50 * dir}%`;
 		const size = `--w:max(${width.min}px,${roundToThousandth(width.share * 100)}cqi);width:var(--w)`;
-		const own = this.width === null ? size : `width:${this.width}px`;
-		return `transform:translate(calc(${left}),${top});${own}`;
+		const widthStyle = this.width === null ? size : `width:${this.width}px`;
+		return `transform:translate(calc(${left}),${top});${widthStyle}`;
 	}
 
 	/**
@@ -98,8 +98,8 @@ export class GroupLengths {
 		// Whole px, so that the distance from a text to its tick does not vary.
 		const px = this.px(from, isWhole);
 		const to = px === null ? this.css(from) : `${roundToThousandth(px * this.direction)}px`;
-		const by = 100 * anchorShares[anchor] * this.direction;
-		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${roundToThousandth(y)}px)`;
+		const shiftPercent = 100 * anchorShares[anchor] * this.direction;
+		return `transform:translate(${shiftPercent === 0 ? to : `calc(${to} - ${shiftPercent}%)`},${roundToThousandth(y)}px)`;
 	}
 
 	/** `x` and `width` of an SVG shape between two positions, as CSS. */

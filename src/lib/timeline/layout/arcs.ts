@@ -186,8 +186,8 @@ function controlPointBetween(from: Point, to: Point): Point {
 	// A curve rises half as high as its control point. It must stay below the top of the drawing.
 	const y = Math.max(top - 2 * rise, 2 * edgeGap - top);
 	// The arc comes down steeply onto its end, so that it stays clear of the label beside that end.
-	const beside = Math.min(Math.abs(distance) / 2, (to.y - y) * maxSidewaysPerPx);
-	return { x: to.x + Math.sign(distance) * beside, y };
+	const sideways = Math.min(Math.abs(distance) / 2, (to.y - y) * maxSidewaysPerPx);
+	return { x: to.x + Math.sign(distance) * sideways, y };
 }
 
 /** The middle of a mark, px; x is at most `maxOutside` px outside the view. */

@@ -73,8 +73,8 @@ export function candidatesFor(
 	const labels = sizes.flatMap(({ lines, width, height }) =>
 		sides.flatMap((side): Label[] => {
 			if (isBeside(side) && width > room[side]) return [];
-			const at = labelOffset(side, { width, height }, box, space.bounds);
-			return [{ look, lines, side, width, ...at, isInside: false }];
+			const offset = labelOffset(side, { width, height }, box, space.bounds);
+			return [{ look, lines, side, width, ...offset, isInside: false }];
 		})
 	);
 	// For titles, first try every line break level with the mark, then shifted. For other labels, first try every
@@ -167,8 +167,8 @@ function labelOffset(
 	bounds: Box
 ) {
 	if (isBeside(side)) return { dx: 0, dy: 0 };
-	const away = (box.y1 - box.y0 + height) / 2;
+	const distance = (box.y1 - box.y0 + height) / 2;
 	const centre = box.symbolX;
 	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));
-	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -away : away };
+	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -distance : distance };
 }

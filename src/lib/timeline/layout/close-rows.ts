@@ -46,10 +46,10 @@ function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	const rows = all.tracks.map((row, i) => {
 		const own = plan.lanes.filter(({ placement }) => placement === row);
 		const lanes = own.filter(({ panel }) => !panel);
-		const some = lanes.filter((lane) => inUse.has(lane));
+		const usedLanes = lanes.filter((lane) => inUse.has(lane));
 		const isEmpty = !own.some((lane) => inUse.has(lane));
-		const isSparse = timeline.axis !== undefined || 3 * some.length <= 2 * lanes.length;
-		const open = isSparse && !isEmpty ? some : lanes;
+		const isSparse = timeline.axis !== undefined || 3 * usedLanes.length <= 2 * lanes.length;
+		const open = isSparse && !isEmpty ? usedLanes : lanes;
 		const height = (all.tracks[i + 1]?.headY ?? all.axisY) - row.lanesY;
 		const free = height - open.length * laneHeight - sum(row.panels.map((panel) => panel.height));
 		return { row, own, lanes, open, isEmpty, free };

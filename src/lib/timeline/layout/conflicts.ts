@@ -22,5 +22,5 @@ function minGapY(a: LabelCandidate, b: LabelCandidate): number {
 }
 
 /** Whether two labels are too close together. The first check is cheap and excludes most pairs. */
-export const conflicts = (a: LabelCandidate, b: LabelCandidate): boolean =>
+export const areTooClose = (a: LabelCandidate, b: LabelCandidate): boolean =>
 	overlaps(a.box, b.box, minGapX, gapToFigure) && overlaps(a.box, b.box, minGapX, minGapY(a, b));

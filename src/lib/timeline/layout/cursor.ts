@@ -40,8 +40,8 @@ export function layoutCursor(
 	for (const text of texts) {
 		const size = widthOf(text);
 		if (size > width) continue;
-		const wanted = Math.max(0, Math.min(width - size, middle - size / 2));
-		const starts = freePositions(wanted, size, taken);
+		const wantedX = Math.max(0, Math.min(width - size, middle - size / 2));
+		const starts = freePositions(wantedX, size, taken);
 		const x0 = starts.find((x) => x >= 0 && x + size <= width);
 		if (x0 !== undefined) return { from, to, text, x: x0 / width, width: size };
 	}

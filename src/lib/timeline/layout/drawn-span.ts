@@ -13,8 +13,8 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	const end = date.end ?? Math.max(extent[1], date.start);
 	if (date.noStart) return [Math.min(extentWithMargin(extent, 0)[0], date.start), end];
 	if (date.shape === 'bar' || date.shape === 'band') return [date.start, end];
-	const at = drawnBegin(date);
-	return [at, at];
+	const instant = drawnBegin(date);
+	return [instant, instant];
 }
 
 /** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */
@@ -24,11 +24,11 @@ export function symbolSide({ shape, noStart }: DateData): Anchor {
 }
 
 /** A time before everything that is drawn, ms UTC. Not -Infinity, which D3 scales do not accept. */
-const beforeAll = -8.64e15;
+const beforeEveryEvent = -8.64e15;
 
 /** Where the drawing of an event begins, ms UTC. An event without a beginning comes before all others. */
 export function drawnBegin({ start, end, shape, noStart }: DateData): number {
-	if (noStart) return beforeAll;
+	if (noStart) return beforeEveryEvent;
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 

@@ -19,7 +19,7 @@ interface LaneView {
 }
 
 /** An edge of the view, by its position in time. */
-type Edge = 'start' | 'end';
+type ViewEdge = 'start' | 'end';
 
 /** At least this much of a cluster at an edge of the view is visible, px: half a symbol. */
 const minVisible = markSize / 2;
@@ -76,25 +76,25 @@ export function keepClustersAtEdges(
 function putAtEdge(
 	mark: MarkPosition,
 	drawn: readonly MarkPosition[],
-	edge: Edge,
+	edge: ViewEdge,
 	view: LaneView
 ): MarkPosition[] {
 	const { width } = view;
 	const reach = reachIntoView(mark, edge, view);
 	if (reach === null) return isInView(mark) ? [mark, ...drawn] : [...drawn];
 	const mustStay = beginsInView(mark, view);
-	let own = mark;
+	let cluster = mark;
 	for (let i = 0; ; i++) {
 		const others = drawn.slice(i);
 		const [next] = others;
-		const size = own.minWidth;
-		const wanted = Math.min(reach + size / 2, size);
-		const end = next ? Math.min(wanted, distanceFromEdge(next, edge, width)) : wanted;
+		const size = cluster.minWidth;
+		const wantedEnd = Math.min(reach + size / 2, size);
+		const end = next ? Math.min(wantedEnd, distanceFromEdge(next, edge, width)) : wantedEnd;
 		if (end >= size / 2 || (mustStay && end >= minVisible)) {
-			return [moveToEdge(own, end - size / 2, edge, width), ...others];
+			return [moveToEdge(cluster, end - size / 2, edge, width), ...others];
 		}
 		if (!mustStay || !next) return others;
-		own = edge === 'start' ? joinMarks(own, next, view) : joinMarks(next, own, view);
+		cluster = edge === 'start' ? joinMarks(cluster, next, view) : joinMarks(next, cluster, view);
 	}
 }
 
@@ -104,7 +104,7 @@ function putAtEdge(
  */
 function reachIntoView(
 	mark: MarkPosition,
-	edge: Edge,
+	edge: ViewEdge,
 	{ x, width, lane, events }: LaneView
 ): number | null {
 	const slot = mark.slots.from;
@@ -131,15 +131,20 @@ function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): b
 }
 
 /** Where the box of a mark begins, px inwards from an edge. */
-function distanceFromEdge(mark: MarkPosition, edge: Edge, width: number): number {
+function distanceFromEdge(mark: MarkPosition, edge: ViewEdge, width: number): number {
 	const { x0, x1 } = markBox(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
 /** Moves a mark. @param middle the new middle of its box, px inwards from the edge */
-function moveToEdge(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
-	const at = (edge === 'start' ? middle : width - middle) / width;
-	return { ...mark, from: at, to: at };
+function moveToEdge(
+	mark: MarkPosition,
+	middle: number,
+	edge: ViewEdge,
+	width: number
+): MarkPosition {
+	const share = (edge === 'start' ? middle : width - middle) / width;
+	return { ...mark, from: share, to: share };
 }
 
 /** Joins two neighbours into one cluster. */
@@ -171,17 +176,17 @@ function clipBand(mark: MarkPosition, width: number, lane: readonly MarkPosition
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
-	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
-	if ((to - from) * width >= mark.minWidth) return seen;
-	const { x0, x1 } = markBox(seen, width);
+	const clipped = { ...mark, from, to, band: mark.band === null ? null : to - from };
+	if ((to - from) * width >= mark.minWidth) return clipped;
+	const { x0, x1 } = markBox(clipped, width);
 	const boxes = lane.filter((other) => other !== mark).map((other) => markBox(other, width));
 	const isAtStart = mark.from < 0;
-	const over = isAtStart
+	const excess = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
 	// Only the page's margin is beyond the edge, so the box is narrowed by the part that does not fit into it.
-	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - pageMargin;
-	if (outside <= 0) return { ...seen, shift: seen.shift - over };
-	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
-	return { ...seen, minWidth: seen.minWidth - outside, shift };
+	const outside = Math.max(0, isAtStart ? excess - x0 : x1 - excess - width) - pageMargin;
+	if (outside <= 0) return { ...clipped, shift: clipped.shift - excess };
+	const shift = clipped.shift - excess + (isAtStart ? outside : -outside) / 2;
+	return { ...clipped, minWidth: clipped.minWidth - outside, shift };
 }

@@ -10,18 +10,18 @@ interface EmptyTracksCache {
 	lastResult: readonly Track[];
 }
 
-/** The cache, by timeline. */
-const cache = new WeakMap<DrawnTimeline, EmptyTracksCache>();
+/** The cached data of each timeline. */
+const cacheByTimeline = new WeakMap<DrawnTimeline, EmptyTracksCache>();
 
 /** The tracks without an event in a domain, ms UTC. None if all are empty: no other track could use their lanes. */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, extent } = timeline;
-	let last = cache.get(timeline);
+	let last = cacheByTimeline.get(timeline);
 	if (!last) {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
 		const spans = tracks.map((track) => toEventSpans(ofTrack(track), extent));
-		cache.set(timeline, (last = { spans, lastResult: [] }));
+		cacheByTimeline.set(timeline, (last = { spans, lastResult: [] }));
 	}
 	const counts = last.spans.map((spans) => countOverlapping(spans, domain));
 	const isAny = counts.some((count) => count > 0);

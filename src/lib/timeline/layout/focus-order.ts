@@ -12,17 +12,18 @@ export function focusStops(
 	{ shown }: Pick<Scene, 'shown'>,
 	selected: DrawnEvent | null
 ): Int32Array {
-	const own = selected?.index ?? -1;
+	const selectedIndex = selected?.index ?? -1;
 	const stops: number[] = [];
 	for (const { events, firsts } of shown.lanes) {
 		for (let slot = 0; slot + 1 < firsts.length; slot++) {
 			const [from = 0, to = 0] = [firsts[slot], firsts[slot + 1]];
 			const [first = -1, second = -1] = [events[from], events[from + 1]];
 			if (from === to) continue;
-			stops.push(first === own && to - from > 1 ? second : first);
+			stops.push(first === selectedIndex && to - from > 1 ? second : first);
 		}
 	}
-	if ((shown.laneOf[own] ?? -1) >= 0 && !stops.includes(own)) stops.push(own);
+	if ((shown.laneOf[selectedIndex] ?? -1) >= 0 && !stops.includes(selectedIndex))
+		stops.push(selectedIndex);
 	return Int32Array.from(stops).sort();
 }
 
@@ -57,10 +58,10 @@ export function eventAfterStep<Event extends DrawnEvent>(
 	const last = order.length - 1;
 	const now = tabStop(scene, focused)?.firstIndex;
 	const before = order.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
-	const at = now === undefined ? before : order.indexOf(now);
+	const currentStop = now === undefined ? before : order.indexOf(now);
 	const steps = {
-		next: Math.min(last, at + 1),
-		previous: Math.max(0, now === undefined ? at : at - 1),
+		next: Math.min(last, currentStop + 1),
+		previous: Math.max(0, now === undefined ? currentStop : currentStop - 1),
 		first: 0,
 		last
 	};

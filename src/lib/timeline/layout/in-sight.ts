@@ -18,8 +18,8 @@ export function keepEventInSight(domain: Domain, spans: EventSpans, whole: Domai
 	if (spans.begins.length === 0 || countOverlapping(spans, inner) > 0) return domain;
 	const before = inner[0] - (spans.ends[bisectRight(spans.ends, inner[0]) - 1] ?? -Infinity);
 	const after = (spans.begins[bisectLeft(spans.begins, inner[1])] ?? Infinity) - inner[1];
-	const by = before <= after ? -before : after;
-	return clampDomain([start + by, end + by], whole, 0);
+	const shift = before <= after ? -before : after;
+	return clampDomain([start + shift, end + shift], whole, 0);
 }
 
 /** A zoom about the middle is used only if the middle half has at least this share of the events in view. */

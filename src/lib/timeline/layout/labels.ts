@@ -155,8 +155,8 @@ export function candidateIfClear(
 ): LabelCandidate | null {
 	const candidate = toCandidate(spec, label);
 	// A label inside its band may cover its own mark.
-	const own = label.isInside ? spec.box : null;
-	if (!candidate || space.touches(candidate.box, own)) return null;
+	const ownBox = label.isInside ? spec.box : null;
+	if (!candidate || space.touches(candidate.box, ownBox)) return null;
 	return isWithin(candidate.box, space.bounds) ? candidate : null;
 }
 

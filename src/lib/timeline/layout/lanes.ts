@@ -129,8 +129,8 @@ class OpenLane {
 		const ends = new Float64Array(slots.length);
 		const endsLater = new Int32Array(slots.length);
 		for (let slot = 0; slot < slots.length; slot++) {
-			const own = events.slice(firsts[slot], firsts[slot + 1]);
-			ends[slot] = own.reduce((last, event) => Math.max(last, endOfEvent(event)), -Infinity);
+			const slotEvents = events.slice(firsts[slot], firsts[slot + 1]);
+			ends[slot] = slotEvents.reduce((last, event) => Math.max(last, endOfEvent(event)), -Infinity);
 			endsLater[slot] = lastSlotEndingAfter({ ends, endsLater }, slot, ends[slot] ?? 0);
 		}
 		return {
@@ -214,13 +214,17 @@ export function startPacking(
 		}
 	}
 	const add = (event: DrawnEvent) => {
-		const own = eventPosition(event);
-		const { stretch } = own;
-		const free = reservedLanes.has(event) ? [] : openLanes.filter((lane) => lane.isFree(stretch));
+		const ownPosition = eventPosition(event);
+		const { stretch } = ownPosition;
+		const freeLanes = reservedLanes.has(event)
+			? []
+			: openLanes.filter((lane) => lane.isFree(stretch));
 		const lane =
-			reservedLanes.get(event) ?? free.find((lane) => lane.isClear(stretch)) ?? free.at(-1);
-		if (lane) lane.add(event, own);
-		else openLanes.at(-1)?.join(event, own, scale);
+			reservedLanes.get(event) ??
+			freeLanes.find((lane) => lane.isClear(stretch)) ??
+			freeLanes.at(-1);
+		if (lane) lane.add(event, ownPosition);
+		else openLanes.at(-1)?.join(event, ownPosition, scale);
 	};
 	return { add, close: () => openLanes.map((lane) => lane.close()) };
 }

@@ -90,10 +90,18 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 	const count = run.to - run.from;
 	const first = plan.timeline.events[indexInRun(plan.order, run) ?? -1];
 	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
-	const own = positionEvent(first, { lane: run.lane, slot }, context);
-	if (count === 1) return own;
+	const firstPosition = positionEvent(first, { lane: run.lane, slot }, context);
+	if (count === 1) return firstPosition;
 	const [at, minWidth] = [x(time), clusterWidth(count)];
-	return { ...own, from: at, to: at, minWidth, band: null, symbol: 'middle', isCluster: true };
+	return {
+		...firstPosition,
+		from: at,
+		to: at,
+		minWidth,
+		band: null,
+		symbol: 'middle',
+		isCluster: true
+	};
 }
 
 /** The position of the mark of one event in a slot. The mark is as wide as the time that its date spans. */
@@ -175,9 +183,10 @@ function buildMark(
 	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
 	const first = indexInRun(plan.order, events) ?? 0;
-	const one = indexInRun(shown, run) ?? first;
-	const other = () => indexInRun(shown, run, 1) ?? first;
-	const firstIndex = count === 0 ? first : one === excludedIndex ? other() : one;
+	const firstShown = indexInRun(shown, run) ?? first;
+	const secondShown = () => indexInRun(shown, run, 1) ?? first;
+	const firstIndex =
+		count === 0 ? first : firstShown === excludedIndex ? secondShown() : firstShown;
 	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
 	return {
 		...position,
@@ -247,7 +256,7 @@ export function eventsCountedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/** How many events a mark counts, the first of them, and the one that ends last. Undefined if it counts none. */
+/** How many events a mark counts, the first of them, and the one that ends last; both undefined if it counts none. */
 export function clusterSummary(
 	mark: SceneMark,
 	shown: LaneOrder,

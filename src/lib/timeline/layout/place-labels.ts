@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { conflicts } from './conflicts.ts';
+import { areTooClose } from './conflicts.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateIfClear, type LabelCandidate, type Label, type LabelSpec } from './labels.ts';
 import { placeLeads, type PlacedLeads } from './place-leads.ts';
@@ -62,8 +62,8 @@ export function placeLabels(
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
 		// A label that still fits does not move.
-		const stays = candidate && ![...leads.values()].some(({ at }) => conflicts(at, candidate));
-		return stays ? [candidate] : candidatesInStyles(spec, space, maxOver);
+		const canStay = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
+		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
@@ -135,7 +135,7 @@ export function keepLabels(
 	for (const i of indicesByRank(specs)) {
 		const candidate = kept[i];
 		if (!candidate) continue;
-		if (placed.some((other) => conflicts(candidate, other))) kept[i] = null;
+		if (placed.some((other) => areTooClose(candidate, other))) kept[i] = null;
 		else placed.push(candidate);
 	}
 	return labelsInPlacement(kept);
@@ -194,7 +194,7 @@ function placeInOrder(
 			const other = placed[i];
 			if (!other || i === but) continue;
 			checksLeft--;
-			if (conflicts(candidate, other) && found.push(i) > 1) break;
+			if (areTooClose(candidate, other) && found.push(i) > 1) break;
 		}
 		return found;
 	};
@@ -210,10 +210,10 @@ function placeInOrder(
 			const before = placed[i] ?? null;
 			placed[i] = candidate;
 			if (blocker === undefined) return true;
-			const own = placed[blocker] ?? null;
+			const blockerBefore = placed[blocker] ?? null;
 			placed[blocker] = null;
 			if (placeLabel(blocker, depth - 1)) return true;
-			[placed[i], placed[blocker]] = [before, own];
+			[placed[i], placed[blocker]] = [before, blockerBefore];
 			return false;
 		});
 	for (const i of order) if (isPlacedFirst(specs[i]) && !placed[i]) placeLabel(i, 0);

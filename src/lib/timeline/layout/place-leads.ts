@@ -1,4 +1,4 @@
-import { conflicts } from './conflicts.ts';
+import { areTooClose } from './conflicts.ts';
 import { candidatesFor, levelRank } from './candidates.ts';
 import {
 	hasLeadWords,
@@ -52,10 +52,12 @@ export function placeLeads(
 	const leads = specs.flatMap((spec, i) =>
 		spec.isLead ? [toLeadToPlace(spec, i, kept[i], space)] : []
 	);
-	for (const { styles, areLevel } of attemptsByCost(leads.map(({ styles }) => styles))) {
+	for (const { styles, areLevel } of combinationsByCost(leads.map(({ styles }) => styles))) {
 		const options = leads.map(({ candidates, stays }, n) => {
-			const own = candidates(styles[n] ?? -1);
-			return areLevel ? own.filter((each) => each === stays || levelRank(each.label) < 2) : own;
+			const ownCandidates = candidates(styles[n] ?? -1);
+			return areLevel
+				? ownCandidates.filter((each) => each === stays || levelRank(each.label) < 2)
+				: ownCandidates;
 		});
 		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
 		const placed = placeTogether(options);
@@ -66,16 +68,16 @@ export function placeLeads(
 				if (!at) return [];
 				const isAsGood = ({ label }: LabelCandidate) =>
 					levelRank(label) <= levelRank(at.label) && label.lines.length <= at.label.lines.length;
-				const others = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
-				return [[i, { at, options: others }] as const];
+				const otherOptions = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
+				return [[i, { at, options: otherOptions }] as const];
 			})
 		);
 	}
 	return new Map();
 }
 
-/** A combination of styles to try. */
-interface Attempt {
+/** A combination of styles to try: one for each lead. */
+interface StyleCombination {
 	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
 	/** Whether each label must have a line level with its mark. */
@@ -83,8 +85,8 @@ interface Attempt {
 }
 
 /** All combinations of styles, the cheapest first. */
-function attemptsByCost(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
-	const all = combineStyles(styles.map(({ length }) => length)).flatMap((chosen) => {
+function combinationsByCost(styles: readonly (readonly LabelStyle[])[]): StyleCombination[] {
+	const combinations = combineStyles(styles.map(({ length }) => length)).flatMap((chosen) => {
 		const looks = chosen.flatMap((style, n) => styles[n]?.[style]?.look ?? []);
 		const isMixed = new Set(looks.filter(hasLeadWords)).size > 1;
 		if (isMixed) return [];
@@ -95,7 +97,7 @@ function attemptsByCost(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
 			{ styles: chosen, areLevel: false, cost: cost + notLevelCost }
 		];
 	});
-	return all.sort((a, b) => a.cost - b.cost);
+	return combinations.sort((a, b) => a.cost - b.cost);
 }
 
 /** A lead with its styles. `candidates(i)` are those in the i-th style, computed when needed; none for -1. */
@@ -139,15 +141,15 @@ function placeTogether(
 	const placeFrom = (
 		placed: readonly (LabelCandidate | null)[]
 	): (LabelCandidate | null)[] | null => {
-		const own = options[placed.length];
-		if (!own) return [...placed];
-		if (own.length === 0) return placeFrom([...placed, null]);
-		for (const candidate of own) {
+		const ownOptions = options[placed.length];
+		if (!ownOptions) return [...placed];
+		if (ownOptions.length === 0) return placeFrom([...placed, null]);
+		for (const candidate of ownOptions) {
 			if (checks >= maxChecks) return null;
 			checks += placed.length;
-			if (placed.some((other) => other && conflicts(candidate, other))) continue;
-			const all = placeFrom([...placed, candidate]);
-			if (all) return all;
+			if (placed.some((other) => other && areTooClose(candidate, other))) continue;
+			const placement = placeFrom([...placed, candidate]);
+			if (placement) return placement;
 		}
 		return null;
 	};

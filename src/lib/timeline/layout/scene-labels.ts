@@ -10,7 +10,7 @@ import { barBoxes, type SeriesInView } from './series.ts';
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
 export type LabelsByMark = ReadonlyMap<string, Label | null>;
 
-/** The conditions under which labels are placed. */
+/** What decides, besides marks and plan, which labels are placed where. */
 interface LabelConditions {
 	/** Width of the drawing, px. */
 	width: number;
@@ -40,12 +40,12 @@ export function layoutLabels(
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
 	const obstacles = [...rowObstacles(rows, width), ...bars];
 	for (const [i, mark] of marks.entries()) {
-		const stays = kept.get(mark.key) ?? null;
+		const keptLabel = kept.get(mark.key) ?? null;
 		const mayHaveLabel = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
 		const event =
-			mayHaveLabel && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
+			mayHaveLabel && (keptLabel || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
 		const lane = lanes[mark.lane];
-		const labelContext = { width, kept: stays, group: groupOf(mark, i) };
+		const labelContext = { width, kept: keptLabel, group: groupOf(mark, i) };
 		const spec =
 			event && lane ? toLabelSpec(mark, event, lane, { timeline, size }, labelContext) : null;
 		if (spec) {

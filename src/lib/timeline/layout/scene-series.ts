@@ -57,12 +57,12 @@ interface SeriesTextContext {
 	words: RecordLabels;
 }
 
-/** A series with its texts, which cover no mark and no label. @param context its marks have their labels already */
+/** A series with its texts, which cover no mark and no label. The labels of the marks must be placed already. */
 export function layoutSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
 	{ marks, width, movesWith, language, words }: SeriesTextContext
 ): SceneSeries {
-	const taken = marks.flatMap((mark) => {
+	const takenBoxes = marks.flatMap((mark) => {
 		const box = markBox(mark, width);
 		return mark.label ? [box, labelBox(box, mark.label)] : [box];
 	});
@@ -80,7 +80,7 @@ export function layoutSeries(
 		const fits = (gap: SceneGap) => {
 			const box = gapTextBox(gap, width);
 			// In a low panel, a second line would touch the baseline.
-			return box.y1 <= base && hasRoom(box, taken, from * width, to * width);
+			return box.y1 <= base && hasRoom(box, takenBoxes, from * width, to * width);
 		};
 		return texts.find(fits) ?? gapWith();
 	});
@@ -93,17 +93,17 @@ export function layoutSeries(
 		...gaps.map(({ from }) => nameStartingAt(xAfterMark(from, marks, width), 'gap'))
 	];
 	const at = before && (before.name?.at ?? 'start');
-	const all = seriesNames(series, words.comma).flatMap((text, i) =>
+	const allNames = seriesNames(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
-		(i === 0 ? positions : positions.filter(mayBeShort)).map((position) => {
+		(i === 0 ? positions : positions.filter(isForShortNames)).map((position) => {
 			return { lines: [text], ...position, y: y + panelNameDrop };
 		})
 	);
-	const names = at ? all.filter((name) => name.at === at) : all;
+	const names = at ? allNames.filter((name) => name.at === at) : allNames;
 	const firstClearName = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
-	const others = [
-		...taken,
+	const boxesToAvoid = [
+		...takenBoxes,
 		...seriesTextBoxes({ name: null, gaps, values: [] }, width),
 		...barBoxes({ bars, y, height }, width)
 	];
@@ -123,16 +123,20 @@ export function layoutSeries(
 			{ ...over, x: middle, side: 'middle' },
 			{ ...over, x: bar.to, side: 'end' }
 		];
-		const value = possible.find((each) => hasRoom(gapTextBox(each, width), others, 0, width));
+		const value = possible.find((each) => hasRoom(gapTextBox(each, width), boxesToAvoid, 0, width));
 		if (!value) return [];
-		others.push(gapTextBox(value, width));
+		boxesToAvoid.push(gapTextBox(value, width));
 		return [value];
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
-		before?.name && firstClearName([], [...names, ...all.filter((name) => name.at === 'start')]);
+		before?.name &&
+		firstClearName([], [...names, ...allNames.filter((name) => name.at === 'start')]);
 	const name =
-		firstClearName([...others, ...hatched]) ?? firstClearName(others) ?? nameInMotion() ?? null;
+		firstClearName([...boxesToAvoid, ...hatched]) ??
+		firstClearName(boxesToAvoid) ??
+		nameInMotion() ??
+		null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, values };
 }
 
@@ -191,7 +195,7 @@ const panelNameDrop = 1;
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
 /** Whether a name is at the first bar or at the start of a gap. */
-const mayBeShort = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
+const isForShortNames = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
 
 /** The position of a name that begins at x. @param x a share of the width */
 const nameStartingAt = (x: number, at: SeriesName['at']): NamePosition => ({
@@ -203,8 +207,8 @@ const nameStartingAt = (x: number, at: SeriesName['at']): NamePosition => ({
 /** Where a text after a bar begins, a share of the width: after the bar, or after a mark that extends beyond the bar. */
 function xAfterMark(at: number, marks: readonly SceneMark[], width: number): number {
 	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => markBox(mark, width));
-	const over = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
-	return over ? over.x1 / width : at;
+	const markOverBar = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
+	return markOverBar ? markOverBar.x1 / width : at;
 }
 
 /** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"). */
@@ -212,6 +216,6 @@ function seriesNames({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
-	const cut = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
-	return [label + comma + unit, label, ...cut.map((some) => some.join(' '))];
+	const cutNames = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
+	return [label + comma + unit, label, ...cutNames.map((some) => some.join(' '))];
 }

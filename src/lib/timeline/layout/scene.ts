@@ -109,7 +109,8 @@ export function layoutUnselected(
 	// The veil covers the time after the as-of day. Labels do not extend into it.
 	const end = veilStart(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
-	const prerendered = () => placeOnce(marks, plan, () => layoutLabels(marks, plan, first));
+	const prerendered = () =>
+		placePrerenderedOnce(marks, plan, () => layoutLabels(marks, plan, first));
 	const kept = isFirst ? prerendered() : labelsInScene(movesWith);
 	const isPrerendered = isWhole && !isMoving && !isFirst && hidden.size === 0;
 	const labels = isPrerendered
@@ -142,7 +143,7 @@ export function layoutUnselected(
 /** The labels of the prerendered page, by plan. They are placed once, when all texts are loaded. */
 const prerenderedLabels = new WeakMap<Plan, LabelsByMark>();
 
-function placeOnce(
+function placePrerenderedOnce(
 	marks: readonly SceneMark[],
 	plan: Plan,
 	place: () => LabelsByMark

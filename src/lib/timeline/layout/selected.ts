@@ -23,7 +23,7 @@ import {
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { conflicts } from './conflicts.ts';
+import { areTooClose } from './conflicts.ts';
 import { slotOf } from './plan.ts';
 import { rowObstacles } from './rows.ts';
 import { layoutUnselected, type UnselectedLayout, type Scene, type SceneOptions } from './scene.ts';
@@ -62,19 +62,21 @@ export function withSelectedEvent(
 	const { index } = selected;
 	const container = scene.marks.find((mark) => isInRun(scene.shown, mark.shownRun, index));
 	const isAlone = container?.isCluster === false;
-	const own = isAlone ? container : ownMarkOverCluster(scene.marks, selected, context);
-	const others = isAlone ? scene.marks.filter((mark) => mark !== container) : scene.marks;
-	const before = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
+	const ownMark = isAlone ? container : ownMarkOverCluster(scene.marks, selected, context);
+	const otherMarks = isAlone ? scene.marks.filter((mark) => mark !== container) : scene.marks;
+	const before = movesWith && drawnMarks(movesWith).find(({ key }) => key === ownMark?.key);
 	const kept = movesWith ? (before?.label ?? null) : undefined;
 	const candidate =
-		own && !own.label ? placeSelectedLabel(own, others, selected, layout, kept) : null;
-	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
-	const box = own && !isAlone ? markBox(own, width) : null;
+		ownMark && !ownMark.label
+			? placeSelectedLabel(ownMark, otherMarks, selected, layout, kept)
+			: null;
+	const drawn = ownMark && candidate ? { ...ownMark, label: candidate.label } : ownMark;
+	const box = ownMark && !isAlone ? markBox(ownMark, width) : null;
 	/** Whether the selected event's mark or label covers the label of a mark. */
 	const isCovered = (mark: SceneMark) => {
 		const other = placedLabel(mark, width);
 		return (
-			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)))
+			other && ((candidate && areTooClose(candidate, other)) || (box && overlaps(other.box, box)))
 		);
 	};
 	const marks = scene.marks.map((mark) => {
@@ -84,13 +86,15 @@ export function withSelectedEvent(
 	const over = isAlone ? null : drawn;
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
 	const isCrossed = (mark: SceneMark) =>
-		mark.key !== own?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
+		mark.key !== ownMark?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	const cleared = marks.map((mark) => (isCrossed(mark) ? { ...mark, label: null } : mark));
 	if (!movesWith) {
 		for (const [i, mark] of cleared.entries()) {
 			if (mark.label || !scene.marks[i]?.label) continue;
-			const rest = [...cleared, ...(over ? [over] : [])].filter(({ key }) => key !== mark.key);
-			cleared[i] = { ...mark, label: findClearLabel(mark, rest, arcs, layout) };
+			const marksToAvoid = [...cleared, ...(over ? [over] : [])].filter(
+				({ key }) => key !== mark.key
+			);
+			cleared[i] = { ...mark, label: findClearLabel(mark, marksToAvoid, arcs, layout) };
 		}
 	}
 	return {
@@ -145,9 +149,9 @@ function findClearLabel(
 	const event = plan.timeline.events[mark.firstIndex];
 	const room = event && specAndSpace(mark, others, event, layout);
 	if (!room) return null;
-	const taken = others.flatMap((other) => placedLabel(other, width) ?? []);
+	const takenLabels = others.flatMap((other) => placedLabel(other, width) ?? []);
 	const isFree = (candidate: LabelCandidate) =>
-		!taken.some((other) => conflicts(candidate, other)) &&
+		!takenLabels.some((other) => areTooClose(candidate, other)) &&
 		!arcs.some((arc) => arcCrossesBox(arc, candidate.box, width));
 	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
 }
@@ -161,10 +165,16 @@ function specAndSpace(
 ): { spec: LabelSpec; space: LabelSpace } | null {
 	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none') return null;
-	const given = { width, kept: null, group: -1 };
-	const spec = toLabelSpec(own, event, lane, { timeline: plan.timeline, size: scene.size }, given);
+	const labelContext = { width, kept: null, group: -1 };
+	const spec = toLabelSpec(
+		own,
+		event,
+		lane,
+		{ timeline: plan.timeline, size: scene.size },
+		labelContext
+	);
 	if (!spec) return null;
-	const taken = [
+	const takenBoxes = [
 		spec.box,
 		...others.map((mark) => markBox(mark, width)),
 		...rowObstacles(plan.rows, width),
@@ -173,7 +183,7 @@ function specAndSpace(
 			...barBoxes(series, width)
 		])
 	];
-	return { spec, space: new LabelSpace(bounds, taken) };
+	return { spec, space: new LabelSpace(bounds, takenBoxes) };
 }
 
 /** The first of the candidates that cover the fewest labels. Null if each covers the label of a figure or a lead. */
@@ -186,10 +196,10 @@ function leastCovering(
 	for (const candidate of candidates) {
 		let covered = 0;
 		for (const mark of others) {
-			const at = placedLabel(mark, width);
+			const otherLabel = placedLabel(mark, width);
 			// The selected event's label never replaces that of a figure or a lead.
 			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
-			if (at && conflicts(candidate, at)) covered += cost;
+			if (otherLabel && areTooClose(candidate, otherLabel)) covered += cost;
 		}
 		if (covered < min) [best, min] = [candidate, covered];
 	}
@@ -215,10 +225,18 @@ function ownMarkOverCluster(
 	const { plan, shown, width } = context;
 	const slot = slotOf(plan, event);
 	if (!slot) return null;
-	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
-	if (own.to < 0 || own.from > 1) return null;
-	const at = nearestFreeX(own, marks, width, (mark) => isInRun(shown, mark.shownRun, event.index));
-	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
+	const ownPosition = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
+	if (ownPosition.to < 0 || ownPosition.from > 1) return null;
+	const symbolX = nearestFreeX(ownPosition, marks, width, (mark) =>
+		isInRun(shown, mark.shownRun, event.index)
+	);
+	const position = {
+		...ownPosition,
+		from: symbolX,
+		to: symbolX,
+		band: null,
+		symbol: 'middle' as const
+	};
 	const box = markBox(position, width);
 	const isCovering = marks.some((mark) => overlaps(markBox(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };

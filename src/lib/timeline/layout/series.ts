@@ -1,5 +1,5 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import { gapsOf, type Gap } from '#lib/record/series.ts';
+import { gapsOf, type SeriesGap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
 import { joinNarrowSteps, toSkyline, type SkylineStep } from '#lib/record/skyline.ts';
 import { bisector } from 'd3';
@@ -17,7 +17,7 @@ interface TimeStretch {
 }
 
 /** A stretch of time without a figure. `between`: the dates of the figures before and after it. */
-interface GapStretch extends TimeStretch, Pick<Gap, 'between'> {}
+interface GapStretch extends TimeStretch, Pick<SeriesGap, 'between'> {}
 
 /** The bars of a series, separately for shown events and for events that a filter hides. */
 interface SeriesBars {
@@ -51,14 +51,14 @@ const seriesIndex = (series: DrawnSeries): SeriesIndex =>
 	}));
 
 function toSeriesBars({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
-	const of = (isHidden: boolean) =>
+	const skylineOfEvents = (isHidden: boolean) =>
 		toSkyline(
 			points.flatMap(({ date: { start, end }, value, event }) =>
 				// A figure without an end has no duration, so it has no bar.
 				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
 			)
 		);
-	return { shown: of(false), hidden: of(true) };
+	return { shown: skylineOfEvents(false), hidden: skylineOfEvents(true) };
 }
 
 /** The bars and gaps of a series at one scale, in order of time; ms UTC. */

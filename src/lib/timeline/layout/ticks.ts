@@ -109,7 +109,7 @@ export function layoutTicks(
 	const finest = hasTimes ? utcMinute : utcDay;
 	const { interval, step } = chooseInterval([start, end], width, language, finest);
 	const unit = unitFor(step);
-	const all = interval.range(start, new Date(+end + 1)).map((time): Tick => {
+	const allTicks = interval.range(start, new Date(+end + 1)).map((time): Tick => {
 		// There is no year 0. D3 counts −200, −100, 0; shifted by a year these are −199, −99, 1, that is 200 BC, 100 BC
 		// and 1 AD.
 		const at = step > 366 * dayMs && isBeforeYear(time, 1) ? utcYear.offset(time) : time;
@@ -118,7 +118,7 @@ export function layoutTicks(
 	const fits = ({ x, text }: Tick) =>
 		x + (textWidth(text, labelFontSize) + upperLabelPad) / width <= 1;
 	return {
-		upper: dropCloseTicks(all, minGapFor(step, language, start) / width).filter(fits),
+		upper: dropCloseTicks(allTicks, minGapFor(step, language, start) / width).filter(fits),
 		lower: unit.lower ? layoutLowerTicks(scale, width, unit.lower, language) : []
 	};
 }
@@ -213,17 +213,19 @@ function layoutLowerTicks(
 	const fits =
 		roomForWidth(widestLabelWidth(format, language, start), width) <= minLength / (+end - +start);
 	const fitting = fits ? format : shortFormat;
-	const all = [interval.floor(start), ...interval.range(new Date(+start + 1), end)].map((time) => ({
-		// If a unit began before the view, its label is at the edge.
-		time: Math.max(+start, +time),
-		x: Math.max(0, scale(time)),
-		text: formatTime(+time, language, fitting)
-	}));
+	const allTicks = [interval.floor(start), ...interval.range(new Date(+start + 1), end)].map(
+		(time) => ({
+			// If a unit began before the view, its label is at the edge.
+			time: Math.max(+start, +time),
+			x: Math.max(0, scale(time)),
+			text: formatTime(+time, language, fitting)
+		})
+	);
 	const kept: Tick[] = [];
-	for (const [i, tick] of all.entries()) {
+	for (const [i, tick] of allTicks.entries()) {
 		const end = tick.x + roomForTick(tick, width);
 		// The label at the edge is left out if it would touch the first label that begins in the view.
-		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
+		const limit = i === 0 ? (allTicks[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
 		if (end <= limit && (!last || last.x + roomForTick(last, width) <= tick.x)) kept.push(tick);
 	}

@@ -91,8 +91,8 @@ export function zoomToPosition(
 
 /** The domain after a pan. @param share of the visible domain; positive moves forward in time */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
-	const by = (end - start) * share;
-	return clampDomain([start + by, end + by], whole, 0);
+	const panLength = (end - start) * share;
+	return clampDomain([start + panLength, end + panLength], whole, 0);
 }
 
 /** If an event is in this middle share of the domain, the view does not move to it. */
