@@ -86,13 +86,17 @@ describe('formatComparison', () => {
 		expect(formatComparison(first, last, 'en')).toBe('about 3.5 times July 2025');
 	});
 
-	test.each(['2025-07~', '2025-07?', '2025-06/2025-07', '2025-06/..'])(
-		'does not make one date of %s',
-		(edtf) => {
-			const point = { ...first, date: toDateData(edtf) };
-			expect(formatComparison(point, last, 'en')).toBe('about 3.5 times the first figure');
-		}
-	);
+	test.each([
+		'2025-07~',
+		'2025-07?',
+		'2025-06/2025-07',
+		'2025-06/..',
+		'[2025..2026]',
+		'[2025-06,2025-07]'
+	])('does not make one date of %s', (edtf) => {
+		const point = { ...first, date: toDateData(edtf) };
+		expect(formatComparison(point, last, 'en')).toBe('about 3.5 times the first figure');
+	});
 
 	test('says nothing where there is no multiple', () => {
 		expect(formatComparison({ ...first, value: 0 }, last, 'en')).toBeNull();

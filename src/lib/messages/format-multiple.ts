@@ -46,7 +46,7 @@ export function formatComparison(
 	const multiple = formatMultiple(first, last, language, words);
 	if (multiple === null) return null;
 	const { edtf, isSoft } = first.date;
-	if (isSoft || edtf.includes('/')) return words.timesFirst({ multiple });
+	if (isSoft || /[/[]/.test(edtf)) return words.timesFirst({ multiple });
 	return words.timesDate({
 		multiple,
 		date: words.datesAfter.of(dateEdge(first.date, 'start', language))
