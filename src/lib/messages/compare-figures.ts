@@ -52,7 +52,7 @@ function inWords(first: DrawnPoint, last: DrawnPoint): { name: Name; bound: Boun
 	const found = worded.find(([multiple]) =>
 		bound === 'about'
 			? Math.abs(ratio / multiple - 1) <= tolerance
-			: round(ratio, 1, bound) === multiple
+			: round(ratio, ratio < 1 ? 2 : 1, bound) === multiple
 	);
 	if (!found) return null;
 	const [multiple, name] = found;

@@ -22,7 +22,8 @@ export function formatMultiple(
 	const bound = boundOf(first.qualifier, last.qualifier);
 	if (first.value === 0 || bound === null) return null;
 	const ratio = last.value / first.value;
-	const digits = ratio >= 0.1 || ratio === 0 ? 1 : Math.ceil(-Math.log10(ratio));
+	// Below one, two digits after the zeros: “0.1 times” could be 0.05 or 0.15.
+	const digits = ratio >= 1 || ratio === 0 ? 1 : Math.ceil(1 - Math.log10(ratio));
 	const shown = round(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
