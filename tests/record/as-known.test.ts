@@ -333,4 +333,18 @@ describe('the days on which most became public late', () => {
 		const prompt = file.events.map(({ known: _, ...event }) => event);
 		expect(lateDays(toRecordData({ ...file, events: prompt } as EventsFile), null)).toEqual([]);
 	});
+	test.each([
+		// A month is named only if it happened or began in it, whatever its day.
+		['2025-03', ['2025-03']],
+		['[2025-03-05..2025-03-30]', ['2025-03']],
+		['2025-03-05/2025-08', ['2025-03']],
+		['2024/2025-03', ['2024']],
+		['2024', ['2024']],
+		['[2024-11..2025-03]', ['2024', '2025']],
+		['2024-24', ['2024', '2025']],
+		['193X', Array.from({ length: 10 }, (_, i) => `${1930 + i}`)]
+	])('name when it happened, of %s: %j', (date, times) => {
+		const event = { date: toDateData(date), known: toDateData('2026-02-17') };
+		expect(lateDays({ events: [event] }, null)).toEqual([{ day: '2026-02-17', count: 1, times }]);
+	});
 });
