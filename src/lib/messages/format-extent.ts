@@ -6,14 +6,15 @@ import type { DatePart } from './grammar.ts';
 export function formatExtent({
 	ends,
 	extent,
+	axis = extent,
 	language
-}: Pick<DrawnTimeline, 'ends' | 'extent' | 'language'>): {
+}: Pick<DrawnTimeline, 'ends' | 'extent' | 'axis' | 'language'>): {
 	first: DatePart;
 	last: DatePart;
 } {
 	const { first, last } = ends;
 	return {
 		first: dateEdge(first, 'start', language),
-		last: last.end === null ? dayOf(extent[1] - 1, language) : dateEdge(last, 'end', language)
+		last: last.end === null ? dayOf(axis[1] - 1, language) : dateEdge(last, 'end', language)
 	};
 }
