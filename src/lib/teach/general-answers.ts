@@ -82,7 +82,14 @@ type Pair = readonly [first: TimelineEvent, second: TimelineEvent];
 /** How long after the latest beginning of the first event the second may have begun at the earliest, ms. */
 const gapIn = ([first, second]: Pair) => beginningOf(second.date)[0] - beginningOf(first.date)[1];
 
-/** The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest. */
+/** How long after it the second may have begun at the latest, ms. It is `gapIn` for two exact days. */
+const reachIn = ([first, second]: Pair) =>
+	beginningOf(second.date)[1] - beginningOf(first.date)[0] - 2 * 86_400_000;
+
+/**
+ * The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest,
+ * if their dates prove this.
+ */
 function orderAnswer(cards: readonly TimelineEvent[], { titleOf, withDate }: LessonTexts): string {
 	const dated = cards.map((event) => withDate(titleOf(event), event));
 	const pairs = cards.slice(1).map((second, i): Pair => [cards[i] ?? second, second]);
@@ -92,7 +99,9 @@ function orderAnswer(cards: readonly TimelineEvent[], { titleOf, withDate }: Les
 	return [
 		plan.rightOrder({ list: dated.join(separator) }),
 		...tied.map((pair) => plan.either(inWords(pair))),
-		...(tied.length > 0 ? [] : [plan.closest(inWords(closest))])
+		...(tied.length > 0 || pairs.some((pair) => pair !== closest && gapIn(pair) <= reachIn(closest))
+			? []
+			: [plan.closest(inWords(closest))])
 	].join('\n');
 }
 
