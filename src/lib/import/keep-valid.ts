@@ -8,7 +8,7 @@ import type { Note } from './note.ts';
 /** The lists of a record from which single invalid items can be removed. */
 const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
 
-/** All keys of a record. Other keys are removed. */
+/** The keys that are kept, if they are valid. Others are removed, also `routes` and `lessons`, which refer to events. */
 const keptKeys: readonly string[] = [
 	...[
 		'format',
@@ -17,6 +17,7 @@ const keptKeys: readonly string[] = [
 		'dek',
 		'madeBy',
 		'language',
+		'timeZone',
 		'updated',
 		'checked',
 		'takenFrom',
