@@ -9,7 +9,10 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { eventPath, cardPicturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { statedAttribution } from '#lib/record/stated-attribution.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
+import { findClock, toClock } from '#lib/record/record-clock.ts';
+import { datesOf } from '#lib/record/record-data.ts';
 
 /** Enough for readers who load the feed once a week. Older entries are on the page. */
 const maxEntries = 100;
@@ -121,7 +124,8 @@ export function formatEntry(event: EventRecord, file: EventsFile): string {
 	const named = file.sources.filter(({ id }) => sources.includes(id));
 	const attribution = statedAttribution(event);
 	const evidence = formatEvidence({ attribution, sources: named });
-	const when = formatDate({ edtf: date }, file.language);
+	const clock = toClock(findClock(file.timeZone, date.includes('T') ? datesOf(file) : []));
+	const when = formatDate(toDateData(date, clock), file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
 	return [
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,

@@ -51,6 +51,15 @@ describe('what is left of a file without the events that have problems', () => {
 		['all', { 'events[0].date': '', 'events[1].date': '', 'events[2].date': '' }, []]
 	])('%s', (_, changes, ids) => expect(leftOf(aBrokenFile(changes))).toEqual(ids));
 
+	test('has the time zone, without which times would be drawn on other days', () => {
+		const timeZoneOf = (timeZone: string) => {
+			const input = aBrokenFile({ 'events[0].date': 'May', timeZone });
+			return open(JSON.stringify(input), true).file.timeZone;
+		};
+		expect(timeZoneOf('America/Los_Angeles')).toBe('America/Los_Angeles');
+		expect(timeZoneOf('Nowhere')).toBeUndefined();
+	});
+
 	test('has no link, no point and no correction of what is left out', () => {
 		const input = aBrokenFile({ 'events[2].title': '', 'events[0].date': 'May' });
 		const { file, leftOut } = open(JSON.stringify(input), true);

@@ -64,10 +64,12 @@ describe('a workbook', () => {
 			'2,0': 'yyyy',
 			'3,0': '[$-407]d. mmmm yyyy;@',
 			'4,0': '"day" mmmm\\d yyyy',
-			'5,0': 'd/m'
+			'5,0': 'd/m',
+			'6,0': 'd mmm yyyy h:mm',
+			'7,0': 'd mmm yyyy'
 		};
 		const rows = ['a', 'b', 'c', 'd', 'e'].map((title) => [first, title]);
-		rows.push([day('2025-09-25T10:30'), 'f']);
+		rows.push([day('2025-09-25T10:30'), 'f'], [day('2025-09-25T10:30'), 'g']);
 		const { file, notes } = await open(
 			await workbook(aSheet([header.slice(0, 2), ...rows], 'Events', formats))
 		);
@@ -77,7 +79,8 @@ describe('a workbook', () => {
 			c: '2025-09-01',
 			d: '2025-09',
 			e: '2025-09-01',
-			f: '2025-09-25T10:30'
+			f: '2025-09-25T10:30',
+			g: '2025-09-25'
 		});
 		expect(notes).toEqual([]);
 	});

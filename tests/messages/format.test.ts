@@ -140,6 +140,8 @@ test('formatEvent says what stands beside the mark, too, where it does not say i
 	expect(formatEvent(volume, 'en', ['about 12 TB, about twice'])).toBe(
 		`${formatEvent(volume, 'en')}; about 12 TB, about twice`
 	);
+	// A figure without a unit is also a part of the date.
+	expect(formatEvent(protest, 'en', ['20'])).toBe(`${formatEvent(protest, 'en')}; 20`);
 });
 
 /** In order of time, the last to end the last. */

@@ -63,6 +63,24 @@ test.each([
 	expect(readTypedDate(text, 'en')).toBeNull();
 });
 
+test.each([
+	['٣/٣/٢٠١١', 'ar', '2011-03-03'],
+	['۳/۳/۲۰۱۱', 'fa', '2011-03-03'],
+	['३/३/२०११', 'mr', '2011-03-03'],
+	['৩/৩/২০১১', 'bn', '2011-03-03'],
+	['３/３/２０１１', 'ja', '2011-03-03']
+])('digits of any script have their value: %s in %s', (text, language, iso) => {
+	expect(readTypedDate(text, language)).toBe(iso);
+});
+
+test('a day and a year are no date without a month, also where May has two letters', () => {
+	for (const language of ['fa', 'hi', 'mr', 'gu']) {
+		expect(readTypedDate('9 2025', language)).toBeNull();
+		expect(readTypedDate('12 44', language)).toBeNull();
+		expect(readTypedDate(formatDay('2025-05-09', language), language)).toBe('2025-05-09');
+	}
+});
+
 test('every day is read as it is written', () => {
 	const instant = fc.integer({ min: Date.UTC(-9999, 0, 1), max: Date.UTC(9999, 0, 1) });
 	const language = fc.constantFrom('en-US', ...languages());

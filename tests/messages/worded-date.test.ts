@@ -54,7 +54,9 @@ test.each([
 		'between 1914',
 		'1 2 3 4',
 		'seit 1992',
-		`since ${'1'.repeat(200)}`
+		`since ${'1'.repeat(200)}`,
+		// Digits that are not those of a language of the page.
+		'since २०११'
 	]
 ])('“%s” is none', (text) => {
 	expect(readWordedDate(text, 'en')).toBeNull();

@@ -7,7 +7,9 @@ import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { aFileOfFigures } from '../fixtures/a-file-of-figures.ts';
 import { aRandom, aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
 import { runs } from '../fixtures/runs.ts';
 
@@ -246,12 +248,42 @@ describe('the shipped record', () => {
 		}
 	});
 
+	test('counts whole days to a later source also from a minute of a day', () => {
+		const later = (asof: string) =>
+			timelineAsOf(shippedRecord, asof)
+				.eventById.get('imod-2025-02-24-town-hall')
+				?.sources.map((source) => formatLater(source, 'en'));
+		expect(later('2025-02-25T10:30')?.[0]).toBe(', published 2 March 2025, 5 days later');
+		expect(later('2025-02-25')?.[0]).toBe(', published 2 March 2025, 5 days later');
+	});
+
 	test('is what it is once it was last updated', () => {
 		const then = timelineAsOf(shippedRecord, shipped.updated);
 		const plain = ({ events }: Timeline) =>
 			events.map(({ links, ...event }) => [links.length, event]);
 		expect(plain(then)).toEqual(plain(shippedTimeline));
 	});
+});
+
+test('what was under way has no end yet, nor has its figure; what was announced keeps its end', () => {
+	const dates = { 'figure-0': '2024/2025', 'figure-1': '2027-03-01/2027-03-05' };
+	const file = aFileOfFigures({ values: [5, 6] });
+	const dated = <Item extends { date: string }>(item: Item, id: string) => ({
+		...item,
+		...(Object.hasOwn(dates, id) && { date: dates[id as keyof typeof dates], known: '2024-12-01' })
+	});
+	const record = toRecordData({
+		...file,
+		events: file.events.map((event) => dated(event, event.id)),
+		series: file.series.map((series) => ({
+			...series,
+			points: series.points.map((point) => dated(point, point.event))
+		}))
+	});
+	const { events, series } = timelineAsOf(record, '2024');
+	const said = ['2024/..', '2027-03-01/2027-03-05'];
+	expect(events.map(({ date }) => date.edtf)).toEqual(said);
+	expect(series[0]?.points.map(({ date }) => date.edtf)).toEqual(said);
 });
 
 test.each([
@@ -300,5 +332,19 @@ describe('the days on which most became public late', () => {
 		expect(lateDays(record, null, 2).map(({ day }) => day)).toEqual(['2020-06-01', '2020-08-01']);
 		const prompt = file.events.map(({ known: _, ...event }) => event);
 		expect(lateDays(toRecordData({ ...file, events: prompt } as EventsFile), null)).toEqual([]);
+	});
+	test.each([
+		// A month is named only if it happened or began in it, whatever its day.
+		['2025-03', ['2025-03']],
+		['[2025-03-05..2025-03-30]', ['2025-03']],
+		['2025-03-05/2025-08', ['2025-03']],
+		['2024/2025-03', ['2024']],
+		['2024', ['2024']],
+		['[2024-11..2025-03]', ['2024', '2025']],
+		['2024-24', ['2024', '2025']],
+		['193X', Array.from({ length: 10 }, (_, i) => `${1930 + i}`)]
+	])('name when it happened, of %s: %j', (date, times) => {
+		const event = { date: toDateData(date), known: toDateData('2026-02-17') };
+		expect(lateDays({ events: [event] }, null)).toEqual([{ day: '2026-02-17', count: 1, times }]);
 	});
 });

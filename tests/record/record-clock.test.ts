@@ -91,6 +91,14 @@ test('one instant in two offsets is one in the order, and each says its own hour
 	);
 });
 
+test('a time that does not stand in the place’s own clock says its offset', () => {
+	const said = (edtf: string, timeZone?: string) =>
+		formatDate(eventAt(edtf, [edtf], timeZone).date, 'en');
+	expect(said('2025-04-04T10:30Z', 'America/Los_Angeles')).toBe('4 April 2025, 10:30 (UTC)');
+	expect(said('2025-04-04T10:30', 'America/Los_Angeles')).toBe('4 April 2025, 10:30');
+	expect(said('2025-04-04T10:30Z')).toBe('4 April 2025, 10:30');
+});
+
 test('the order of a file goes by the clock of its place', () => {
 	const [event] = aFile().events;
 	// 20:00 there is 03:00 of the next day in UTC: before the time that is written with its offset.

@@ -73,6 +73,13 @@ describe('formatMultiple', () => {
 		expect(words([1000, 'exact'], [1, 'exact'])).not.toMatch(/(^| )0 times/);
 	});
 
+	test('below one it has two digits, because “about 0.1” could be half as much again', () => {
+		expect(words([100, 'exact'], [14, 'exact'])).toBe('0.14 times');
+		expect(words([1000, 'exact'], [137, 'exact'])).toBe('about 0.14 times');
+		expect(words([100, 'exact'], [11, 'almost'])).toBe('just under 0.11 times');
+		expect(words([1000, 'exact'], [14, 'about'])).toBe('about 0.014 times');
+	});
+
 	test('is written in the locale', () => {
 		expect(formatMultiple(aPoint(4), aPoint(10), 'de')).toContain('2,5');
 	});
@@ -86,13 +93,17 @@ describe('formatComparison', () => {
 		expect(formatComparison(first, last, 'en')).toBe('about 3.5 times July 2025');
 	});
 
-	test.each(['2025-07~', '2025-07?', '2025-06/2025-07', '2025-06/..'])(
-		'does not make one date of %s',
-		(edtf) => {
-			const point = { ...first, date: toDateData(edtf) };
-			expect(formatComparison(point, last, 'en')).toBe('about 3.5 times the first figure');
-		}
-	);
+	test.each([
+		'2025-07~',
+		'2025-07?',
+		'2025-06/2025-07',
+		'2025-06/..',
+		'[2025..2026]',
+		'[2025-06,2025-07]'
+	])('does not make one date of %s', (edtf) => {
+		const point = { ...first, date: toDateData(edtf) };
+		expect(formatComparison(point, last, 'en')).toBe('about 3.5 times the first figure');
+	});
 
 	test('says nothing where there is no multiple', () => {
 		expect(formatComparison({ ...first, value: 0 }, last, 'en')).toBeNull();
@@ -111,6 +122,9 @@ describe('compareFigures', () => {
 		[300, 'exact', 3000, 'almost', 'just under ten times the figure for July 2025'],
 		[300, 'about', 150, 'exact', 'about half the figure for July 2025'],
 		[300, 'exact', 300, 'exact', 'as high as the figure for July 2025'],
+		// Not “just under half”.
+		[100, 'exact', 41, 'almost', 'just under 0.41 times the figure for July 2025'],
+		[1000, 'exact', 499, 'exact', 'about half the figure for July 2025'],
 		[400, 'about', 600, 'about', 'about 1.5 times the figure for July 2025'],
 		[400, 'about', 1400, 'almost', 'about 3.5 times the figure for July 2025']
 	])('%d (%s), then %d (%s): %s', (before, first, after, last, expected) => {

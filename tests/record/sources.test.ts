@@ -133,6 +133,13 @@ describe('a source', () => {
 			'container-title': 'A Press',
 			issued: { 'date-parts': [[1989]], circa: true }
 		});
+		// CSL has no year 0: −44 is 44 BC.
+		expect(cslOf({ ...book, published: '-0043-03' })).toMatchObject({
+			issued: { 'date-parts': [[-44, 3]] }
+		});
+		expect(cslOf({ ...book, published: '0000' })).toMatchObject({
+			issued: { 'date-parts': [[-1]] }
+		});
 		expect(cslOf(paper)).toMatchObject({ archive_location: 'C Rep. 902, 17' });
 		const [bare] = aFile().sources;
 		expect(bare && cslOf(bare)).toMatchObject({
@@ -144,6 +151,16 @@ describe('a source', () => {
 			'@book{paper,\n\tauthor = {{A. Author}},\n\ttitle = {{A history}},\n\tpublisher = {A Press},\n\tyear = {1989},\n' +
 				'\tmonth = nov,\n\tpages = {175–178},\n\tisbn = {978-0-306-81038-1}\n}\n'
 		);
+		// What BibTeX’s numbers cannot say is in words.
+		for (const [published, words] of [
+			['1989-11~', 'around November 1989'],
+			['-0043', '44 BC, exact date unknown']
+		] as const) {
+			const [early] = timelineOf(withSource({ ...book, published })).events;
+			const tex = early && toBibtexSources(early, 'en');
+			expect(tex).toContain(`\tdate = {${words}},\n`);
+			expect(tex).not.toMatch(/year|month/);
+		}
 	});
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { dayLimits } from '#lib/record/drawn-address.ts';
+import { formatExtent } from '#lib/messages/format-extent.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -122,5 +124,16 @@ describe('extent', () => {
 		expect(toTimeline(toRecordData({ ...file, events })).extent[1]).toBe(utc('2026-02-01'));
 		const early = toTimeline(toRecordData({ ...file, events, updated: '2025-01-01' }));
 		expect(early.extent).toEqual([utc('2025-05-01'), utc('2025-07-01')]);
+	});
+
+	test('what begins after that day, and goes on, is in it', () => {
+		const file = aFile();
+		const events = file.events.map((event) =>
+			event.id === 'protest' ? { ...event, date: '2026-12-01/..' } : event
+		);
+		const later = toTimeline(toRecordData({ ...file, events }));
+		expect(later.extent[1]).toBeGreaterThan(utc('2026-12-01'));
+		expect(dayLimits(later).to).toBe('2026-12-01');
+		expect(formatExtent(later).last.text).toBe('1 December 2026');
 	});
 });

@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { toAtom } from '../../src/server/atom.ts';
+import { formatEntry, toAtom } from '../../src/server/atom.ts';
 import { hostile } from '../export/an-excerpt.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
@@ -132,6 +132,15 @@ test.each(hostile.filter((words) => words.trim() !== ''))('%j is text', (words) 
 		'';
 	const decoded = raw.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 	expect(flat(decoded)).toBe(flat(words));
+});
+
+test('a time has its offset where the page writes it', () => {
+	const file = aFile();
+	const [first, ...others] = file.events as [EventRecord, ...EventRecord[]];
+	const event = { ...first, date: '2025-05-01T10:30Z' };
+	const record = { ...file, timeZone: 'America/Los_Angeles', events: [event, ...others] };
+	expect(formatEntry(event, record)).toContain('1 May 2025, 10:30 (UTC).');
+	expect(formatEntry(event, { ...record, timeZone: undefined })).toContain('1 May 2025, 10:30.');
 });
 
 test('a long record has the newest hundred', () => {

@@ -10,6 +10,7 @@ describe('stateAttributes', () => {
 		['theme=constructor', {}],
 		['asof=2025', { asof: '' }],
 		['asof=2025-06-01', { asof: '' }],
+		['asof=2025-06-01T10:30', { asof: '' }],
 		['asof=tomorrow', {}],
 		['print=cards', { print: '' }],
 		['q=cloud', { find: '' }],

@@ -1,6 +1,10 @@
 import { dayLimits } from '#lib/record/drawn-address.ts';
 import { describe, expect, test } from 'vitest';
 import { formatFieldProblem, readDomainFields, toFieldTexts } from '#lib/story/domain-fields.ts';
+import { asKnown } from '#lib/record/as-known.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { aFile } from '../fixtures/a-file.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const day = 86_400_000;
@@ -76,6 +80,22 @@ describe('readDomainFields', () => {
 				'',
 				'To, 1 July 2026, is after the end of the story, June 2026. Choose an earlier To.'
 			)
+		);
+	});
+
+	test('outside the story, whose axis on a past day is that of all dates', () => {
+		const file = aFile();
+		const events = file.events.map((event) =>
+			event.id === 'protest' ? { ...event, date: '2025-05-01/..' } : event
+		);
+		const record = toRecordData({ ...file, events });
+		const whole = toTimeline(record);
+		const { extent: axis, ends } = whole;
+		const past = { ...toTimeline(asKnown(record, '2025-05-31')), axis, ends, whole };
+		const result = readDomainFields({ from: '', to: '2027-01-01' }, 'to', past);
+		const problem = result.isValid ? null : result.problems.to;
+		expect(problem && formatFieldProblem(problem, 'to', past)).toBe(
+			'To, 1 January 2027, is after the end of the story, 31 January 2026. Choose an earlier To.'
 		);
 	});
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { figureTexts, sortEvents, sortKeys } from '#lib/story/record-table.ts';
-import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { toDateData } from '#lib/record/date-data.ts';
+import { aFileOfFigures } from '../fixtures/a-file-of-figures.ts';
+import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, eventById, language } = shippedTimeline;
 
@@ -51,4 +53,18 @@ test('says every figure, what it is to the first, and that none was published be
 		multiple: 'about 3.5 times the figure for July 2025',
 		gap: 'no figure between July 2025 and January 2026'
 	});
+});
+
+test('a gap begins after the figure that lasts until it, also if a figure of a part of that time is between', () => {
+	const timeline = aTimelineOf(aFileOfFigures({ values: [5, 6, 7] }));
+	const dates = ['2024', '2024-03', '2025-06'];
+	const [series] = timeline.series;
+	if (!series) throw new Error('no series');
+	const points = series.points.map((point, i) => ({ ...point, date: toDateData(dates[i] ?? '') }));
+	const figures = [...figureTexts({ ...timeline, series: [{ ...series, points }] }).values()];
+	expect(figures.map(({ gap }) => gap)).toEqual([
+		null,
+		null,
+		'no figure between 2024 and June 2025'
+	]);
 });

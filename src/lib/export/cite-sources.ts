@@ -55,7 +55,10 @@ function toIssuedDate(date: DateData, language: string): object {
 	const found = singleDatePattern.exec(date.edtf);
 	if (!found) return { literal: formatDate(date, language) };
 	const parts = found.slice(1, 4).filter((part) => part !== undefined);
-	return { 'date-parts': [parts.map(Number)], ...(found[4] !== '' && { circa: true }) };
+	const [year = 0, ...rest] = parts.map(Number);
+	// In CSL, −44 is 44 BC, which is −43 in EDTF.
+	const csl = year < 1 ? year - 1 : year;
+	return { 'date-parts': [[csl, ...rest]], ...(found[4] !== '' && { circa: true }) };
 }
 
 /** For each type of source: BibTeX’s type of entry, and its field for the publisher. */
@@ -76,7 +79,9 @@ export function toBibtexSources({ sources }: TimelineEvent, language: string): s
 function toBibtexEntry(source: SourceData, language: string): string {
 	const { id, type, author, title, published, pages, archive, shelfMark, isbn, address } = source;
 	const [entry, publisher] = (type && bibtexTypes[type]) ?? ['misc', 'howpublished'];
-	const [, year, month, day] = singleDatePattern.exec(published?.edtf ?? '') ?? [];
+	const found = singleDatePattern.exec(published?.edtf ?? '');
+	// BibTeX has neither “around” nor years BC, so such dates are written in words.
+	const [, year, month, day] = found?.[4] === '' && (found[1] ?? '') > '0000' ? found : [];
 	const kept = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
 	const fields = [
 		...(author === undefined ? [] : [`author = {{${toTex(author)}}}`]),

@@ -15,7 +15,7 @@ const removableLists = [
 	'corrections'
 ] as const;
 
-/** All keys of a record. Other keys are removed. */
+/** The keys that are kept, if they are valid. Others are removed, also `routes` and `lessons`, which refer to events. */
 const keptKeys: readonly string[] = [
 	...[
 		'format',
@@ -24,6 +24,7 @@ const keptKeys: readonly string[] = [
 		'dek',
 		'madeBy',
 		'language',
+		'timeZone',
 		'updated',
 		'checked',
 		'takenFrom',

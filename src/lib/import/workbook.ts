@@ -124,5 +124,7 @@ function formatCellDate(date: Date, format: string): string {
 	const signs = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
 	if (/y/.test(signs) && !/d/.test(signs)) return iso.slice(0, /m/.test(signs) ? 7 : 4);
 	const time = iso.slice(11, 16);
-	return time === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
+	// A format with a day but without hours hides the time.
+	const isDay = time === '00:00' || (/d/.test(signs) && !/h/.test(signs));
+	return isDay ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
 }

@@ -60,7 +60,7 @@ function multipleInWords(
 	const found = wordedMultiples.find(([multiple]) =>
 		bound === 'about'
 			? Math.abs(ratio / multiple - 1) <= tolerance
-			: roundToBound(ratio, 1, bound) === multiple
+			: roundToBound(ratio, ratio < 1 ? 2 : 1, bound) === multiple
 	);
 	if (!found) return null;
 	const [multiple, name] = found;

@@ -1,4 +1,4 @@
-import { formatDate } from './dates.ts';
+import { formatDate, shortDate } from './dates.ts';
 import type { DrawnSeries, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { formatDomain, formatSeriesAt, formatTitle } from './format-drawn.ts';
 
@@ -23,12 +23,11 @@ export function eventTexts(
 	timeline: DrawnTimeline,
 	isLabelled: boolean
 ): string[] {
-	const { start, end, isSoft } = event.date;
 	const date = formatDate(event.date, timeline.language, timeline.labels);
 	return [
-		...(isLabelled ? [] : [`${formatTitle(event, timeline.labels)}, ${date}`]),
+		isLabelled ? [] : `${formatTitle(event, timeline.labels)}, ${date}`,
 		date,
-		// A shorter form. It would be wrong for a date that is uncertain or has no end.
-		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
-	];
+		// A shorter form, only of a day, a month or a year. Of “between 1 and 9 May”, “1 to 9 May” would be wrong.
+		shortDate(event.date, timeline.language) ?? []
+	].flat();
 }

@@ -50,10 +50,10 @@ function makeMonthNames(language: string): MonthNames {
 	return { numbers, pattern };
 }
 
-/** Normalises a text: lower case, ASCII digits, no direction marks. */
+/** Normalises a text: lower case, ASCII digits for Arabic and Persian ones, no direction marks. */
 const normalizeText = (text: string) =>
 	text
-		.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/\p{Cf}/gu, '');

@@ -158,7 +158,9 @@ export function formatEvent(
 					...(track.label ? [track.label] : []),
 					...(attribution ? [words.attributions[attribution]] : [])
 				]);
-	const isInPhrase = (text: string) => phrase.toLowerCase().includes(text.toLowerCase());
+	// A bare figure is always said, because its digits may also be part of the date.
+	const isInPhrase = (text: string) =>
+		/\p{L}/u.test(text) && phrase.toLowerCase().includes(text.toLowerCase());
 	return join(
 		phrase,
 		label.filter((text) => !isInPhrase(text))

@@ -6,15 +6,15 @@ import type { DatePart } from './grammar.ts';
 export function formatExtent({
 	ends,
 	extent,
+	axis = extent,
 	language
-}: Pick<DrawnTimeline, 'ends' | 'extent' | 'language'>): {
+}: Pick<DrawnTimeline, 'ends' | 'extent' | 'axis' | 'language'>): {
 	first: DatePart;
 	last: DatePart;
 } {
 	const { first, last } = ends;
 	return {
 		first: dateEdge(first, 'start', language),
-		last:
-			last.end === null ? dayOfInstant(extent[1] - 1, language) : dateEdge(last, 'end', language)
+		last: last.end === null ? dayOfInstant(axis[1] - 1, language) : dateEdge(last, 'end', language)
 	};
 }

@@ -22,7 +22,8 @@ export function formatMultiple(
 	const bound = boundOfMultiple(first.qualifier, last.qualifier);
 	if (first.value === 0 || bound === null) return null;
 	const ratio = last.value / first.value;
-	const digits = ratio >= 0.1 || ratio === 0 ? 1 : Math.ceil(-Math.log10(ratio));
+	// Below one, two digits after the zeros: “0.1 times” could be 0.05 or 0.15.
+	const digits = ratio >= 1 || ratio === 0 ? 1 : Math.ceil(1 - Math.log10(ratio));
 	const shown = roundToBound(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
@@ -46,7 +47,7 @@ export function formatComparison(
 	const multiple = formatMultiple(first, last, language, words);
 	if (multiple === null) return null;
 	const { edtf, isSoft } = first.date;
-	if (isSoft || edtf.includes('/')) return words.timesFirst({ multiple });
+	if (isSoft || /[/[]/.test(edtf)) return words.timesFirst({ multiple });
 	return words.timesDate({
 		multiple,
 		date: words.datesAfter.of(dateEdge(first.date, 'start', language))

@@ -6,9 +6,11 @@ import { parsePlainDate } from '#lib/record/partial-date.ts';
 /** Whether a date field cannot show a day. It has no years BC, and reads `0800` as a year that is half typed. */
 export const isTooEarlyForField = (iso: string): boolean => iso < '1000';
 
-/** Replaces Arabic and Persian digits by ASCII ones. */
+/** Replaces digits of other scripts by ASCII ones. Those of India begin at a code point that ends with 6, others with 0. */
 const toAsciiDigits = (text: string) =>
-	text.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+	text.replace(/\p{Nd}/gu, (digit) =>
+		String(((digit.codePointAt(0) ?? 0) - (/[\u0966-\u0def]/.test(digit) ? 6 : 0)) & 15)
+	);
 
 /** Keeps only letters and digits: “44 B.C.” becomes “44bc”. */
 const lettersAndDigits = (text: string) =>
@@ -93,9 +95,11 @@ export function readTypedDate(text: string, language: string): string | null {
 	const inNumbers = readDateInNumbers(typed);
 	if (inNumbers !== null) return parsePlainDate(inNumbers) ? inNumbers : null;
 	const numbers = toAsciiDigits(typed).match(/\d+/g)?.map(Number) ?? [];
-	if (numbers.length < 1 || numbers.length > 2) return null;
-	const wanted = lettersAndDigits(typed);
 	const parts = numbersAndWords(typed);
+	// A day and a year need a month in words, which has only two letters in some languages.
+	if (numbers.length < 1 || numbers.length > 2 || parts.length < 2 * numbers.length - 1)
+		return null;
+	const wanted = lettersAndDigits(typed);
 	let close: string[] = [];
 	let fewest = Infinity;
 	for (const iso of datesWithNumbers(numbers).filter(parsePlainDate)) {

@@ -87,23 +87,26 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 		series: record.series
 			.map((series) => ({
 				...series,
-				points: series.points.filter(({ event }) => known.has(event))
+				points: series.points
+					.filter(({ event }) => known.has(event))
+					.map((point) => ({ ...point, date: withoutLaterEnd(point.date, end) }))
 			}))
 			.filter(({ points }) => points.length > 0)
 	};
 }
 
-/** Removes the end of a span that had not ended at an instant (ms UTC). Returns other dates unchanged. */
+/** Removes the end of a span that was under way at an instant (ms UTC). Returns other dates unchanged, also announced ones. */
 function withoutLaterEnd(date: DateData, end: number): DateData {
-	if (date.shape !== 'bar' || date.end === null || date.end <= end) return date;
+	if (date.shape !== 'bar' || date.end === null || date.end <= end || date.start >= end)
+		return date;
 	const { from } = parsePartialDate(date.edtf) as PartialDate;
 	const { start, saysOffset } = date;
 	return { ...toDateData(`${writeDatePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
-/** The number of days from the day that ends at `end` (ms UTC) to a later date; null if the date is not an exact day. */
+/** The number of days from the day that `end` (ms UTC) is the end of, or is in, to a later date; null if that is no exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
-	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / dayMs + 1 : null;
+	return date?.shape === 'day' && !date.isSoft ? Math.floor((date.start - end) / dayMs) + 1 : null;
 }
 
 /** The chapter with only its known events. If some are missing, the summary is left out, too. */

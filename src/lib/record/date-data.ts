@@ -30,7 +30,7 @@ export interface DateData {
 	noStart?: MissingEnd;
 	/** Set if a span has no end. */
 	noEnd?: MissingEnd;
-	/** Set if the time is shown with its UTC offset, because the record’s times have different offsets. */
+	/** Set if the time is shown with its UTC offset, because the record’s times may have different offsets. */
 	saysOffset?: true;
 }
 

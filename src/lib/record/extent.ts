@@ -12,11 +12,11 @@ export interface ExtentOfEvents {
 
 /**
  * Computes the extent of events. A span without an end counts as lasting until `updated`, the day of the record’s last
- * change. Without events, the extent is that day.
+ * change, but if it begins later, only until it has begun. Without events, the extent is that day.
  */
 export function extentOf(events: readonly { date: DateData }[], updated: DateData): ExtentOfEvents {
 	const until = updated.end ?? updated.start;
-	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
+	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start + 1);
 	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];
 	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
 	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));

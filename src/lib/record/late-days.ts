@@ -1,12 +1,9 @@
 import { endOfAsOf } from './as-of-day.ts';
 import { eventKnownFrom, knownDay, dateKnownFrom } from './as-known.ts';
 import { countBy } from './count-by.ts';
-import type { DateData } from './date-data.ts';
-import { isoDay } from './date-point.ts';
+import { rangeOfBeginning, type DateData } from './date-data.ts';
+import { isoDay, isoYear } from './date-point.ts';
 import type { EventData } from './record-data.ts';
-
-/** A day, ms. */
-const dayMs = 86_400_000;
 
 /** A day on which events became public that had happened earlier. */
 export interface LateDay {
@@ -15,15 +12,19 @@ export interface LateDay {
 	/** The number of events that became public on this day and had happened earlier. */
 	count: number;
 	/**
-	 * The months in which these events happened or began, sorted and without repeats: `2025-12`. For long dates, the year.
+	 * The months in which these events happened or began, sorted and without repeats: `2025-12`. For a date that covers
+	 * several months, all its years.
 	 */
 	times: readonly string[];
 }
 
-/** The month in which a date starts, `2025-12`. Only the year, `2025`, if the date is imprecise by more than a month. */
-function monthOrYearOf({ shape, start, end }: DateData): string {
-	const isLong = shape === 'band' && (end ?? start) - start > 31 * dayMs;
-	return isoDay(start).slice(0, isLong ? -6 : -3);
+/** The month in which something happened or began, `2025-12`. If that is not known, all years that are possible. */
+function monthsOf(date: DateData): string[] {
+	const ends = [date.start, rangeOfBeginning(date)[1] - 1].map((instant) => isoDay(instant));
+	const [month, last] = ends.map((day) => day.slice(0, -3));
+	if (month === last) return [month ?? ''];
+	const [first = 0, until = first] = ends.map((day) => Number(day.slice(0, -6)));
+	return Array.from({ length: until - first + 1 }, (_, i) => isoYear(first + i));
 }
 
 /**
@@ -44,7 +45,7 @@ export function lateDays(
 	);
 	const timesOf = (day: string) => {
 		const dates = late.filter((event) => knownDay(event) === day).map(({ date }) => date);
-		return [...new Set(dates.toSorted((a, b) => a.start - b.start).map(monthOrYearOf))];
+		return [...new Set(dates.toSorted((a, b) => a.start - b.start).flatMap(monthsOf))];
 	};
 	return [...countBy(late, knownDay)]
 		.map(([day, count]) => ({ day, count, times: timesOf(day) }))

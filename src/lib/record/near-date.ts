@@ -19,11 +19,8 @@ const replacements: readonly [RegExp, string | ((text: string, ...groups: string
 		[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
 		[/-XX(?!-\d)/g, ''],
 		[/^(\d{3}X)-.*/, '$1'],
-		// EDTF’s seasons of the northern or southern hemisphere (25 to 32).
-		[
-			/^(\d{4})-(2[5-9]|3[0-2])$/,
-			(_, year, season) => `${year}-${21 + ((Number(season) - 25) % 4)}`
-		],
+		// EDTF’s seasons of the northern hemisphere. Those of the southern (29 to 32) are half a year from ours.
+		[/^(\d{4})-(2[5-8])$/, (_, year, season) => `${year}-${Number(season) - 4}`],
 		// Words for a missing end in older drafts, and a dash instead of a slash.
 		[/\bopen\b/gi, '..'],
 		[/\bunknown\b/gi, ''],

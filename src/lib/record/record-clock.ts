@@ -34,7 +34,8 @@ export function findClock(timeZone: string | undefined, edtfs: Iterable<string>)
 /** Makes a `LocalClock`, which has functions. A `RecordClock` has none, and so can be sent to another thread. */
 export const toLocalClock = (clock: RecordClock): LocalClock => ({
 	startOf: (point) => localStart(point, clock),
-	saysOffset: clock.offsets.length > 1
+	// Beside a time zone, an offset is always written, because it may not be that of the zone.
+	saysOffset: clock.offsets.length > (clock.timeZone ? 0 : 1)
 });
 
 /** Implements `LocalClock.startOf`. A point without an offset is already in local time. */

@@ -39,7 +39,7 @@ export function stateAttributes(query: URLSearchParams): Record<string, string> 
 	return {
 		...(/^(light|dark)$/.test(theme) ? { theme } : {}),
 		// With a past day, style sheets hide the whole story, even if the page cannot start.
-		...(/^-?\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
+		...(/^-?\d{4}(-\d\d){0,2}(T|$)/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
 		// A sheet to print replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
 		// Style sheets hide the prerendered cards, which a search, a list or a table will replace.

@@ -70,20 +70,19 @@ export interface FigureText {
 export function figureTexts({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
 	const figures = new Map<TimelineEvent, FigureText>();
 	for (const each of series) {
-		const gapEnds = new Set(gapsOf(each).map(({ end }) => end));
+		// The figure before a gap is the one that covers the time until the gap, which may not be the previous one.
+		const gaps = new Map(gapsOf(each).map(({ end, between }) => [end, between]));
 		const first = each.points[0];
 		for (const [i, point] of each.points.entries()) {
 			const before = each.points[i - 1];
 			const isLast = i === each.points.length - 1;
-			const isAfterGap = gapEnds.has(point.date.start);
+			const gap = gaps.get(point.date.start);
 			figures.set(point.event, {
 				series: each.label,
 				value: formatValue(point, each.unit, language),
 				multiple: first && before && isLast ? compareFigures(first, point, language) : null,
 				gap:
-					before && isAfterGap && before.date.start < point.date.start
-						? formatGap(before.date, point.date, language)
-						: null
+					before && gap && before.date.start < point.date.start ? formatGap(...gap, language) : null
 			});
 		}
 	}

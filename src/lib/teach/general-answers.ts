@@ -87,7 +87,14 @@ type EventPair = readonly [first: TimelineEvent, second: TimelineEvent];
 const gapMs = ([first, second]: EventPair) =>
 	rangeOfBeginning(second.date)[0] - rangeOfBeginning(first.date)[1];
 
-/** The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest. */
+/** How long after it the second may have begun at the latest, ms. It is `gapMs` for two exact days. */
+const reachMs = ([first, second]: EventPair) =>
+	rangeOfBeginning(second.date)[1] - rangeOfBeginning(first.date)[0] - 2 * 86_400_000;
+
+/**
+ * The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest,
+ * if their dates prove this.
+ */
 function orderAnswer(
 	cardEvents: readonly TimelineEvent[],
 	{ quotedTitle, withDate }: LessonWriter
@@ -98,6 +105,9 @@ function orderAnswer(
 		.map((second, i): EventPair => [cardEvents[i] ?? second, second]);
 	const tiedPairs = pairs.filter(([first, second]) => isTied(first, second));
 	const closestPair = pairs.reduce((best, pair) => (gapMs(pair) < gapMs(best) ? pair : best));
+	const isProved = !pairs.some(
+		(pair) => pair !== closestPair && gapMs(pair) <= reachMs(closestPair)
+	);
 	const pairTitles = ([first, second]: EventPair) => ({
 		first: quotedTitle(first),
 		second: quotedTitle(second)
@@ -105,7 +115,7 @@ function orderAnswer(
 	return [
 		plan.rightOrder({ list: datedTitles.join(separator) }),
 		...tiedPairs.map((pair) => plan.either(pairTitles(pair))),
-		...(tiedPairs.length > 0 ? [] : [plan.closest(pairTitles(closestPair))])
+		...(tiedPairs.length > 0 || !isProved ? [] : [plan.closest(pairTitles(closestPair))])
 	].join('\n');
 }
 
