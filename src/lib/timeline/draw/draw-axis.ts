@@ -4,8 +4,8 @@ import type { Tick, Ticks } from '#lib/timeline/layout/ticks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { position, wholeGroup, type Group, type Rect, type TextBlock } from './display-list.ts';
 
-/** The cursor, and the ticks whose labels the cursor's text does not cover. */
-export type AxisCursor = SceneCursor & Ticks;
+/** The cursor, and the ticks of the lower line whose labels the cursor's text does not cover. */
+export type AxisCursor = SceneCursor & Pick<Ticks, 'lower'>;
 
 /** Opacity of the stretch of time that the cursor highlights. */
 const cursorOpacity = 0.09;
@@ -52,10 +52,10 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): Group {
 
 /** The axis: a line, and two lines of labels. @param cursor its text replaces labels in the lower line */
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Group {
-	const shown = cursor ?? ticks;
+	const { lower: shown } = cursor ?? ticks;
 	const texts = [
-		...shown.upper.map((tick) => textAt(tick, upper.y, false)),
-		...shown.lower.map((tick) => textAt(tick, lower.y, true))
+		...ticks.upper.map((tick) => textAt(tick, upper.y, false)),
+		...shown.map((tick) => textAt(tick, lower.y, true))
 	];
 	if (cursor?.text) {
 		const words = textAt({ text: cursor.text, x: cursor.x, time: 0 }, lower.y, true);
@@ -65,7 +65,7 @@ export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Gr
 	const shapes = [
 		hairline(null, { y: 0 }, 'axis'),
 		...ticks.upper.map(({ x }) => hairline(x, upper.tick, 'axis')),
-		...shown.lower.flatMap(({ x }) => (x > 0 ? [hairline(x, lower.tick, 'axis')] : []))
+		...shown.flatMap(({ x }) => (x > 0 ? [hairline(x, lower.tick, 'axis')] : []))
 	];
 	return wholeGroup('axis', { y: axisY, shapes, texts });
 }

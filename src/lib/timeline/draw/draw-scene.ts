@@ -19,7 +19,11 @@ function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
 		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),
-		...tracks.flatMap(({ headY }) => (headY ? [hairline(null, { y: headY }, 'rule')] : []))
+		...tracks.flatMap(({ headY, y }) => {
+			// Above the track, also if its name is in one of its lanes.
+			const top = headY && Math.min(headY, y);
+			return top ? [hairline(null, { y: top }, 'rule')] : [];
+		})
 	];
 	return wholeGroup('rules', { shapes });
 }

@@ -235,10 +235,3 @@ export function lowerSpans(lower: readonly Tick[], width: number): Extent[] {
 		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
 	});
 }
-
-/** The stretches that the labels of the upper line cover, px. */
-export function upperSpans(upper: readonly Tick[], width: number): Extent[] {
-	return upper.map(({ x, text }) => {
-		return { x0: x * width, x1: x * width + tickPad + textWidth(text, labelFontSize) };
-	});
-}
