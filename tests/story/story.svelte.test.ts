@@ -91,4 +91,15 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');
+	// On a phone, the line names the event of the address, and leads to its card.
+	const line = container.querySelector('.on-phone');
+	const last = view.timeline.events.at(-1) ?? null;
+	view.select(last, 'address');
+	flushSync();
+	expect(line?.textContent.trim()).toBe(last?.title);
+	expect(shown?.textContent.trim()).toBe('');
+	line?.querySelector('button')?.click();
+	flushSync();
+	expect([view.selected?.id, view.cause]).toEqual([last?.id, 'key']);
+	expect(line?.textContent.trim()).toBe('');
 });
