@@ -61,6 +61,7 @@ function linesOf<Node>(
 			fill: maker.color(inkIn(inkOf(line), { isHovered: false, isSelected }), group),
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
+			'text-decoration-skip-ink': isSelected ? 'none' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,
 			...(halo === 'none' ? {} : paper)
 		};
