@@ -61,9 +61,9 @@ function linesOf<Node>(
 			fill: maker.color(inkIn(inkOf(line), { isHovered: false, isSelected }), group),
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
-			'text-decoration-skip-ink': isSelected ? 'none' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,
-			...(halo === 'none' ? {} : paper)
+			// The paper around the letters would cut the line below them.
+			...(halo === 'none' || isSelected ? {} : paper)
 		};
 		return maker.text(withDirection(text, direction < 0), attributes);
 	});
