@@ -19,11 +19,10 @@ function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
 		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),
-		...tracks.flatMap(({ headY, y }) => {
-			// Above the track, also if its name is in one of its lanes.
-			const top = headY && Math.min(headY, y);
-			return top ? [hairline(null, { y: top }, 'rule')] : [];
-		})
+		// Above a track, also if its name is in one of its lanes. The first track has no line above it.
+		...tracks.flatMap(({ headY, y }) =>
+			headY && y ? [hairline(null, { y: Math.min(headY, y) }, 'rule')] : []
+		)
 	];
 	return wholeGroup('rules', { shapes });
 }
