@@ -11,7 +11,7 @@ import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { statedAttribution } from '#lib/record/stated-attribution.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
-import { findClock, toClock } from '#lib/record/record-clock.ts';
+import { findClock, toLocalClock } from '#lib/record/record-clock.ts';
 import { datesOf } from '#lib/record/record-data.ts';
 
 /** Enough for readers who load the feed once a week. Older entries are on the page. */
@@ -124,7 +124,7 @@ export function formatEntry(event: EventRecord, file: EventsFile): string {
 	const named = file.sources.filter(({ id }) => sources.includes(id));
 	const attribution = statedAttribution(event);
 	const evidence = formatEvidence({ attribution, sources: named });
-	const clock = toClock(findClock(file.timeZone, date.includes('T') ? datesOf(file) : []));
+	const clock = toLocalClock(findClock(file.timeZone, date.includes('T') ? datesOf(file) : []));
 	const when = formatDate(toDateData(date, clock), file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
 	return [

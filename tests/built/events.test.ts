@@ -14,6 +14,10 @@ const budget = 40_000;
 const maxPicture = 60_000;
 
 const record: EventsFile = shipped;
+/** The events in the order in which their cards and slides are numbered: chapter by chapter. */
+const inOrder = (record.chapters ?? []).flatMap(({ events }) =>
+	events.flatMap((id) => record.events.find((event) => event.id === id) ?? [])
+);
 const pageOf = (id: string) => readFileSync(`build/e/${id}/index.html`, 'utf8');
 
 const decode = (html: string) =>
@@ -55,7 +59,7 @@ test('no page says that a record names no page for a quote, or says nothing of t
 });
 
 test('a page says in one line what story it belongs to, and shows where it stands before what was corrected', () => {
-	for (const [i, event] of record.events.entries()) {
+	for (const [i, event] of inOrder.entries()) {
 		const html = pageOf(event.id);
 		const [line = ''] = /<p\b[^]*?<\/p>/.exec(html) ?? [];
 		const [title = ''] = /<h1[^]*?<\/h1>/.exec(html) ?? [];
@@ -72,10 +76,11 @@ test('a page says in one line what story it belongs to, and shows where it stand
 });
 
 test('a page leads to what comes before it and after it', () => {
-	for (const [at, event] of record.events.entries()) {
+	expect(inOrder).toHaveLength(record.events.length);
+	for (const [at, event] of inOrder.entries()) {
 		const [nav = ''] = /<nav[^]*?<\/nav>/.exec(pageOf(event.id)) ?? [];
 		const links = [...nav.matchAll(/href="\.\.\/([^"]+)\/"/g)].map(([, id]) => id);
-		const beside = [record.events[at - 1], record.events[at + 1]];
+		const beside = [inOrder[at - 1], inOrder[at + 1]];
 		expect(links).toEqual(beside.flatMap((each) => (each ? [each.id] : [])));
 	}
 });

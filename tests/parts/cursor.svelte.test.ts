@@ -57,16 +57,6 @@ describe('the cursor', () => {
 		}
 	});
 
-	test('leaves out the names of months over its words, and only these', () => {
-		const view = aView();
-		view.select(principle, 'key');
-		const scene = sceneOf(view);
-		const cursor = cursorOf(view, scene);
-		const left = scene.ticks.upper.filter((tick) => !cursor?.upper.includes(tick));
-		expect(left.map(({ text }) => text)).toEqual(expect.arrayContaining(['Sept', 'Oct']));
-		expect(left.length).toBeLessThanOrEqual(3);
-	});
-
 	test.each([288, 320, 700, 1080, 1400])(
 		'of what is selected leaves the years at %d px',
 		(width) => {

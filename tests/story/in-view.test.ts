@@ -1,30 +1,26 @@
 import { expect, test } from 'vitest';
-import { countInView, firstInView, isDrawnIn } from '#lib/story/in-view.ts';
-import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import { firstInView, isDrawnIn } from '#lib/story/in-view.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { countOverlapping, toEventSpans } from '#lib/timeline/layout/spans.ts';
 import { extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
-function drawIn(domain: Domain, width = 1080, timeline = shippedTimeline) {
-	const size = { class: sizeClassFor(width), width };
-	return layoutScene(timeline, size, domain);
-}
-
-test('as many are in view as the marks show and count, also at the edge of the view', () => {
-	const whole = extentWithMargin(shippedTimeline.extent);
-	for (const width of [280, 374, 708, 1080]) {
-		expect(countInView(drawIn(whole, width))).toBe(shippedTimeline.events.length);
-		// As after four notches of a wheel over the second half: on a phone a count reaches over the edge.
-		const scene = drawIn([utc('2025-10-05'), utc('2026-01-31')], width);
-		const numbers = drawScene(scene).flatMap(({ texts }) =>
-			texts.filter(({ name }) => name === 'number').map(({ lines: [line] }) => Number(line?.text))
-		);
-		const alone = scene.marks.filter(({ isCluster }) => !isCluster).length;
-		expect(countInView(scene)).toBe(numbers.reduce((sum, n) => sum + n, alone));
+test('as many are counted as have dates in the view', () => {
+	for (const timeline of [shippedTimeline, aTimeline(3, { events: 60, days: 400 })]) {
+		const spans = toEventSpans(timeline.events, timeline.extent);
+		const [start, end] = extentWithMargin(timeline.extent);
+		for (let i = 0; i < 20; i++) {
+			const domain: Domain = [
+				start + ((end - start) * i) / 20,
+				start + ((end - start) * (i + 3)) / 20
+			];
+			const within = timeline.events.filter(({ date }) => isDrawnIn(date, timeline.extent, domain));
+			expect(countOverlapping(spans, domain)).toBe(within.length);
+		}
 	}
 });
 

@@ -76,6 +76,13 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	button?.click();
 	flushSync();
 	expect(view.selected?.id).toBe('ice-2025-07-data-400');
+	// A phone draws clusters of 6 and 3 events here, some of them before these dates.
+	for (const width of [358, 1000]) {
+		view.width = width;
+		view.setDomain([Date.UTC(2025, 7, 21), Date.UTC(2025, 11, 29)]);
+		flushSync();
+		expect(button?.textContent.trim()).toBe('8 of 34 in view: go to the first');
+	}
 	view.filters.toggleKind('measurement');
 	view.setDomain(july);
 	flushSync();
@@ -84,4 +91,15 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');
+	// On a phone, the line names the event of the address, and leads to its card.
+	const line = container.querySelector('.on-phone');
+	const last = view.timeline.events.at(-1) ?? null;
+	view.select(last, 'address');
+	flushSync();
+	expect(line?.textContent.trim()).toBe(last?.title);
+	expect(shown?.textContent.trim()).toBe('');
+	line?.querySelector('button')?.click();
+	flushSync();
+	expect([view.selected?.id, view.cause]).toEqual([last?.id, 'key']);
+	expect(line?.textContent.trim()).toBe('');
 });

@@ -1,10 +1,9 @@
-import type { PxStretch } from '#lib/timeline/layout/box.ts';
 import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
-import { lowerStretches, upperStretches, type Tick } from '#lib/timeline/layout/ticks.ts';
+import { lowerStretches } from '#lib/timeline/layout/ticks.ts';
 import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { CursorReader } from '#lib/timeline/parts.ts';
@@ -33,16 +32,13 @@ export function cursorOf(
 	const { width } = view;
 	const cursor = width && placeCursor(view, scene, hovered, width);
 	if (!cursor) return null;
-	const { lower, upper } = scene.ticks;
-	if (cursor.text === '') return { ...cursor, lower, upper };
+	const { lower } = scene.ticks;
+	if (cursor.text === '') return { ...cursor, lower };
 	const [start, end] = [cursor.x * width, cursor.x * width + cursor.width];
-	const clearOf = (ticks: readonly Tick[], spans: readonly PxStretch[]) =>
-		ticks.filter((_, i) => (spans[i]?.x1 ?? 0) - 1 <= start || (spans[i]?.x0 ?? 0) + 1 >= end);
-	return {
-		...cursor,
-		lower: clearOf(lower, lowerStretches(lower, width)),
-		upper: clearOf(upper, upperStretches(upper, width))
-	};
+	const spans = lowerStretches(lower, width);
+	const isClear = (_: unknown, i: number) =>
+		(spans[i]?.x1 ?? 0) - 1 <= start || (spans[i]?.x0 ?? 0) + 1 >= end;
+	return { ...cursor, lower: lower.filter(isClear) };
 }
 
 function placeCursor(

@@ -101,7 +101,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	zoomBy(factor: number, about?: number): void {
 		const { destination } = this.motion;
 		const { whole, minSpan } = this;
-		const centre = () => untrack(() => zoomCentre(destination, this.#spans));
+		const centre = () => untrack(() => zoomCentre(destination, this.spans));
 		const zoomed =
 			about === undefined && factor > 1
 				? zoomToPosition(destination, factor, whole, { time: centre(), share: 0.5 }, minSpan)
@@ -148,14 +148,14 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	}
 
 	/** When the drawings of the shown events begin and end; of all events, if a filter hides all of them. */
-	readonly #spans = $derived.by(() => {
+	readonly spans = $derived.by(() => {
 		const { events, extent } = this.timeline;
 		const shown = events.filter((event) => !this.hidden.has(event));
 		return toEventSpans(shown.length > 0 ? shown : events, extent);
 	});
 
 	#withEvents(domain: Domain): Domain {
-		return untrack(() => keepEventInSight(domain, this.#spans, this.whole));
+		return untrack(() => keepEventInSight(domain, this.spans, this.whole));
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {

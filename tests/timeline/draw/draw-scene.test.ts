@@ -5,6 +5,7 @@ import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import type { DisplayList, DisplayGroup, AxisPosition } from '#lib/timeline/draw/display-list.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
 import { markBox } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
@@ -157,8 +158,20 @@ describe('a mark', () => {
 	});
 });
 
-test('the cursor is a stretch of time with its text, in the place of the names there', () => {
-	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, lower: [], upper: [] };
+test('a line is drawn above each track but the first, also where a track’s name is in one of its lanes', () => {
+	const linesOf = (scene: Scene) =>
+		drawScene(scene)
+			.find(({ key }) => key === 'rules')
+			?.shapes.flatMap((shape) => (shape.shape === 'rect' && shape.height === 1 ? [shape.y] : []));
+	const scene = sceneOf();
+	const [, second] = scene.tracks;
+	expect(linesOf(scene)).toEqual([second?.headY]);
+	const tracks = scene.tracks.map((row, i) => ({ ...row, y: i * 52, headY: i * 52 + 28 }));
+	expect(linesOf({ ...scene, tracks })).toEqual([52]);
+});
+
+test('the cursor is a stretch of time with its text, and leaves the names of months above it', () => {
+	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, lower: [] };
 	const list = drawScene(sceneOf(), cursor);
 	const group = list.find(({ key }) => key === 'cursor');
 	const stretches = group?.shapes.map((shape) =>
@@ -171,6 +184,7 @@ test('the cursor is a stretch of time with its text, in the place of the names t
 	]);
 	expect(wordsIn(list)).toContain('A day');
 	for (const { text } of sceneOf().ticks.lower) expect(wordsIn(list)).not.toContain(text);
+	for (const { text } of sceneOf().ticks.upper) expect(wordsIn(list)).toContain(text);
 	const words = list.flatMap(({ texts }) => texts).find(({ name }) => name === 'words');
 	expect(words).toMatchObject({ anchor: 'middle', x: { share: 0.25, px: 30 } });
 });

@@ -218,7 +218,7 @@ test.each([
 describe('a mark in use', () => {
 	const view = aView(shippedTimeline);
 	const marks = view.scenes[0]?.marks ?? [];
-	const cluster = marks.find(({ isCluster }) => isCluster);
+	const cluster = marks.find(({ count }) => count > 2);
 	const single = marks.find(({ isCluster, band }) => !isCluster && band === null);
 	if (!cluster || !single) throw new Error('no marks');
 

@@ -147,6 +147,18 @@ describe('arcs', () => {
 		}
 	});
 
+	test('are longer than their arrows, or not drawn', () => {
+		const disabled = eventOf('imod-2025-09-25-services-disabled');
+		expect(draw(disabled).arcs.length).toBeLessThan(disabled.links.length);
+		for (const selected of shippedTimeline.events) {
+			for (const at of [280, 374, 708, width]) {
+				for (const { from, head } of draw(selected, undefined, at).arcs) {
+					expect(Math.hypot((head.x - from.x) * at, head.y - from.y)).toBeGreaterThanOrEqual(18);
+				}
+			}
+		}
+	});
+
 	test('are there in the narrow drawing, too', () => {
 		expect(draw(principle, undefined, 300).arcs.length).toBeGreaterThan(0);
 	});

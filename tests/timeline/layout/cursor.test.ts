@@ -25,7 +25,7 @@ describe('layoutCursor', () => {
 		expect(layoutCursor([0, 100], [50, 50], texts, 10)).toMatchObject({ text: '', width: 0 });
 	});
 
-	test('stands beside the years, as near as there is room', () => {
+	test('stands beside the years, but near its stretch', () => {
 		const years = [
 			{ x0: 0, x1: 50 },
 			{ x0: 460, x1: 510 }
@@ -35,7 +35,10 @@ describe('layoutCursor', () => {
 		expect(cursor.x * 1000 + cursor.width).toBe(460);
 		const start = layoutCursor([0, 100], [1, 1], ['25 September 2025'], 1000, years);
 		expect((start?.x ?? NaN) * 1000).toBe(50);
-		// Nothing where no text has room.
+		// Nothing where no text has room there, although there is room farther away.
+		const month = [{ x0: 0, x1: 200 }];
+		expect(layoutCursor([0, 100], [5, 5], ['18 Feb 2025'], 1000, month)?.text).toBe('');
+		expect(layoutCursor([0, 100], [5, 21], ['18 Feb 2025'], 1000, month)?.x).toBe(0.2);
 		const walls = [
 			{ x0: 0, x1: 460 },
 			{ x0: 480, x1: 1000 }

@@ -227,7 +227,7 @@ describe('what a scene is bounded by', () => {
 	});
 
 	test('has no arc from the selected event to what a filter hides', () => {
-		const selected = shippedTimeline.events.find(({ links }) => links.length > 2);
+		const selected = shippedTimeline.events.find(({ links }) => links.length > 3);
 		if (!selected) throw new Error('nothing is linked');
 		const hidden = new Set(selected.links.map(({ event }) => event));
 		const arcsWith = (hidden: ReadonlySet<TimelineEvent>) =>

@@ -63,7 +63,8 @@ function toTextElements<Node>(
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,
-			...(halo === 'none' ? {} : paper)
+			// The paper around the letters would cut the line below them.
+			...(halo === 'none' || isSelected ? {} : paper)
 		};
 		return maker.text(withDirection(text, direction < 0), attributes);
 	});

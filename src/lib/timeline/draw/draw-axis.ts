@@ -10,8 +10,8 @@ import {
 	type TextBlock
 } from './display-list.ts';
 
-/** The cursor, and the ticks whose labels the cursor's text does not cover. */
-export type AxisCursor = SceneCursor & Ticks;
+/** The cursor, and the ticks of the lower line whose labels the cursor's text does not cover. */
+export type AxisCursor = SceneCursor & Pick<Ticks, 'lower'>;
 
 /** Opacity of the stretch of time that the cursor highlights. */
 const cursorOpacity = 0.09;
@@ -58,10 +58,10 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): DisplayGro
 
 /** The axis: a line, and two lines of labels. @param cursor its text replaces labels in the lower line */
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): DisplayGroup {
-	const visibleTicks = cursor ?? ticks;
+	const { lower: visibleTicks } = cursor ?? ticks;
 	const texts = [
-		...visibleTicks.upper.map((tick) => drawTickText(tick, upperLine.y, false)),
-		...visibleTicks.lower.map((tick) => drawTickText(tick, lowerLine.y, true))
+		...ticks.upper.map((tick) => drawTickText(tick, upperLine.y, false)),
+		...visibleTicks.map((tick) => drawTickText(tick, lowerLine.y, true))
 	];
 	if (cursor?.text) {
 		const words = drawTickText({ text: cursor.text, x: cursor.x, time: 0 }, lowerLine.y, true);
@@ -71,7 +71,7 @@ export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Di
 	const shapes = [
 		hairline(null, { y: 0 }, 'axis'),
 		...ticks.upper.map(({ x }) => hairline(x, upperLine.tick, 'axis')),
-		...visibleTicks.lower.flatMap(({ x }) => (x > 0 ? [hairline(x, lowerLine.tick, 'axis')] : []))
+		...visibleTicks.flatMap(({ x }) => (x > 0 ? [hairline(x, lowerLine.tick, 'axis')] : []))
 	];
 	return fullWidthGroup('axis', { y: axisY, shapes, texts });
 }

@@ -19,7 +19,10 @@ function drawGridLines({ ticks, tracks, axisY }: Scene): DisplayGroup {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
 		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),
-		...tracks.flatMap(({ headY }) => (headY ? [hairline(null, { y: headY }, 'rule')] : []))
+		// Above a track, also if its name is in one of its lanes. The first track has no line above it.
+		...tracks.flatMap(({ headY, y }) =>
+			headY && y ? [hairline(null, { y: Math.min(headY, y) }, 'rule')] : []
+		)
 	];
 	return fullWidthGroup('rules', { shapes });
 }

@@ -47,6 +47,9 @@ const maxSidewaysPerPx = 0.9;
 /** Distance from the middle of a mark to the tip of an arrow, px. */
 const tipGap = 13;
 
+/** Minimum distance from the beginning of an arc to the tip of its arrow, px: twice the arrow’s length. */
+const minLength = 18;
+
 /** Minimum distance of an arc from the top of the drawing, and of an arrow from the sides of the view, px. */
 const edgeGap = 5;
 
@@ -107,11 +110,10 @@ function layoutArc(start: ArcEnd, end: ArcEnd, width: number) {
 	const toShares = ({ x, y }: Point): Point => ({ x: x / width, y });
 	const whole = { from, control, to };
 	const [first, tip, last] = visiblePart(whole, width);
-	// If two marks are so close that no line fits between them, draw nothing: an arrowhead alone would not show
-	// where it comes from.
-	if (first >= tip) return null;
+	const [begin, head] = [pointOnCurve(whole, first), pointOnCurve(whole, tip)];
+	// Between two marks that are this close, the arrowhead would cover the line and not show where it comes from.
+	if (first >= tip || Math.hypot(head.x - begin.x, head.y - begin.y) < minLength) return null;
 	const part = cutCurve(whole, first, last);
-	const head = pointOnCurve(whole, tip);
 	const before = pointOnCurve(whole, tip - 1 / sampleCount);
 	const angle = (Math.atan2(head.y - before.y, head.x - before.x) * 180) / Math.PI;
 	return {

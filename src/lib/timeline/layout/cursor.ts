@@ -17,8 +17,11 @@ export interface SceneCursor {
 /** Room on each side of the text, px. */
 const textPad = 6;
 
+/** A text farther than this from its stretch would be read as the date of something else, px. */
+const reach = 40;
+
 /**
- * The cursor: the highlighted stretch, and the first text that fits. Null if the span is outside the domain.
+ * The cursor: the highlighted stretch, and the first text that fits near it. Null if the span is outside the domain.
  *
  * @param span the highlighted stretch, ms UTC
  * @param texts for the span, the best first; if none fits, `text` is empty
@@ -41,8 +44,10 @@ export function layoutCursor(
 		const size = widthOf(text);
 		if (size > width) continue;
 		const wantedX = Math.max(0, Math.min(width - size, middle - size / 2));
-		const starts = freePositions(wantedX, size, taken);
-		const x0 = starts.find((x) => x >= 0 && x + size <= width);
+		const [min, max] = [from * width - reach - size, to * width + reach];
+		const x0 = freePositions(wantedX, size, taken).find(
+			(x) => x >= Math.max(0, min) && x <= Math.min(width - size, max)
+		);
 		if (x0 !== undefined) return { from, to, text, x: x0 / width, width: size };
 	}
 	return { from, to, text: '', x: (from + to) / 2, width: 0 };

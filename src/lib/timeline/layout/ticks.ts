@@ -244,10 +244,3 @@ export function lowerStretches(lower: readonly Tick[], width: number): PxStretch
 		return { x0: tick.x * width - 1, x1: (tick.x + roomForTick(tick, width)) * width + 1 };
 	});
 }
-
-/** The stretches that the labels of the upper line cover, px. */
-export function upperStretches(upper: readonly Tick[], width: number): PxStretch[] {
-	return upper.map(({ x, text }) => {
-		return { x0: x * width, x1: x * width + upperLabelPad + textWidth(text, labelFontSize) };
-	});
-}
