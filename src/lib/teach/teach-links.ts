@@ -1,3 +1,5 @@
+import type { Lesson } from '#lib/record/lessons.ts';
+import { toPresented } from '#lib/record/presented-lessons.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { CardSet } from './lesson-cards.ts';
 import { withExerciseParams } from './order/exercise.ts';
@@ -18,15 +20,15 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
  * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a part
  * @param set the cards of a lesson; null for the cards that the query string asks for
  * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
- * @param lesson the id of the lesson for the presentation, whose title slide then does not reveal the order of the
- *   cards, and whose presenter sees the lesson; null for that of the query string
+ * @param lesson the lesson for the presentation, whose title slide then does not reveal the order of the cards, and
+ *   whose presenter sees the lesson; null for that of the query string
  */
 export function teachLinks(
 	addressOf: AddressOf,
 	search: string,
 	asof: string | null,
 	set: CardSet | null = null,
-	lesson: string | null = null
+	lesson: Lesson | null = null
 ): TeachLinks {
 	const given = new URLSearchParams(search);
 	const searchWithSet = set
@@ -34,8 +36,9 @@ export function teachLinks(
 		: search;
 	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
 	const stageParameters = {
+		...(lesson && eventsOf(lesson)),
 		...pickFromSearch('events', 'lesson'),
-		...(lesson !== null && { lesson })
+		...(lesson && { lesson: lesson.id })
 	};
 	const toSearch = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
@@ -54,6 +57,15 @@ export function teachLinks(
 		cards: sheetAddress('cards', searchWithSet),
 		answers: sheetAddress('answers', searchWithSet)
 	};
+}
+
+/** The events that a lesson shows, as a parameter of the presentation. Without any, it shows the whole record. */
+function eventsOf(lesson: Lesson): { events?: string } {
+	const { steps } = toPresented(lesson);
+	const events = new Set(steps.flatMap(({ events }) => events));
+	return events.size === 0 || steps.some(({ showsAll }) => showsAll)
+		? {}
+		: { events: [...events].join() };
 }
 
 /** The addresses of all pages and sheets for one set of cards. */
