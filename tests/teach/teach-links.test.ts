@@ -13,7 +13,7 @@ test('a lesson leads to the same events everywhere, but in the story, which has 
 		story: '/story/?asof=2025-09-01',
 		stage: '/present/?events=a,b&asof=2025-09-01',
 		known: '/present/?then=1&events=a,b&asof=2025-09-01',
-		order: '/order/?events=a,b&seed=3&asof=2025-09-01'
+		order: '/order/?seed=3&events=a,b&asof=2025-09-01'
 	});
 	expect(links.cards).toBe('/teach/?print=cards&events=a,b&seed=3');
 });

@@ -1,8 +1,9 @@
 import type { Lesson } from '#lib/record/lessons.ts';
 import { toPresented } from '#lib/record/presented-lessons.ts';
 import { setParameter } from '#lib/record/query.ts';
+import { parseRoute } from '#lib/record/routes.ts';
 import type { CardSet } from './lesson-cards.ts';
-import { withExerciseParams } from './order/exercise.ts';
+import { withExerciseParams, withoutOrder } from './order/exercise.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /** A page or printable sheet that a lesson can link to. `known` is the presentation in the order “As known then”. */
@@ -34,6 +35,7 @@ export function teachLinks(
 	const searchWithSet = set
 		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
 		: search;
+	const idsOfCards = parseRoute(searchWithSet);
 	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
 	const stageParameters = {
 		...(lesson && eventsOf(lesson)),
@@ -51,7 +53,10 @@ export function teachLinks(
 		known: addressOf('present', toSearch({ then: '1', ...stageParameters })),
 		order: addressOf(
 			'order',
-			toSearch(pickParameters(new URLSearchParams(searchWithSet), ['n', 'seed', 'events']))
+			toSearch({
+				...pickParameters(new URLSearchParams(searchWithSet), ['n', 'seed']),
+				...(idsOfCards && { events: withoutOrder(idsOfCards).join() })
+			})
 		),
 		handout: sheetAddress('handout'),
 		cards: sheetAddress('cards', searchWithSet),

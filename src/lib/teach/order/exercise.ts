@@ -3,7 +3,7 @@ import { refersBack } from '#lib/teach/refers-back.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
-import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
+import { gradeOrder, isBefore, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -32,7 +32,7 @@ const seedLimit = 1_000_000_000;
 export interface Exercise {
 	/** The events in reading order, which is a right order. */
 	solution: readonly TimelineEvent[];
-	/** The events in shuffled order, which is never a right one. */
+	/** The events in shuffled order, which is never a right one. At most one card is at its position, where that is possible. */
 	start: readonly TimelineEvent[];
 }
 
@@ -57,6 +57,10 @@ export function eventsForCards({ events, language }: Timeline): TimelineEvent[] 
 	return events.filter(({ title, track }) => !revealsDate(`${title} ${track.label}`, language));
 }
 
+/** Ids for an address, in an order that says nothing: an exercise’s address must not reveal the answer. */
+export const withoutOrder = (ids: readonly string[]): string[] =>
+	ids.toSorted((a, b) => hashText(a) - hashText(b));
+
 /** Sets `n` and `seed` in a query string, and keeps its other parameters. */
 export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
@@ -67,6 +71,9 @@ const maxDraws = 8;
 
 /** A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the task. */
 const goodShare = 0.9;
+
+/** The maximum number of shuffles until at most one card is at its position. If none is, the best is used. */
+const maxShuffles = 20;
 
 /**
  * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
@@ -91,8 +98,14 @@ export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): E
 		if (pairs > mostPairs) [mostPairs, solution] = [pairs, drawn];
 	}
 	if (mostPairs === 0) return null;
-	const start = shuffled(solution, random);
-	return { solution, start: isRightOrder(start) ? solution.toReversed() : start };
+	let start = solution.toReversed();
+	let fewestRight = size;
+	for (let i = 0; i < maxShuffles && fewestRight > 1; i++) {
+		const order = shuffled(solution, random);
+		const right = gradeOrder(order).positions.filter(Boolean).length;
+		if (right < fewestRight) [fewestRight, start] = [right, order];
+	}
+	return { solution, start };
 }
 
 /** Divides the items into `size` parts of about equal length, and draws one item from each. */
