@@ -1,5 +1,4 @@
 import type { Lesson } from '#lib/record/lessons.ts';
-import { toPresented } from '#lib/record/presented-lessons.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
 import type { CardSet } from './lesson-cards.ts';
@@ -65,12 +64,9 @@ export function teachLinks(
 }
 
 /** The events that a lesson shows, as a parameter of the presentation. Without any, it shows the whole record. */
-function eventsOf(lesson: Lesson): { events?: string } {
-	const { steps } = toPresented(lesson);
-	const events = new Set(steps.flatMap(({ events }) => events));
-	return events.size === 0 || steps.some(({ showsAll }) => showsAll)
-		? {}
-		: { events: [...events].join() };
+function eventsOf({ parts }: Lesson): { events?: string } {
+	const events = new Set(parts.flat().flatMap(({ events = [] }) => events));
+	return events.size > 0 ? { events: [...events].join() } : {};
 }
 
 /** The addresses of all pages and sheets for one set of cards. */

@@ -3,7 +3,7 @@ import { refersBack } from '#lib/teach/refers-back.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
-import { gradeOrder, isBefore, maxGraded } from '#lib/record/time-order.ts';
+import { isBefore, isTied, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -102,7 +102,7 @@ export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): E
 	let fewestRight = size;
 	for (let i = 0; i < maxShuffles && fewestRight > 1; i++) {
 		const order = shuffled(solution, random);
-		const right = gradeOrder(order).positions.filter(Boolean).length;
+		const right = order.filter((event, i) => isTied(event, solution[i] ?? event)).length;
 		if (right < fewestRight) [fewestRight, start] = [right, order];
 	}
 	return { solution, start };
