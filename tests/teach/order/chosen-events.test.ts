@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readChosenEvents } from '#lib/teach/order/chosen-events.ts';
-import { makeExercise, parseExerciseParams, withoutOrder } from '#lib/teach/order/exercise.ts';
+import { parseExerciseParams, withoutOrder } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';

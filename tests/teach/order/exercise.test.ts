@@ -4,12 +4,11 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import {
 	withExerciseParams,
-	makeExercise,
-	nextSeed,
 	parseExerciseParams,
 	withoutOrder,
 	type Exercise
 } from '#lib/teach/order/exercise.ts';
+import { makeExercise, nextSeed } from '#lib/teach/order/make-exercise.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { gradeOrder, isBefore, isRightOrder } from '#lib/record/time-order.ts';
