@@ -1,5 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { beforeEach, expect, test } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
 import LessonNow from '#lib/present/presenter/LessonNow.svelte';
 import type { PresentedLesson, PresentedStep, StepTime } from '#lib/record/presented-lessons.ts';
 
@@ -40,7 +40,7 @@ test('it follows the slides, and is the one that the address names, also after a
 	history.replaceState(null, '', '?lesson=monday');
 	const { rerender, unmount } = render(LessonNow, { lessons: [lesson], event: null });
 	expect(screen.getByText(/^Step 1 of 2/)).toBeVisible();
-	await rerender({ lessons: [lesson], event: 'a' });
+	await rerender({ lessons: [lesson], event: { id: 'a', title: 'The mayor answers' } });
 	expect(screen.getByText(/^Step 2 of 2/)).toBeVisible();
 	await fireEvent.click(button('Previous step of the lesson'));
 	expect(screen.getByText(/^Step 1 of 2/)).toBeVisible();
@@ -57,7 +57,7 @@ test('a slide leads to its own step, also past one without slides, and back by h
 	const times: (StepTime | null)[] = [];
 	const ontime = (time: StepTime | null) => times.push(time);
 	const { rerender } = render(LessonNow, { lessons, event: null, ontime });
-	await rerender({ lessons, event: 'a' });
+	await rerender({ lessons, event: { id: 'a', title: 'The mayor answers' } });
 	expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Read');
 	await fireEvent.click(button('Previous step of the lesson'));
 	expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Put the cards in order');
@@ -66,4 +66,35 @@ test('a slide leads to its own step, also past one without slides, and back by h
 		[10, 20, 20],
 		[5, 10, 20]
 	]);
+});
+
+test('a step that is chosen by hand is shown from its top, and reported', async () => {
+	history.replaceState(null, '', '?lesson=monday');
+	const onstep = vi.fn();
+	render(LessonNow, { lessons: [lesson], event: null, onstep });
+	expect(onstep).not.toHaveBeenCalled();
+	const spacer = document.createElement('div');
+	spacer.style.height = '300vh';
+	document.body.append(spacer);
+	scrollTo(0, 100);
+	await fireEvent.click(button('Next step of the lesson'));
+	expect(onstep).toHaveBeenCalledExactlyOnceWith(lesson.steps[1]);
+	await vi.waitFor(() => expect(scrollY).toBe(0));
+	spacer.remove();
+});
+
+test('an answer has a line for each event, that of the event on the stage first', async () => {
+	history.replaceState(null, '', '?lesson=monday');
+	const [, read] = lesson.steps as [PresentedStep, PresentedStep];
+	const answer = '“The fence falls”: a book.\n“The mayor answers”: a letter.';
+	const steps = [{ ...read, asks: [{ question: 'Which source?', answer }], events: ['a', 'b'] }];
+	const lines = () =>
+		within(screen.getByRole('listitem'))
+			.getAllByRole('paragraph')
+			.map(({ textContent }) => textContent);
+	const lessons = [{ ...lesson, steps }];
+	const { rerender } = render(LessonNow, { lessons, event: { id: 'b', title: 'The fence falls' } });
+	expect(lines()).toEqual(['“The fence falls”: a book.', '“The mayor answers”: a letter.']);
+	await rerender({ lessons, event: { id: 'a', title: 'The mayor answers' } });
+	expect(lines()).toEqual(['“The mayor answers”: a letter.', '“The fence falls”: a book.']);
 });

@@ -5,6 +5,7 @@ import type { StageCommand, StageState } from '#lib/present/commands.ts';
 import PresenterClock from '#lib/present/presenter/PresenterClock.svelte';
 import PresenterControls from '#lib/present/presenter/PresenterControls.svelte';
 import PresenterHeader from '#lib/present/presenter/PresenterHeader.svelte';
+import PresenterNow from '#lib/present/presenter/PresenterNow.svelte';
 import PresenterNotes from '#lib/present/presenter/PresenterNotes.svelte';
 import PresenterView from '#lib/present/presenter/PresenterView.svelte';
 import { Presenter } from '#lib/present/presenter.svelte.ts';
@@ -20,6 +21,7 @@ const record = toRecordData(shipped);
 
 afterEach(async () => {
 	cleanup();
+	history.replaceState(null, '', location.href);
 	vi.useRealTimers();
 	await closeRoute();
 });
@@ -133,6 +135,62 @@ describe('the clock', () => {
 		pass(5);
 		expect(timer()).toBe('0:15');
 	});
+});
+
+describe('the step of a lesson that is chosen by hand', () => {
+	const [first, second] = shippedTimeline.events.map(({ id }) => id) as [string, string];
+	const step = { minutes: 5, from: 0, title: '', does: '', asks: [], events: [] };
+
+	test('starts the timer, and leads the stage to the first of its events', () => {
+		vi.useFakeTimers({ now: 5_000 });
+		const { presenter, sent } = aPresenter();
+		render(PresenterClock, { presenter });
+		presenter.goToStep(step);
+		flushSync();
+		vi.advanceTimersByTime(65_000);
+		flushSync();
+		expect(screen.getByRole('timer')).toHaveTextContent('1:05');
+		expect(sent).toEqual([]);
+		presenter.goToStep({ ...step, events: [second, first] });
+		presenter.goToStep({ ...step, showsAll: true });
+		const order = presenter.deck.events.map(({ id }) => id);
+		const slide = order.find((id) => id === first || id === second);
+		expect(sent).toEqual([
+			{ name: 'goto', slide },
+			{ name: 'goto', slide: order[0] }
+		]);
+	});
+
+	test('leaves the stage where it shows one of its events', () => {
+		const { presenter, sent } = aPresenter();
+		say(presenter, { slide: second, n: 2 });
+		presenter.goToStep({ ...step, events: [first, second] });
+		presenter.goToStep({ ...step, events: ['of-another-record'] });
+		expect(sent).toEqual([]);
+	});
+});
+
+test('a timer can be started, and outlives a reload, before any step', async () => {
+	vi.useFakeTimers({ now: 5_000 });
+	render(PresenterClock, { presenter: aPresenter().presenter });
+	await fireEvent.click(button('Start timer'));
+	vi.advanceTimersByTime(4_000);
+	cleanup();
+	render(PresenterClock, { presenter: aPresenter().presenter });
+	vi.advanceTimersByTime(1_000);
+	flushSync();
+	expect(screen.getByRole('timer')).toHaveTextContent('0:05');
+	expect(button('Pause timer')).toBeVisible();
+});
+
+test('a slide without an event is shown as a picture, with its words', () => {
+	const { presenter } = aPresenter();
+	render(PresenterNow, { presenter });
+	const picture = screen.getByLabelText('This step');
+	expect(picture).toHaveTextContent(shippedTimeline.title);
+	expect(picture).toHaveTextContent(shippedTimeline.dek);
+	say(presenter, { slide: '.closing' });
+	expect(screen.queryByLabelText('This step')).toBeNull();
 });
 
 describe('the buttons', () => {

@@ -12,6 +12,7 @@ import { pressKeys } from '../fixtures/press-keys.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { soon } from '../fixtures/soon.ts';
 import { addressOf, events, stepAt } from '../fixtures/stage-steps.ts';
+import berlinFile from '../fixtures/berlin.json' with { type: 'json' };
 import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
 import PresentRoute from '../../src/routes/present/+page.svelte';
 
@@ -134,13 +135,29 @@ describe('what a slide is made of', () => {
 			expect(edge - (edges[i - 1] ?? 0), `${edge}`).toBeLessThan(200);
 	});
 
+	const berlin = toRecordData(readEventsFile(berlinFile, 'berlin.json'));
+
 	test.each([
-		[1_920, 1_080],
-		[768, 1_024],
-		[390, 844]
-	])('at %i by %i px the words of a figure’s slide do not overlap', async (width, height) => {
-		await open('?slide=series-ice-volume&step=2', { width, height });
-		const boxes = ['.slide h2', '.tick bdi', '.value', '.plot .date', '.gap', '.message']
+		['far apart', 'ice-volume', 1_920, 1_080],
+		['far apart', 'ice-volume', 768, 1_024],
+		['far apart', 'ice-volume', 390, 844],
+		['close, with long words', 'monday-demonstration-in-leipzig', 1_920, 1_080],
+		['close, with long words', 'monday-demonstration-in-leipzig', 1_366, 768],
+		['close, with long words', 'monday-demonstration-in-leipzig', 768, 1_024],
+		['close, with long words', 'monday-demonstration-in-leipzig', 390, 844]
+	])('the words of figures %s (%s) do not overlap at %i by %i px', async (_, id, width, height) => {
+		const record = id === 'ice-volume' ? {} : { record: berlin };
+		await open(`?slide=series-${id}&step=2`, { width, height, ...record });
+		expect(findAll('.plot .value')).toHaveLength(2);
+		const boxes = [
+			'.slide h2',
+			'.tick bdi',
+			'.value',
+			'.plot .date',
+			'.gap',
+			'.message',
+			'.sources'
+		]
 			.flatMap(findAll)
 			.map((node) => node.getBoundingClientRect());
 		for (const [i, a] of boxes.entries())

@@ -15,34 +15,30 @@ const fresh = readTimer(null);
 const s = 1_000;
 
 describe('a timer', () => {
-	test('counts from the first step, or from when it was set to zero', () => {
-		expect(elapsedTime(fresh, null, 90 * s)).toBe(0);
-		expect(elapsedTime(fresh, 30 * s, 90 * s)).toBe(60 * s);
-		expect(elapsedTime(resetTimer(fresh, 80 * s), 30 * s, 90 * s)).toBe(10 * s);
+	const running = togglePause(fresh, 30 * s);
+
+	test('counts from when it was started, or from when it was set to zero', () => {
+		expect(elapsedTime(fresh, 90 * s)).toBe(0);
+		expect(elapsedTime(running, 90 * s)).toBe(60 * s);
+		expect(elapsedTime(resetTimer(running, 80 * s), 90 * s)).toBe(10 * s);
+		expect(resetTimer(fresh, 80 * s)).toEqual(fresh);
 	});
 
 	test('stands while it is paused, and goes on from there', () => {
-		const paused = togglePause(fresh, 0, 20 * s);
-		expect(elapsedTime(paused, 0, 50 * s)).toBe(20 * s);
-		const again = togglePause(paused, 0, 50 * s);
-		expect(elapsedTime(again, 0, 60 * s)).toBe(30 * s);
-		const zero = resetTimer(togglePause(again, 0, 60 * s), 70 * s);
-		expect(elapsedTime(zero, 0, 90 * s)).toBe(0);
-		expect(elapsedTime(togglePause(zero, 0, 90 * s), 0, 95 * s)).toBe(5 * s);
-	});
-
-	test('that is paused before the first step counts from when it goes on', () => {
-		const paused = togglePause(fresh, null, 10 * s);
-		expect(elapsedTime(paused, 30 * s, 50 * s)).toBe(0);
-		expect(elapsedTime(togglePause(paused, 30 * s, 50 * s), 30 * s, 55 * s)).toBe(5 * s);
-		expect(elapsedTime(togglePause(paused, null, 20 * s), 30 * s, 55 * s)).toBe(25 * s);
+		const paused = togglePause(running, 50 * s);
+		expect(elapsedTime(paused, 80 * s)).toBe(20 * s);
+		const again = togglePause(paused, 80 * s);
+		expect(elapsedTime(again, 90 * s)).toBe(30 * s);
+		const zero = resetTimer(togglePause(again, 90 * s), 100 * s);
+		expect(elapsedTime(zero, 120 * s)).toBe(0);
+		expect(elapsedTime(togglePause(zero, 120 * s), 125 * s)).toBe(5 * s);
 	});
 
 	test('reads whatever was kept', () => {
-		for (const value of [null, 'x', 3, {}, { reset: 'x', held: -1, pausedAt: NaN, target: 0 }]) {
+		for (const value of [null, 'x', 3, {}, { start: 'x', held: -1, pausedAt: NaN, target: 0 }]) {
 			expect(readTimer(value)).toEqual(fresh);
 		}
-		const timer = { reset: 5, held: 2, pausedAt: 9, target: 10 };
+		const timer = { start: 5, held: 2, pausedAt: 9, target: 10 };
 		expect(readTimer(timer)).toEqual(timer);
 		expect([null, '', 0, -3, 601, 10, 12.5].map(readTarget)).toEqual([
 			...[null, null, null, null, null],

@@ -47,7 +47,20 @@ test('a lesson is presented by its steps, each from its minute on, its questions
 test('it goes to the step that shows what the stage does, and stays where it is without one', () => {
 	const at = (step: number, event: string | null) => stepForEvent(lesson, step, event);
 	expect([at(0, null), at(0, 'z'), at(0, 'a'), at(1, 'b'), at(2, 'b')]).toEqual([0, 0, 1, 1, 2]);
-	expect([at(1, 'c'), at(2, 'a'), at(9, 'z')]).toEqual([2, 1, 9]);
+	expect([at(1, 'c'), at(9, 'z')]).toEqual([2, 9]);
+});
+
+test('it goes back to an earlier step with its slides, unless these are on the way between those of its own', () => {
+	const [open, read, more] = lesson.steps as [PresentedStep, PresentedStep, PresentedStep];
+	const steps = [
+		open,
+		{ ...read, events: ['a', 'b', 'c'] },
+		{ ...more, events: ['d'] },
+		{ ...more, events: ['a', 'c'] },
+		{ ...open, title: 'Exit' }
+	];
+	const at = (step: number, event: string) => stepForEvent({ ...lesson, steps }, step, event);
+	expect([at(2, 'b'), at(3, 'b'), at(3, 'd'), at(4, 'b')]).toEqual([1, 3, 2, 4]);
 });
 
 test('it goes to the step that goes through the events, whichever the stage shows, but not from the title', () => {

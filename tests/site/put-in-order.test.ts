@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { makeExercise, type Exercise } from '#lib/teach/order/exercise.ts';
+import type { Exercise } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';

@@ -10,7 +10,7 @@ import {
 	type Fragment,
 	type Step
 } from '#lib/record/steps.ts';
-import type { StepTime } from '#lib/record/presented-lessons.ts';
+import type { PresentedStep, StepTime } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import {
 	toTimeline,
@@ -31,8 +31,8 @@ export class Presenter {
 	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
 	isConnected = $state.raw<boolean | null>(null);
 	/**
-	 * The time of the first step, ms since 1970; null before. Kept when the stage is reopened, because a new stage does
-	 * not know it.
+	 * The time of the first step of the stage or of a lesson, ms since 1970; null before. Kept when the stage is reopened,
+	 * because a new stage does not know it.
 	 */
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Has no effect before `connect`. */
@@ -150,6 +150,14 @@ export class Presenter {
 	/** Makes the stage go to an event’s slide. */
 	goTo(event: TimelineEvent): void {
 		this.send({ name: 'goto', slide: event.id });
+	}
+
+	/** Makes the stage go to the first event that a step of a lesson shows, unless it shows one of them. */
+	goToStep({ events, showsAll }: PresentedStep): void {
+		this.started ??= Date.now();
+		const shown = this.deck.events.filter(({ id }) => showsAll || events.includes(id));
+		const [first] = shown;
+		if (first && !shown.some(({ id }) => id === this.event?.id)) this.goTo(first);
 	}
 
 	/** Ends a black screen. If there is none, closes the overview. */

@@ -44,7 +44,8 @@ export function toPresentedLesson({ id, title, parts, answers }: Lesson): Presen
 
 /**
  * The index of the lesson’s step that fits the event on the slide. Prefers the current step (at index `at`), then the
- * steps after it, then the steps before it. If no step shows the event, it is the current step.
+ * steps after it. A step before it fits only if it shows none of the current step’s events: otherwise the presenter
+ * passes slides of the earlier step on the way to those of the current one. If no step fits, it is the current step.
  */
 export function stepForEvent({ steps }: PresentedLesson, at: number, event: string | null): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>
@@ -52,8 +53,12 @@ export function stepForEvent({ steps }: PresentedLesson, at: number, event: stri
 	const current = steps[at];
 	if (current && shows(current)) return at;
 	const next = steps.findIndex((step, i) => i > at && shows(step));
-	const first = next < 0 ? steps.findIndex(shows) : next;
-	return first < 0 ? at : first;
+	if (next >= 0 || !current?.events.length) return Math.max(at, next);
+	const earlier = steps.findIndex(
+		(step) =>
+			shows(step) && !step.showsAll && !step.events.some((id) => current.events.includes(id))
+	);
+	return earlier < 0 ? at : earlier;
 }
 
 /** When a step is planned: minutes from the beginning of its meeting (one period of class). */

@@ -22,7 +22,7 @@ const stepMinutes = (shown: number, hasCards: boolean) => ({
 });
 
 /** The id of the general lesson. */
-export const generalLessonId = 'lesson';
+const generalLessonId = 'lesson';
 
 /** Whether an event has a source with a web address. */
 const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => address?.href);

@@ -1,6 +1,8 @@
+import type { Lesson } from '#lib/record/lessons.ts';
 import { setParameter } from '#lib/record/query.ts';
+import { parseEventIds } from '#lib/record/routes.ts';
 import type { CardSet } from './lesson-cards.ts';
-import { withExerciseParams } from './order/exercise.ts';
+import { withExerciseParams, withoutOrder } from './order/exercise.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /** A page or printable sheet that a lesson can link to. `known` is the presentation in the order “As known then”. */
@@ -18,24 +20,26 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
  * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a part
  * @param set the cards of a lesson; null for the cards that the query string asks for
  * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
- * @param lesson the id of the lesson for the presentation, whose title slide then does not reveal the order of the
- *   cards, and whose presenter sees the lesson; null for that of the query string
+ * @param lesson the lesson for the presentation, whose title slide then does not reveal the order of the cards, and
+ *   whose presenter sees the lesson; null for that of the query string
  */
 export function teachLinks(
 	addressOf: AddressOf,
 	search: string,
 	asof: string | null,
 	set: CardSet | null = null,
-	lesson: string | null = null
+	lesson: Lesson | null = null
 ): TeachLinks {
 	const given = new URLSearchParams(search);
 	const searchWithSet = set
 		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
 		: search;
+	const idsOfCards = parseEventIds(searchWithSet);
 	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
 	const stageParameters = {
+		...(lesson && eventsOf(lesson)),
 		...pickFromSearch('events', 'lesson'),
-		...(lesson !== null && { lesson })
+		...(lesson && { lesson: lesson.id })
 	};
 	const toSearch = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
@@ -48,12 +52,21 @@ export function teachLinks(
 		known: addressOf('present', toSearch({ then: '1', ...stageParameters })),
 		order: addressOf(
 			'order',
-			toSearch(pickParameters(new URLSearchParams(searchWithSet), ['n', 'seed', 'events']))
+			toSearch({
+				...pickParameters(new URLSearchParams(searchWithSet), ['n', 'seed']),
+				...(idsOfCards && { events: withoutOrder(idsOfCards).join() })
+			})
 		),
 		handout: sheetAddress('handout'),
 		cards: sheetAddress('cards', searchWithSet),
 		answers: sheetAddress('answers', searchWithSet)
 	};
+}
+
+/** The events that a lesson shows, as a parameter of the presentation. Without any, it shows the whole record. */
+function eventsOf({ parts }: Lesson): { events?: string } {
+	const events = new Set(parts.flat().flatMap(({ events = [] }) => events));
+	return events.size > 0 ? { events: [...events].join() } : {};
 }
 
 /** The addresses of all pages and sheets for one set of cards. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readChosenEvents } from '#lib/teach/order/chosen-events.ts';
-import { makeExercise, parseExerciseParams } from '#lib/teach/order/exercise.ts';
+import { parseExerciseParams, withoutOrder } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -52,3 +53,18 @@ test.each([3, 5, 8])(
 		}
 	}
 );
+
+test('chosen events of one day are dealt the same, in any order of the address', () => {
+	const record = toRecordData(shipped);
+	const sameDay = shippedTimeline.events.filter(({ date }) => date.edtf === '2025-09-25');
+	const chosen = [...sameDay, ...shippedTimeline.events.slice(0, 2)].map(({ id }) => id);
+	const startOf = (ids: readonly string[]) => {
+		const search = `?events=${ids.join()}`;
+		const asked = readChosenEvents(search, shippedTimeline);
+		const timeline = toTimeline(pickEvents(record, asked.ids));
+		return makeExercise(timeline, parseExerciseParams(search))?.start.map(({ id }) => id);
+	};
+	expect(sameDay.length).toBeGreaterThan(1);
+	expect(startOf(chosen.toReversed())).toEqual(startOf(chosen));
+	expect(startOf(withoutOrder(chosen))).toEqual(startOf(chosen));
+});

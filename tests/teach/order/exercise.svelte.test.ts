@@ -4,15 +4,20 @@ import { page, userEvent } from 'vitest/browser';
 import { formatDate } from '#lib/messages/dates.ts';
 import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { formatMonth } from '#lib/teach/order/hints.ts';
-import { makeExercise, type Exercise } from '#lib/teach/order/exercise.ts';
+import { withoutOrder, type Exercise } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
 import { encodeResult } from '#lib/teach/order/result-code.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setMedia } from '../../fixtures/open-route.ts';
+import elementFile from '../../fixtures/element.json' with { type: 'json' };
 import { pressKeys } from '../../fixtures/press-keys.ts';
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
 import { soon } from '../../fixtures/soon.ts';
 import OrderRoute from '../../../src/routes/order/+page.svelte';
 
@@ -375,7 +380,7 @@ describe('a teacher, by keys alone,', () => {
 		}
 		await enter('Use these events');
 		await soon(() => expect(find('dialog')).toBeNull());
-		expect(location.search).toBe(`?seed=42&events=${ids}`);
+		expect(location.search).toBe(`?seed=42&events=${withoutOrder(ids.split(',')).join()}`);
 		expect(titles().sort()).toEqual(titlesOf(chosen).sort());
 	});
 
@@ -435,6 +440,47 @@ describe('a teacher, by keys alone,', () => {
 		await enter('Back to the exercise');
 		// Nothing is lost by the way.
 		await soon(() => expect(titles()).toEqual([before[1], before[0], ...before.slice(2)]));
+	});
+
+	test('says that either order of two cards is right, but not that a wrong card follows the other rightly', async () => {
+		const record = toRecordData(readEventsFile(elementFile, 'element.json'));
+		const { events } = toTimeline(record);
+		const at = events.findIndex((event, i) => {
+			const next = events[i + 1];
+			return i > 1 && next && isTied(event, next);
+		});
+		const [first, second, one, other] = [events[0], events[1], events[at], events[at + 1]];
+		if (!first || !second || !one || !other) throw new Error('no such events');
+		const all = [first, second, one, other];
+		const search = `?seed=1&events=${all.map(({ id }) => id).join()}`;
+		const timeline = toTimeline(
+			pickEvents(
+				record,
+				all.map(({ id }) => id)
+			)
+		);
+		const start = makeExercise(timeline, { n: 4, seed: 1 })?.start ?? [];
+		const wrong = titlesOf([one, other, first, second]);
+		await open(search, { record });
+		const asked = (title: string) => start.find((event) => event.title === title) as TimelineEvent;
+		for (const move of movesTo(start, wrong.map(asked))) await byButtons(move);
+		await check();
+		const cards = textsOf('.cards li');
+		expect(cards.map((text) => /Belongs (later|earlier)/.exec(text)?.[1])).toEqual([
+			...['later', 'later'],
+			...['earlier', 'earlier']
+		]);
+		expect(cards[1]).not.toContain('correctly follows');
+		expect(cards[3]).toContain('correctly follows');
+		await enter('Projector view');
+		expect(textsOf('.kind').join()).toContain(one.track.label);
+		const letterOf = ({ title }: TimelineEvent) => 'ABCD'.charAt(textsOf('h2').indexOf(title));
+		const letters = [letterOf(other), letterOf(one)];
+		await enter('Show dates');
+		await soon(() => expect(textsOf('.tied')).toHaveLength(2));
+		expect(textsOf('.tied')).toEqual(
+			letters.map((letter) => `Its date overlaps with ${letter}. Either order is right.`)
+		);
 	});
 
 	test('reads what a code stands for that a student reads out', async () => {
@@ -516,7 +562,7 @@ describe('what is read comes before what is pressed', () => {
 		}
 	});
 
-	test('how cards are moved is said over them, and Check is in sight on a phone until it was pressed', async () => {
+	test('how cards are moved is said over them, and Check is in sight on a phone, later with the scores', async () => {
 		await open(undefined, { width: 390, height: 844 });
 		const help = document.getElementById(
 			of('Move', first()).getAttribute('aria-describedby') ?? ''
@@ -535,7 +581,14 @@ describe('what is read comes before what is pressed', () => {
 		expect(bar.getBoundingClientRect().bottom).toBeLessThanOrEqual(844);
 		expect(getComputedStyle(bar).position).toBe('sticky');
 		await check();
-		expect(getComputedStyle(bar).position).toBe('static');
+		for (const node of [button('Check'), ...findAll('.check dt')]) {
+			const { top, bottom } = node.getBoundingClientRect();
+			expect(top).toBeGreaterThan(844 / 2);
+			expect(bottom).toBeLessThanOrEqual(844);
+		}
+		// A low screen has no room for both.
+		await page.viewport(844, 390);
+		await soon(() => expect(getComputedStyle(bar).position).toBe('static'));
 	});
 
 	test('what a teacher does is one group', async () => {

@@ -4,19 +4,27 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import {
 	withExerciseParams,
-	makeExercise,
-	nextSeed,
 	parseExerciseParams,
+	withoutOrder,
 	type Exercise
 } from '#lib/teach/order/exercise.ts';
+import { makeExercise, nextSeed } from '#lib/teach/order/make-exercise.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
+import { gradeOrder, isBefore, isRightOrder } from '#lib/record/time-order.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import berlinFile from '../../fixtures/berlin.json' with { type: 'json' };
+import elementFile from '../../fixtures/element.json' with { type: 'json' };
+import schoolFile from '../../fixtures/school.json' with { type: 'json' };
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
 import { runs } from '../../fixtures/runs.ts';
+
+const [berlin, element, school] = [berlinFile, elementFile, schoolFile].map((file) =>
+	toTimeline(toRecordData(readEventsFile(file, 'record.json')))
+) as [Timeline, Timeline, Timeline];
 
 const made = (timeline: Timeline, n: number, seed: number): Exercise => {
 	const exercise = makeExercise(timeline, { n, seed });
@@ -28,12 +36,12 @@ const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 describe('an exercise', () => {
 	test('is the same one for the same seed, in every engine', () => {
 		expect(ids(made(shippedTimeline, 6, 42).start)).toEqual([
-			'imod-2025-04-04-50th-anniversary',
-			'ice-2025-12-internal-response',
-			'imod-2025-08-19-encampment',
-			'imod-2025-05-20-build-parikh',
 			'imod-2026-05-israel-head-departure',
-			'imod-2025-09-25-idf-reply'
+			'imod-2025-08-19-encampment',
+			'imod-2025-04-04-50th-anniversary',
+			'imod-2025-09-25-idf-reply',
+			'imod-2025-05-20-build-parikh',
+			'ice-2025-12-internal-response'
 		]);
 	});
 
@@ -72,6 +80,24 @@ describe('an exercise', () => {
 			{ numRuns: runs(500), seed: 2025 }
 		);
 		expect(none).toBeLessThan(60);
+	});
+
+	test('has at most one card at its position when it starts', () => {
+		const ordered = aTimeline(3, { events: 12 });
+		const distinct = {
+			...ordered,
+			events: ordered.events.map((event, i) => ({
+				...event,
+				links: [],
+				date: toDateData(`${1900 + i}`)
+			}))
+		};
+		for (const timeline of [shippedTimeline, distinct, berlin, element, school]) {
+			for (let seed = 0; seed < 40; seed++) {
+				const { start } = made(timeline, 3 + (seed % 6), seed);
+				expect(gradeOrder(start).positions.filter(Boolean).length).toBeLessThanOrEqual(1);
+			}
+		}
 	});
 
 	test('is of all of the shipped record, and nearly all of its pairs are told apart', () => {
@@ -150,6 +176,15 @@ describe('an exercise', () => {
 		expect(nextSeed(shippedTimeline, { n: 6, seed: 42 })).toBe(43);
 		expect(nextSeed(shippedTimeline, { n: 6, seed: 999_999_999 })).toBe(0);
 	});
+});
+
+test('the events in an address have an order of their own, whatever theirs is', () => {
+	const all = ids(berlin.events);
+	const written = withoutOrder(all);
+	expect(written.toSorted()).toEqual(all.toSorted());
+	expect(withoutOrder(all.toReversed())).toEqual(written);
+	const later = written.filter((id, i) => all.indexOf(id) < all.indexOf(written[i - 1] ?? ''));
+	expect(later.length).toBeGreaterThan(2);
 });
 
 describe('the address', () => {

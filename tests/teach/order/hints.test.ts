@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMonth, nextHint, type Hint } from '#lib/teach/order/hints.ts';
 import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
-import { makeExercise } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeExercise } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { Ordering } from '#lib/teach/order/ordering.svelte.ts';
 import { decodeResult } from '#lib/teach/order/result-code.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeExercise } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { decodeResult, encodeResult } from '#lib/teach/order/result-code.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 

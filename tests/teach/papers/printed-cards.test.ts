@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeExercise } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { printedCards, sortCards } from '#lib/teach/papers/printed-cards.ts';
 import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { isRightOrder } from '#lib/record/time-order.ts';

@@ -2,9 +2,9 @@ import type { StepTime } from '#lib/record/presented-lessons.ts';
 
 /** The settings of a timer. Times are ms since 1970. Durations are ms, except for `target`. */
 export interface Timer {
-	/** The time at which it was last reset; 0 if never. */
-	reset: number;
-	/** The total length of pauses since the reset. */
+	/** The time at which it started, or was last reset; 0 before. */
+	start: number;
+	/** The total length of pauses since the start. */
 	held: number;
 	/** The time at which the current pause began; null while the timer runs. */
 	pausedAt: number | null;
@@ -32,9 +32,9 @@ const isValidTime = (value: unknown): value is number =>
 
 /** Reads a stored timer. Invalid values become those of a new timer. */
 export function readTimer(value: unknown): Timer {
-	const { reset, held, pausedAt, target } = (value ?? {}) as Partial<Record<keyof Timer, unknown>>;
+	const { start, held, pausedAt, target } = (value ?? {}) as Partial<Record<keyof Timer, unknown>>;
 	return {
-		reset: isValidTime(reset) ? reset : 0,
+		start: isValidTime(start) ? start : 0,
 		held: isValidTime(held) ? held : 0,
 		pausedAt: isValidTime(pausedAt) ? pausedAt : null,
 		target: readTarget(target)
@@ -62,29 +62,21 @@ export function readTarget(value: unknown): number | null {
 	return isValidTime(value) && value > 0 && value <= maxTarget ? value : null;
 }
 
-/** The time at which the timer started counting; null before the first step. */
-export const countingStart = ({ reset }: Timer, started: number | null): number | null =>
-	started === null ? null : Math.max(started, reset);
-
 /** The time on the timer, without pauses, ms. */
-export function elapsedTime(timer: Timer, started: number | null, now: number): number {
-	const from = countingStart(timer, started);
-	if (from === null) return 0;
-	return Math.max(0, (timer.pausedAt ?? now) - from - timer.held);
-}
+export const elapsedTime = ({ start, held, pausedAt }: Timer, now: number): number =>
+	start === 0 ? 0 : Math.max(0, (pausedAt ?? now) - start - held);
 
-/** Pauses or continues a timer. `started` and `now` are ms since 1970. */
-export function togglePause(timer: Timer, started: number | null, now: number): Timer {
+/** Starts, pauses or continues a timer. `now` is ms since 1970. */
+export function togglePause(timer: Timer, now: number): Timer {
+	if (timer.start === 0) return { ...timer, start: now };
 	if (timer.pausedAt === null) return { ...timer, pausedAt: now };
-	const from = countingStart(timer, started);
-	// Before the first step, the timer does not count yet, so a pause has no length.
-	const held = from === null ? 0 : Math.max(0, now - Math.max(timer.pausedAt, from));
-	return { ...timer, pausedAt: null, held: timer.held + held };
+	return { ...timer, pausedAt: null, held: timer.held + Math.max(0, now - timer.pausedAt) };
 }
 
-/** Resets the timer to zero. A paused timer stays paused. */
+/** Resets the timer to zero. A paused timer stays paused, and one that has not started does not start. */
 export function resetTimer(timer: Timer, now: number): Timer {
-	return { ...timer, reset: now, held: 0, pausedAt: timer.pausedAt === null ? null : now };
+	if (timer.start === 0) return timer;
+	return { ...timer, start: now, held: 0, pausedAt: timer.pausedAt === null ? null : now };
 }
 
 /**

@@ -6,7 +6,7 @@ import { eventsForCards, maxChosenEvents, parseExerciseParams, exerciseSize } fr
 
 /** The events that the page's address asks for. */
 export interface ChosenEvents {
-	/** The ids of the chosen events; null for the whole record. */
+	/** The ids of the chosen events, in reading order; null for the whole record. */
 	ids: string[] | null;
 	/** Sentences about parts of the address that were ignored, and what is used instead. */
 	notices: string[];
@@ -23,10 +23,11 @@ const maxQuotedText = 40;
 export function readChosenEvents(search: string, timeline: Timeline): ChosenEvents {
 	const query = new URLSearchParams(search);
 	const params = parseExerciseParams(search);
-	const possibleIds = new Set(eventsForCards(timeline).map(({ id }) => id));
 	const askedIds = parseEventIds(search) ?? [];
-	const chosenIds = askedIds.filter((id) => possibleIds.has(id));
-	const unknownIds = askedIds.filter((id) => !possibleIds.has(id));
+	const chosenIds = eventsForCards(timeline)
+		.map(({ id }) => id)
+		.filter((id) => askedIds.includes(id));
+	const unknownIds = askedIds.filter((id) => !chosenIds.includes(id));
 	const isChosen = chosenIds.length >= exerciseSize.min;
 	const ignoredParameters = (['n', 'seed'] as const).filter(
 		(name) => query.has(name) && query.get(name) !== `${params[name]}`

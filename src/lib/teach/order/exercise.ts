@@ -1,9 +1,8 @@
-import { createRandom, hashText, randomBelow, shuffled } from '#lib/teach/random.ts';
-import { refersBack } from '#lib/teach/refers-back.ts';
+import { hashText } from '#lib/teach/random.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseEventIds } from '#lib/record/routes.ts';
-import { isBefore, isRightOrder, maxGradedEvents } from '#lib/record/time-order.ts';
+import { maxGradedEvents } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -26,13 +25,13 @@ export const maxChosenEvents = 8;
 const defaultParams: ExerciseParams = { n: 6, seed: 1 };
 
 /** Seeds are less than this: at most nine digits. */
-const seedLimit = 1_000_000_000;
+export const seedLimit = 1_000_000_000;
 
 /** Events to put in order. */
 export interface Exercise {
 	/** The events in reading order, which is a right order. */
 	solution: readonly TimelineEvent[];
-	/** The events in shuffled order, which is never a right one. */
+	/** The events in shuffled order, which is never a right one. At most one card is at its position, where that is possible. */
 	start: readonly TimelineEvent[];
 }
 
@@ -57,76 +56,11 @@ export function eventsForCards({ events, language }: Timeline): TimelineEvent[] 
 	return events.filter(({ title, track }) => !revealsDate(`${title} ${track.label}`, language));
 }
 
+/** Ids for an address, in an order that says nothing: an exercise’s address must not reveal the answer. */
+export const withoutOrder = (ids: readonly string[]): string[] =>
+	ids.toSorted((a, b) => hashText(a) - hashText(b));
+
 /** Sets `n` and `seed` in a query string, and keeps its other parameters. */
 export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
-}
-
-/** The maximum number of draws. If none is good enough, the best is used. */
-const maxDraws = 8;
-
-/** A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the task. */
-const goodShare = 0.9;
-
-/**
- * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
- * would reveal a date, and avoids titles that make no sense alone (“A week later …”). The dates of the drawn events may
- * overlap.
- *
- * @returns null if no pair of the drawn events has a certain order
- */
-export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
-	const possible = eventsForCards(timeline);
-	const withoutBackReference = possible.filter(({ title }) => !refersBack(title));
-	const pool = withoutBackReference.length >= n ? withoutBackReference : possible;
-	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record from another.
-	const random = createRandom(seed + hashText(pool.map(({ id, date }) => id + date.edtf).join()));
-	const size = Math.min(n, pool.length);
-	const possiblePairs = (size * (size - 1)) / 2;
-	let solution: TimelineEvent[] = [];
-	let mostPairs = 0;
-	for (let i = 0; i < maxDraws && mostPairs < goodShare * possiblePairs; i++) {
-		const drawn = drawSpread(pool, size, random);
-		const pairs = countOrderedPairs(drawn);
-		if (pairs > mostPairs) [mostPairs, solution] = [pairs, drawn];
-	}
-	if (mostPairs === 0) return null;
-	const start = shuffled(solution, random);
-	return { solution, start: isRightOrder(start) ? solution.toReversed() : start };
-}
-
-/** Divides the items into `size` parts of about equal length, and draws one item from each. */
-function drawSpread<T>(pool: readonly T[], size: number, random: () => number): T[] {
-	return Array.from({ length: size }, (_, i) => {
-		const from = Math.floor((i * pool.length) / size);
-		const to = Math.floor(((i + 1) * pool.length) / size);
-		return pool[from + randomBelow(to - from, random)] as T;
-	});
-}
-
-/** The number of pairs of events whose first event was certainly before the second. */
-function countOrderedPairs(events: readonly TimelineEvent[]): number {
-	return events.reduce(
-		(sum, event, i) => sum + events.slice(i + 1).filter((later) => isBefore(event, later)).length,
-		0
-	);
-}
-
-/** How many seeds to try for another exercise. */
-const maxTries = 20;
-
-/**
- * The seed of the next exercise, the same for everybody in a class. Skips seeds that give the same cards in the same
- * order.
- */
-export function nextSeed(timeline: Timeline, { n, seed }: ExerciseParams): number {
-	const cardIdsFor = (seed: number) =>
-		makeExercise(timeline, { n, seed })
-			?.start.map(({ id }) => id)
-			.join();
-	const currentIds = cardIdsFor(seed);
-	const seedAfter = (by: number) => (seed + by) % seedLimit;
-	for (let by = 1; by < maxTries; by++)
-		if (cardIdsFor(seedAfter(by)) !== currentIds) return seedAfter(by);
-	return seedAfter(1);
 }

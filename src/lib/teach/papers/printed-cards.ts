@@ -1,5 +1,6 @@
 import { cardTexts, maxCharsOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
-import { makeExercise, type ExerciseParams } from '#lib/teach/order/exercise.ts';
+import type { ExerciseParams } from '#lib/teach/order/exercise.ts';
+import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
