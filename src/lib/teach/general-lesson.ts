@@ -49,7 +49,7 @@ export function pickEventsToRead({ events }: Timeline): TimelineEvent[] {
 }
 
 /** The maximum number of events in one step. */
-const maxShownEvents = 6;
+export const maxShownEvents = 6;
 
 /** Chooses the events of a lesson. Without enough events for the cards, it has none. */
 function chooseLessonEvents(timeline: Timeline): Omit<LessonEvents, 'questions'> {

@@ -10,11 +10,13 @@ import {
 } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
-import { chooseHandoutEvents } from './choose-handout-events.ts';
+import { maxShownEvents, pickEventsToRead } from '#lib/teach/general-lesson.ts';
+import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import { pageSizes } from './paper-text.ts';
 import {
 	countFittingEvents,
 	drawingWidth,
+	isRoomy,
 	maxDrawingHeight,
 	planHandout,
 	type HandoutFrame,
@@ -59,7 +61,7 @@ interface HandoutOptions {
 /**
  * Chooses the events of a handout, and lays them out.
  *
- * @param ids the chosen events; null for all events if they fit on two pages, otherwise for an automatic choice
+ * @param ids the chosen events; null for all events if they have enough room on two pages, otherwise for those of the lesson
  */
 export function arrangeHandout(
 	record: RecordData,
@@ -79,8 +81,8 @@ export function arrangeHandout(
 	const makePlan = (timeline: Timeline) => planHandout(timeline, makeFrame(timeline));
 	let timeline = timelineWith(ids ?? allIds);
 	let plan = makePlan(timeline);
-	if (ids === null && !plan.isTwoPages) {
-		timeline = timelineWith(chooseHandoutEvents(record));
+	if (ids === null && !isRoomy(plan, makeFrame(timeline))) {
+		timeline = timelineWith(suggestEvents(timeline));
 		plan = makePlan(timeline);
 	}
 	const chosenIds = timeline.events.map(({ id }) => id);
@@ -104,6 +106,12 @@ export function arrangeHandout(
 		}
 	};
 }
+
+/** The ids of the events of the general lesson, with the two whose sources students compare. */
+const suggestEvents = (timeline: Timeline): string[] =>
+	[...pickLessonEvents(timeline, maxShownEvents), ...pickEventsToRead(timeline)].map(
+		({ id }) => id
+	);
 
 /** The printed height of the drawing, mm. */
 function drawingHeight(
