@@ -85,9 +85,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const webSummary = asksWhenKnown ? plan.summary : plan.origin.summary;
 	const paperSummary = asksWhenKnown ? copies.summaryKnown : copies.summaryOrigin;
 	const [before = '', middle = '', last = ''] = plan.goals;
-	const prepare = hasWebSource
-		? plan.prepare
-		: [...plan.prepare.slice(0, 2), copies.ready, copies.screen];
+	const [cards = '', printout = '', ...readings] = plan.prepare;
 	const example = ticketExample(
 		[...eventsToRead, ...shownEvents, ...timeline.events],
 		asksWhenKnown,
@@ -124,7 +122,12 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 			...(example && { example })
 		},
 		...(!hasWebSource && { isOnPaper: true as const }),
-		prepare: [...prepare.slice(hasCards ? 0 : 1), ...(readingHint ? [readingHint] : [])],
+		prepare: [
+			...(hasCards ? [cards] : []),
+			printout,
+			...(readingHint ? [readingHint] : []),
+			...(hasWebSource ? readings : [copies.ready, copies.screen])
+		],
 		parts: [steps],
 		answers
 	};
