@@ -5,6 +5,9 @@ import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import { pickEventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
+import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
+import { plan as planInArabic } from '#messages/ar/teach';
+import { plan as planInHebrew } from '#messages/he/teach';
 import berlin from '../fixtures/berlin.json' with { type: 'json' };
 import element from '../fixtures/element.json' with { type: 'json' };
 import school from '../fixtures/school.json' with { type: 'json' };
@@ -236,6 +239,16 @@ test('each question about the two events has an answer, and events with the same
 		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: ' +
 			'The record lists 1 source: whether others say the same is for the class to find out.'
 	]);
+});
+
+test('a record in another language has its order in lines that begin with the title, and dates in words of the interface', () => {
+	const { answers } = generalLessonFor(timelineOf(storyInArabic));
+	const order = answers.find(({ question }) => question === 'The right order')?.text ?? '';
+	expect(order).toMatch(/^1\. .*\(around November 2023\)\n2\. /);
+	expect(order).not.toContain('(~)');
+	// An isolated title would not set the direction of its line, and the line would be turned round.
+	for (const { dated } of [planInArabic, planInHebrew])
+		expect(dated({ event: 'E', date: '2023' })).toBe('E (\u20682023\u2069)');
 });
 
 test('the ticket’s example names the source that its evidence is from', () => {
