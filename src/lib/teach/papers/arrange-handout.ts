@@ -82,8 +82,12 @@ export function arrangeHandout(
 	let timeline = timelineWith(ids ?? allIds);
 	let plan = makePlan(timeline);
 	if (ids === null && !isRoomy(plan, makeFrame(timeline))) {
-		timeline = timelineWith(suggestEvents(timeline));
-		plan = makePlan(timeline);
+		const all = timeline;
+		// Fewer events if they are so long that six do not fit.
+		for (let max = maxShownEvents; max > 2 && (all === timeline || !plan.isTwoPages); max--) {
+			timeline = timelineWith(suggestEvents(all, max));
+			plan = makePlan(timeline);
+		}
 	}
 	const chosenIds = timeline.events.map(({ id }) => id);
 	return {
@@ -107,11 +111,9 @@ export function arrangeHandout(
 	};
 }
 
-/** The ids of the events of the general lesson, with the two whose sources students compare. */
-const suggestEvents = (timeline: Timeline): string[] =>
-	[...pickLessonEvents(timeline, maxShownEvents), ...pickEventsToRead(timeline)].map(
-		({ id }) => id
-	);
+/** The ids of the events of a general lesson with at most so many, and of the two whose sources students compare. */
+const suggestEvents = (timeline: Timeline, max: number): string[] =>
+	[...pickLessonEvents(timeline, max), ...pickEventsToRead(timeline)].map(({ id }) => id);
 
 /** The printed height of the drawing, mm. */
 function drawingHeight(

@@ -49,9 +49,7 @@ export interface HandoutPlan {
 	isStrip: boolean;
 	/** Whether there is room for the subtitle, which is often the record’s main question. */
 	hasDek: boolean;
-	/** Whether events continue from the first page on the second, even in the middle of an event. */
-	isFlowing: boolean;
-	/** The events of the first and of the second page. If `isFlowing`, the first list has all events. */
+	/** The events of the first and of the second page. No event breaks across columns or pages. */
 	pages: [TimelineEvent[], TimelineEvent[]];
 	/** The events whose pictures are printed. */
 	pictured: ReadonlySet<TimelineEvent>;
@@ -180,9 +178,6 @@ function eventHeight(
 	);
 }
 
-/** A factor for the height of text that breaks across columns. It is needed because some lines must stay together. */
-const flowFactor = 1.02;
-
 /** The height of an entry in the list of sources, mm. @param width of a column, mm */
 function sourceHeight(
 	{ publisher, title, author, address }: SourceData,
@@ -231,14 +226,12 @@ const maxColumnDifference = 50;
 
 /** The layouts to try, the best first. */
 const layoutsToTry = [
-	{ size: 'large', isStrip: false, isFlowing: false },
-	{ size: 'usual', isStrip: false, isFlowing: false },
-	{ size: 'usual', isStrip: true, isFlowing: false },
-	{ size: 'tight', isStrip: true, isFlowing: false },
-	{ size: 'tight', isStrip: true, isFlowing: true },
-	{ size: 'small', isStrip: true, isFlowing: false },
-	{ size: 'small', isStrip: true, isFlowing: true }
-] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip' | 'isFlowing'>[];
+	{ size: 'large', isStrip: false },
+	{ size: 'usual', isStrip: false },
+	{ size: 'usual', isStrip: true },
+	{ size: 'tight', isStrip: true },
+	{ size: 'small', isStrip: true }
+] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip'>[];
 
 /** One of these layouts, with or without the subtitle. */
 type LayoutToTry = (typeof layoutsToTry)[number] & Pick<HandoutPlan, 'hasDek'>;
@@ -299,21 +292,20 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 		const best = plans.find(({ isEven }) => isEven) ?? plans[0];
 		if (best) return best;
 	}
-	const smallestLayout = { size: 'small', isStrip: true, isFlowing: true, hasDek: true } as const;
+	const smallestLayout = { size: 'small', isStrip: true, hasDek: true } as const;
 	return plan(smallestLayout, []);
 }
 
-/** Whether a handout has whole events, the words of the drawing and two questions, if there are two. */
+/** Whether a handout has room for the words of the drawing and two questions, if there are two. */
 export const isRoomy = (
-	{ isTwoPages, isFlowing, isStrip, questions }: HandoutPlan,
+	{ isTwoPages, isStrip, questions }: HandoutPlan,
 	frame: HandoutFrame
-): boolean =>
-	isTwoPages && !isFlowing && !isStrip && questions >= Math.min(2, frame.questions.length);
+): boolean => isTwoPages && !isStrip && questions >= Math.min(2, frame.questions.length);
 
 function planLayout(
 	{ events, title, dek }: Timeline,
 	{ paper, isSigned, drawing, strip, sources, questions }: HandoutFrame,
-	{ size, isStrip, isFlowing, hasDek }: LayoutToTry,
+	{ size, isStrip, hasDek }: LayoutToTry,
 	pictured: ReadonlySet<TimelineEvent>,
 	textHeights: readonly number[]
 ): HandoutPlan {
@@ -338,14 +330,12 @@ function planLayout(
 		fixedHeights.drawing -
 		fixedHeights.heading -
 		fixedHeights.spare;
-	const count = isFlowing ? heights.length : countInColumns(heights, firstColumnHeight);
+	const count = countInColumns(heights, firstColumnHeight);
 	const sourceHeights = sources.map((source) => sourceHeight(source, type.source, columnWidth));
 	const heightLeft =
 		pageHeight -
 		fixedHeights.spare -
-		(isFlowing
-			? Math.max(0, (sum(heights) * flowFactor) / 2 - firstColumnHeight)
-			: minColumnHeight(heights.slice(count))) -
+		minColumnHeight(heights.slice(count)) -
 		(sourceHeights.length > 0 ? fixedHeights.heading + minColumnHeight(sourceHeights) : 0) -
 		fixedHeights.heading;
 	const questionHeights = questions.map(
@@ -358,21 +348,12 @@ function planLayout(
 		size,
 		isStrip,
 		hasDek,
-		isFlowing,
 		pages: [events.slice(0, count), events.slice(count)],
 		pictured,
-		// Flowing columns may need more room than estimated, because some lines stay together. So only one
-		// question is printed.
-		questions: isFlowing
-			? 1
-			: Math.max(1, fittingQuestions < 0 ? questionHeights.length : fittingQuestions),
-		hasLines:
-			!isFlowing &&
-			firstColumnHeight - minColumnHeight(heights.slice(0, count)) > fixedHeights.minLines,
+		questions: Math.max(1, fittingQuestions < 0 ? questionHeights.length : fittingQuestions),
+		hasLines: firstColumnHeight - minColumnHeight(heights.slice(0, count)) > fixedHeights.minLines,
 		isEven:
-			isFlowing ||
-			count === heights.length ||
-			columnDifference(heights.slice(0, count)) < maxColumnDifference,
+			count === heights.length || columnDifference(heights.slice(0, count)) < maxColumnDifference,
 		isTwoPages: firstColumnHeight >= 0 && heightLeft >= (questionHeights[0] ?? 0)
 	};
 }
