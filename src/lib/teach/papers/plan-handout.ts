@@ -126,7 +126,7 @@ const fixedHeights = {
 	/** Space above the subtitle. */
 	dek: 1,
 	/** A reserve for errors in the estimates. */
-	spare: 5
+	spare: 9
 };
 
 /** The width of one of two columns, mm. */
