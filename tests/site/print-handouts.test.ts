@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paperFormats, type PaperFormat } from '#lib/teach/papers/sheet-view.ts';
+import berlin from '../fixtures/berlin.json' with { type: 'json' };
+import element from '../fixtures/element.json' with { type: 'json' };
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { choose, start, title } from './open-page.ts';
 import { paperSizes, printed, sheet } from './paper.ts';
@@ -37,6 +39,8 @@ async function expectTwoPages(page: Page, count: number, paper: PaperFormat) {
 	);
 	if (count <= 3) expect(isAll).toBe(true);
 	expect(text).toContain('Questions');
+	// What has no room is told to the teacher, above the sheet.
+	expect(text).not.toContain('noroom');
 	// The numbers of the sources lead to their list.
 	const numbers = new Set(text.match(/\[\d+\](?=[;F]|What|Repl|$)/g));
 	const words = await listed.innerText();
@@ -58,6 +62,33 @@ for (const [count, papers] of [
 		for (const paper of papers) await expectTwoPages(page, count, paper);
 	});
 }
+
+test('the steps of the general lesson are on one page of A4 and of Letter, and six cards on another', async ({
+	page
+}) => {
+	for (const record of [berlin, element]) {
+		await start(page);
+		await choose(page, JSON.stringify(record));
+		await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
+		await expect(page.getByRole('heading', { name: '45 minutes' })).toBeVisible();
+		for (const format of ['A4', 'Letter']) {
+			const margin = '10mm';
+			const margins = { top: margin, bottom: margin, left: margin, right: margin };
+			const pages = await pagesOf(await page.pdf({ format, margin: margins }));
+			expect(pages, `${record.title} on ${format}`).toHaveLength(3);
+			expect(pages[0]).toContain('5min40to45');
+			// Goals and what to prepare are whole on one page.
+			const withGoals = pages.filter((each) => /Goals|Whattoprepare|everytwostudents/.test(each));
+			expect(withGoals).toHaveLength(1);
+			expect(pages[2]).toContain('Forstudents');
+		}
+		await page.getByRole('main').getByRole('link', { name: 'Cards', exact: true }).first().click();
+		for (const paper of paperFormats) {
+			await page.getByRole('combobox', { name: 'Paper size' }).selectOption(paper);
+			expect(await pagesOf(await printed(page)), `${record.title} on ${paper}`).toHaveLength(1);
+		}
+	}
+});
 
 test('the teacher chooses, and sees at once how many fit; what is too much is printed all the same', async ({
 	page

@@ -5,6 +5,9 @@ import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import { pickEventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
+import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
+import { plan as planInArabic } from '#messages/ar/teach';
+import { plan as planInHebrew } from '#messages/he/teach';
 import berlin from '../fixtures/berlin.json' with { type: 'json' };
 import element from '../fixtures/element.json' with { type: 'json' };
 import school from '../fixtures/school.json' with { type: 'json' };
@@ -176,17 +179,23 @@ test('it asks about the record’s own quote, figures and open questions, and an
 	}
 });
 
-test('the teacher reads out the right order with its dates, and which neighbours are the least certain', () => {
+test('the teacher reads out the right order from a numbered list, and sees which neighbours are the least certain', () => {
+	/** The answers of the step with the cards: on the pair, and the order. */
 	const orderOf = (data: unknown) => {
 		const { parts, answers } = generalLessonFor(timelineOf(data));
-		const asks = parts[0]?.[1]?.asks ?? [];
-		return answers.find(({ question }) => asks.includes(question))?.text;
+		const asks = parts[0]?.find(({ cards }) => cards)?.asks ?? [];
+		return asks.map((ask) => answers.find(({ question }) => question === ask)?.text);
 	};
-	expect(orderOf(berlin)).toMatch(
-		/^The right order: “Hungary begins.* \(2 May 1989\);.*; “Bornholmer Straße.* \(9 November 1989, 23:30\)\.\nClosest in time: /
+	const [pair, order] = orderOf(berlin);
+	expect(pair).toMatch(
+		/^Closest in time: “Schabowski.* \(9 November 1989, 18:53\) and “Bornholmer Straße.* \(9 November 1989, 23:30\)\.$/
 	);
-	expect(orderOf(element)).toContain(
-		'so either order is right: “Moseley counts the missing elements” and “Moseley X-rays'
+	expect(order?.split('\n')).toHaveLength(6);
+	expect(order).toMatch(
+		/^1\. “Hungary begins.* \(2 May 1989\)\n2\. .*\n6\. “Bornholmer Straße.* \(9 November 1989, 23:30\)$/s
+	);
+	expect(orderOf(element)[0]).toContain(
+		'so either order is right: “Moseley counts the missing elements” (April 1914) and “Moseley X-rays'
 	);
 	const dated = (...dates: string[]) => ({
 		...school,
@@ -198,17 +207,65 @@ test('the teacher reads out the right order with its dates, and which neighbours
 		}))
 	});
 	// Every pair without an order is told, since a class may put it either way.
-	const both = orderOf(dated('1981', '1981-05', '1982', '1982-06'));
-	expect(both?.match(/either order is right: “Event \d” and “Event \d”/g)).toHaveLength(2);
-	expect(orderOf(dated('1981-05', '1982-01-02', '1983'))).toMatch(
-		/Closest in time: “Event 1” and “Event 2”/
+	const [both] = orderOf(dated('1981', '1981-05', '1982', '1982-06'));
+	expect(both?.match(/either order is right: “Event \d” \(.*\) and “Event \d” \(/g)).toHaveLength(
+		2
 	);
-	// The first two may be one day or a year apart, the others are five months. Two pairs may be equally close, too.
-	expect(orderOf(dated('1981', '1982-01-02', '1982-06-01'))).not.toContain('Closest');
-	expect(orderOf(dated('1981-05-01', '1981-05-03', '1981-05-05'))).not.toContain('Closest');
-	expect(orderOf(dated('1981-05-01', '1981-05-03', '1981-05-04'))).toMatch(
-		/Closest in time: “Event 2” and “Event 3”/
+	expect(orderOf(dated('1981-05', '1982-01-02', '1983'))[0]).toMatch(
+		/Closest in time: “Event 1” \(May 1981\) and “Event 2” \(/
 	);
+	// The first two may be one day or a year apart, the others are five months. Two pairs may be equally close, too. Then
+	// only the order is asked for.
+	for (const dates of [
+		['1981', '1982-01-02', '1982-06-01'],
+		['1981-05-01', '1981-05-03', '1981-05-05']
+	]) {
+		expect(orderOf(dated(...dates))).toEqual([expect.stringMatching(/^1\. .*\n2\. .*\n3\. .*$/)]);
+	}
+	expect(orderOf(dated('1981-05-01', '1981-05-03', '1981-05-04'))[0]).toMatch(
+		/Closest in time: “Event 2” \(3 May 1981\) and “Event 3” \(/
+	);
+});
+
+test('it asks what was said and what reported only with an event of each', () => {
+	const open = (data: unknown) => generalLessonFor(timelineOf(data)).parts[0]?.[0];
+	expect(open(school)?.asks.join()).toMatch(/“said”/);
+	// Its events are known from documents, and one from a speaker’s own words.
+	expect(open(element)?.asks).toHaveLength(1);
+	expect(textOf(generalLessonFor(timelineOf(element)))).not.toMatch(/“said”/i);
+	// The slide with the record’s question, which the step asks, is that of the usual order.
+	expect(open(element)?.shows).toBe('stage');
+	expect(generalLessonFor(shippedTimeline).parts[0]?.[0]?.shows).toBe('known');
+});
+
+test('each question about the two events has an answer, and events with the same answer share a line', () => {
+	const { answers, parts } = generalLessonFor(timelineOf(element));
+	const asks = parts[0]?.find(({ title }) => title === 'Read laterally')?.asks ?? [];
+	const texts = asks.map((ask) => answers.find(({ question }) => question === ask)?.text);
+	expect(texts).toEqual([
+		'“Coster and Hevesy report element 72”: D. Coster and G. Hevesy (Nature).\n' +
+			'“Urbain and Dauvillier insist on celtium”: G. Urbain and A. Dauvillier (Nature).',
+		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.',
+		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: ' +
+			'The record lists 1 source: whether others say the same is for the class to find out.'
+	]);
+});
+
+test('a record in another language has its order in lines that begin with the title, and dates in words of the interface', () => {
+	const { answers } = generalLessonFor(timelineOf(storyInArabic));
+	const order = answers.find(({ question }) => question === 'The right order')?.text ?? '';
+	expect(order).toMatch(/^1\. .*\(around November 2023\)\n2\. /);
+	expect(order).not.toContain('(~)');
+	// An isolated title would not set the direction of its line, and the line would be turned round.
+	for (const { dated } of [planInArabic, planInHebrew])
+		expect(dated({ event: 'E', date: '2023' })).toBe('E (\u20682023\u2069)');
+});
+
+test('the ticket’s example names the source that its evidence is from', () => {
+	const text = generalLessonFor(timelineOf(berlin)).ticket.example?.text;
+	// Of two sources of Heym’s speech, the one that prints it has no date.
+	expect(text).not.toContain('Alexanderplatz');
+	expect(text).toMatch(/Told by: .*Evidence: /);
 });
 
 test('without any source nobody compares sources', () => {

@@ -9,8 +9,8 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 import { isContrast } from './pick-lesson-events.ts';
 
-/** The maximum number of questions about single events: more do not fit on the page that a teacher holds. */
-const maxQuestions = 3;
+/** The maximum number of questions about single events: there is no time for more beside looking at each event. */
+const maxQuestions = 2;
 
 /** The maximum length of a quote or an answer, in characters. */
 const maxTextLength = 160;

@@ -1,7 +1,7 @@
-import { plan } from '#language/teach';
+import { answers as answersMessages, plan } from '#language/teach';
 import { filled } from '#language/teach/papers';
 import { comma, separator } from '#language/record';
-import { formatEvidence } from '#lib/messages/format.ts';
+import { formatEvidence, formatNumber } from '#lib/messages/format.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
 import {
 	formatSourceMaker,
@@ -10,6 +10,7 @@ import {
 } from '#lib/messages/name-sources.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
+import { quotePageOf } from '#lib/record/quote-page.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
@@ -37,28 +38,23 @@ export function generalAnswers(
 	asksWhenKnown: boolean,
 	writer: LessonWriter
 ): LessonAnswer[] {
-	const { language } = timeline;
-	const { answerByEvent } = writer;
+	const { answerByEvent, dateLanguage } = writer;
 	const [behind, evidence, others] = plan.lateral.asks;
 	// One source is named with its publisher. Several have short names, so that they fit on a line or two.
 	const sourcesText = ({ sources }: TimelineEvent) =>
 		sources
 			.map((source) => {
 				const name = sources.length > 1 ? formatSourceName(source) : formatSourceMaker(source);
-				return [name, formatPublished(source, language) ?? []].flat().join(comma);
+				return [name, formatPublished(source, dateLanguage) ?? []].flat().join(comma);
 			})
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
 	const differencesText = ({ disputed, sources }: TimelineEvent) =>
-		[disputed ?? [], sources.length > 1 ? filled.count({ count: sources.length }) : []]
-			.flat()
-			.join(' ');
+		[disputed ?? [], filled.count({ count: sources.length })].flat().join(' ');
 	return [
-		{ question: plan.open.asks[0] ?? '', text: saidReportedAnswer(timeline, writer), events: [] },
-		...(cardEvents.length > 0
-			? [{ question: plan.order.asks[0] ?? '', text: orderAnswer(cardEvents, writer), events: [] }]
-			: []),
+		...saidReportedAnswers(timeline, writer),
+		...(cardEvents.length > 0 ? orderAnswers(cardEvents, writer) : []),
 		...answerByEvent(plan.origin.asks[0], asksWhenKnown ? [] : shownEvents, sourcesText),
 		...questions,
 		...answerByEvent(behind, eventsToRead, makersText),
@@ -67,8 +63,8 @@ export function generalAnswers(
 	];
 }
 
-/** What “said” and “reported” mean, with an event of each if the record has both. */
-function saidReportedAnswer({ events }: Timeline, { quotedTitle }: LessonWriter): string {
+/** What “said” and “reported” mean, with an event of each. Empty if the record does not have both. */
+function saidReportedAnswers({ events }: Timeline, { quotedTitle }: LessonWriter): LessonAnswer[] {
 	const saidEvent = events.find(
 		({ statement, attribution }) =>
 			statement && (attribution === 'direct' || attribution === 'witness')
@@ -76,9 +72,12 @@ function saidReportedAnswer({ events }: Timeline, { quotedTitle }: LessonWriter)
 	const reportedEvent = events.find(
 		({ statement, attribution }) => !statement && attribution === 'reported'
 	);
-	return saidEvent && reportedEvent
-		? plan.saidHere({ said: quotedTitle(saidEvent), reported: quotedTitle(reportedEvent) })
-		: plan.saidAnswer;
+	if (!saidEvent || !reportedEvent) return [];
+	const text = plan.saidHere({
+		said: quotedTitle(saidEvent),
+		reported: quotedTitle(reportedEvent)
+	});
+	return [{ question: plan.open.asks[0] ?? '', text, events: [] }];
 }
 
 type EventPair = readonly [first: TimelineEvent, second: TimelineEvent];
@@ -92,14 +91,14 @@ const reachMs = ([first, second]: EventPair) =>
 	rangeOfBeginning(second.date)[1] - rangeOfBeginning(first.date)[0] - 2 * 86_400_000;
 
 /**
- * The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest,
- * if their dates prove this.
+ * Which neighbours in the right order have no order, or else are the closest if their dates prove this, with the dates
+ * that settle it; and that order as a numbered list.
  */
-function orderAnswer(
+function orderAnswers(
 	cardEvents: readonly TimelineEvent[],
 	{ quotedTitle, withDate }: LessonWriter
-): string {
-	const datedTitles = cardEvents.map((event) => withDate(quotedTitle(event), event));
+): LessonAnswer[] {
+	const datedTitle = (event: TimelineEvent) => withDate(quotedTitle(event), event);
 	const pairs = cardEvents
 		.slice(1)
 		.map((second, i): EventPair => [cardEvents[i] ?? second, second]);
@@ -109,14 +108,20 @@ function orderAnswer(
 		(pair) => pair !== closestPair && gapMs(pair) <= reachMs(closestPair)
 	);
 	const pairTitles = ([first, second]: EventPair) => ({
-		first: quotedTitle(first),
-		second: quotedTitle(second)
+		first: datedTitle(first),
+		second: datedTitle(second)
 	});
+	const unsureText =
+		tiedPairs.length > 0
+			? tiedPairs.map((pair) => plan.either(pairTitles(pair))).join('\n')
+			: isProved && plan.closest(pairTitles(closestPair));
+	const listText = cardEvents
+		.map((event, i) => `${formatNumber(i + 1)}. ${datedTitle(event)}`)
+		.join('\n');
 	return [
-		plan.rightOrder({ list: datedTitles.join(separator) }),
-		...tiedPairs.map((pair) => plan.either(pairTitles(pair))),
-		...(tiedPairs.length > 0 || !isProved ? [] : [plan.closest(pairTitles(closestPair))])
-	].join('\n');
+		...(unsureText ? [{ question: plan.order.asks[0] ?? '', text: unsureText, events: [] }] : []),
+		{ question: answersMessages.order, text: listText, events: [] }
+	];
 }
 
 /**
@@ -125,20 +130,21 @@ function orderAnswer(
  * @param asksWhenKnown whether the ticket asks when the event became public, instead of when its source was made
  */
 export function ticketExample(
-	timeline: Timeline,
 	events: readonly TimelineEvent[],
 	asksWhenKnown: boolean,
-	{ quotedTitle, dateText }: LessonWriter
+	{ quotedTitle, dateText, dateLanguage }: LessonWriter
 ): TeachingFact | null {
-	const { language } = timeline;
 	for (const event of events) {
-		const [source, other] = event.sources;
+		const { sources, statement } = event;
+		// The evidence of a quote is that of the source that prints it.
+		const source = quotePageOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);
 		const next =
-			other ?? event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
+			sources.find((each) => each !== source) ??
+			event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
 		const evidence = formatEvidence(event);
 		const made = asksWhenKnown
 			? event.known && dateText({ date: event.known })
-			: source && formatPublished(source, language);
+			: source && formatPublished(source, dateLanguage);
 		if (!source || !next || !evidence || !made) continue;
 		const text = (asksWhenKnown ? plan.exampleKnown : plan.example)({
 			event: quotedTitle(event),

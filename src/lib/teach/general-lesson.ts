@@ -1,4 +1,4 @@
-import { lesson as lessonMessages, plan } from '#language/teach';
+import { answers as answersMessages, lesson as lessonMessages, plan } from '#language/teach';
 import { formatQuote } from '#lib/messages/quotes.ts';
 import type { Lesson, LessonStep } from '#lib/record/lessons.ts';
 import { eventQuestions } from './event-questions.ts';
@@ -15,9 +15,9 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
  */
 const stepMinutes = (shown: number, hasCards: boolean) => ({
 	open: 4,
-	order: 2 * shown,
-	show: shown + 2 + (hasCards ? 0 : 2 * shown),
-	read: 2 * shown + 4,
+	order: shown + 4,
+	show: 2 * shown + (hasCards ? 0 : shown + 4),
+	read: 2 * shown + 2,
 	exit: 5
 });
 
@@ -49,7 +49,7 @@ export function pickEventsToRead({ events }: Timeline): TimelineEvent[] {
 }
 
 /** The maximum number of events in one step. */
-const maxShownEvents = 6;
+export const maxShownEvents = 6;
 
 /** Chooses the events of a lesson. Without enough events for the cards, it has none. */
 function chooseLessonEvents(timeline: Timeline): Omit<LessonEvents, 'questions'> {
@@ -85,20 +85,24 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const webSummary = asksWhenKnown ? plan.summary : plan.origin.summary;
 	const paperSummary = asksWhenKnown ? copies.summaryKnown : copies.summaryOrigin;
 	const [before = '', middle = '', last = ''] = plan.goals;
-	const prepare = hasWebSource
-		? plan.prepare
-		: [...plan.prepare.slice(0, 2), copies.ready, copies.screen];
+	const [cards = '', printout = '', ...readings] = plan.prepare;
 	const example = ticketExample(
-		timeline,
 		[...eventsToRead, ...shownEvents, ...timeline.events],
 		asksWhenKnown,
 		writer
 	);
 	const hasCards = cardEvents.length > 0;
+	const answers = generalAnswers(timeline, events, asksWhenKnown, writer);
 	const steps = stepsFor(
 		timeline,
 		events,
-		{ asksWhenKnown, hasWebSource, hasSources, pair },
+		{
+			asksWhenKnown,
+			hasWebSource,
+			hasSources,
+			pair,
+			hasAnswer: (question) => answers.some((answer) => answer.question === question)
+		},
 		writer
 	);
 	const minutes = steps.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -118,9 +122,14 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 			...(example && { example })
 		},
 		...(!hasWebSource && { isOnPaper: true as const }),
-		prepare: [...prepare.slice(hasCards ? 0 : 1), ...(readingHint ? [readingHint] : [])],
+		prepare: [
+			...(hasCards ? [cards] : []),
+			printout,
+			...(readingHint ? [readingHint] : []),
+			...(hasWebSource ? readings : [copies.ready, copies.screen])
+		],
 		parts: [steps],
-		answers: generalAnswers(timeline, events, asksWhenKnown, writer)
+		answers
 	};
 }
 
@@ -133,13 +142,15 @@ interface StepOptions {
 	hasSources: boolean;
 	/** The titles of the two events to read. */
 	pair: { first: string; second: string } | null;
+	/** Whether the lesson has an answer to a question. */
+	hasAnswer: (question: string) => boolean;
 }
 
 /** The steps of the lesson: open, order, show, read, exit. Without cards or sources, those that need them are left out. */
 function stepsFor(
 	{ dek, language }: Timeline,
 	{ shownEvents, cardEvents, eventsToRead, questions }: LessonEvents,
-	{ asksWhenKnown, hasWebSource, hasSources, pair }: StepOptions,
+	{ asksWhenKnown, hasWebSource, hasSources, pair, hasAnswer }: StepOptions,
 	writer: LessonWriter
 ): LessonStep[] {
 	const idsOf = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
@@ -147,7 +158,13 @@ function stepsFor(
 	const guessQuestion = dek ? [plan.guess({ question: formatQuote(dek, language) })] : [];
 	const whenOrWhence = asksWhenKnown ? plan.known : plan.origin;
 	const { title, does } = hasWebSource ? plan.lateral : plan.copies;
-	const orderStep: LessonStep = { minutes: minutes.order, ...plan.order, cards: idsOf(cardEvents) };
+	const orderStep: LessonStep = {
+		minutes: minutes.order,
+		...plan.order,
+		// The order is below the question, set apart as a list. No pair is asked for if the dates prove none.
+		asks: [...plan.order.asks, answersMessages.order].filter(hasAnswer),
+		cards: idsOf(cardEvents)
+	};
 	const readingStep: LessonStep = {
 		minutes: minutes.read,
 		...plan.lateral,
@@ -156,12 +173,13 @@ function stepsFor(
 		...(pair && { events: idsOf(eventsToRead) })
 	};
 	return [
-		// The first slide of “As known then” has no labels on its drawing, because they would reveal the order.
+		// The title slide of a lesson has the question that is asked here, and no drawing, which would reveal the order.
 		{
 			minutes: minutes.open,
 			...plan.open,
-			asks: [...guessQuestion, ...plan.open.asks],
-			shows: 'known'
+			// A record may have no event that is said, or none that is reported, to tell the difference by.
+			asks: [...guessQuestion, ...plan.open.asks.filter(hasAnswer)],
+			shows: asksWhenKnown ? 'known' : 'stage'
 		},
 		...(cardEvents.length > 0 ? [orderStep] : []),
 		{

@@ -1,13 +1,18 @@
+import { language as interfaceLanguage } from '#grammar';
 import { plan } from '#language/teach';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Functions that write a lesson's sentences about the events of a record. */
 export interface LessonWriter {
+	/** The language of dates: the record’s own, if the interface has words such as “around” for it; otherwise the interface’s. */
+	dateLanguage: string;
 	/** The title of an event, in quotation marks. */
 	quotedTitle: (event: TimelineEvent) => string;
 	/** Lists the titles of events. */
@@ -18,7 +23,7 @@ export interface LessonWriter {
 	withDate: (text: string, dated: Pick<TimelineEvent, 'date'>) => string;
 	/** Facts about an event, such as “The mayor answers”: The Paper. */
 	withTitle: (event: TimelineEvent, facts: string) => string;
-	/** Answers a question with a line of facts for each event that has some; empty if none has. */
+	/** Answers a question with a line of facts for each event that has some, or for several with the same; empty if none has. */
 	answerByEvent: (
 		question: string | undefined,
 		events: readonly TimelineEvent[],
@@ -28,21 +33,27 @@ export interface LessonWriter {
 
 export function lessonWriterFor({ language }: Timeline): LessonWriter {
 	const quotedTitle = ({ title }: TimelineEvent) => formatPageTitle(title, language);
+	const dateLanguage = isInterfaceLanguage(language) ? language : interfaceLanguage;
 	const dateText = ({ date }: Pick<TimelineEvent, 'date'>) =>
-		formatDate(date, language, plainDateLabels);
+		formatDate(date, dateLanguage, plainDateLabels);
+	const withTitles = (titles: readonly string[], facts: string) =>
+		plan.told({ event: formatList(titles), facts: facts.replace(/\.$/, '') });
 	const withTitle = (event: TimelineEvent, facts: string) =>
-		plan.told({ event: quotedTitle(event), facts: facts.replace(/\.$/, '') });
+		withTitles([quotedTitle(event)], facts);
 	return {
+		dateLanguage,
 		quotedTitle,
 		dateText,
 		withTitle,
 		listTitles: (events) => formatList(events.map(quotedTitle)),
 		withDate: (text, dated) => plan.dated({ event: text, date: dateText(dated) }),
 		answerByEvent(question = '', events, factsOf) {
-			const lines = events.flatMap((event) => {
+			const titlesByFacts = new Map<string, string[]>();
+			for (const event of events) {
 				const facts = factsOf(event);
-				return facts ? [withTitle(event, facts)] : [];
-			});
+				if (facts) getOrMake(titlesByFacts, facts, () => []).push(quotedTitle(event));
+			}
+			const lines = [...titlesByFacts].map(([facts, titles]) => withTitles(titles, facts));
 			return lines.length === 0
 				? []
 				: [{ question, text: lines.join('\n'), events: events.map(({ id }) => id) }];

@@ -52,6 +52,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 			cards: [],
 			setName: 'Set 1',
 			filled: [],
+			leftOut: null,
 			isChosen: false
 		});
 		const headings = headingsIn('Notes and questions, event by event');

@@ -1,11 +1,19 @@
 import { render } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
+import AnswerKey from '#lib/teach/papers/AnswerKey.svelte';
+import CardSheet from '#lib/teach/papers/CardSheet.svelte';
 import HandoutEvent from '#lib/teach/papers/HandoutEvent.svelte';
 import LargeHandout from '#lib/teach/papers/LargeHandout.svelte';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
 import SheetEvent from '#lib/teach/papers/SheetEvent.svelte';
 import { splitSentences } from '#lib/teach/sentences.ts';
+import { printedCards } from '#lib/teach/papers/printed-cards.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import element from '../../fixtures/element.json' with { type: 'json' };
+import school from '../../fixtures/school.json' with { type: 'json' };
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -74,4 +82,47 @@ test('the title of an event stays with its date, and in large type with its firs
 		expect(together && getComputedStyle(together).breakInside).toBe('avoid');
 		for (const next of more) expect(together?.parentElement).toHaveTextContent(next);
 	}
+});
+
+const timelineOf = (data: unknown) => toTimeline(toRecordData(readEventsFile(data, 'record.json')));
+
+test('the key has no sentence that only says that there is nothing, and says what the handout leaves out', () => {
+	const timeline = timelineOf(element);
+	const { container } = render(AnswerKey, {
+		...{ timeline, asof: null, setName: 'Set 1', filled: [], address: null, isChosen: false },
+		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: true },
+		cards: printedCards(timeline, { n: 6, seed: 1 }),
+		numberedSources: new Map(),
+		leftOut: 'There is no room for 2 pictures.'
+	});
+	const text = container.textContent;
+	// Urbain’s own paper is no report of others.
+	expect(text).not.toMatch(/No one is quoted|Reported by|day unknown/);
+	expect(text).toContain('There is no room for 2 pictures.');
+	const articleOf = (id: string) => container.querySelector(`[aria-labelledby="paper_${id}"]`);
+	expect(articleOf('moseley-counts-the-missing-elements')).toHaveTextContent(/Who says this\?/);
+	const unsettled = articleOf('dauvillier-sees-two-faint-lines');
+	const parts = [...(unsettled?.querySelectorAll('.margin p') ?? [])].map((p) => p.textContent);
+	const unknown = parts.filter((part) => part.includes('were there at all was contested'));
+	// It is no answer to what others say.
+	expect(unknown).toHaveLength(1);
+	expect(unknown[0]).toMatch(/What is not known:/);
+});
+
+test('a card names its track only if there are several, and short texts are larger', () => {
+	const sheetOf = (data: unknown) => {
+		const timeline = timelineOf(data);
+		const cards = printedCards(timeline, { n: 6, seed: 42 });
+		const props = { timeline, cards, setName: 'Set 42', recordSize: 10 };
+		return render(CardSheet, props).container;
+	};
+	const ofSchool = sheetOf(school);
+	expect(school.tracks).toHaveLength(1);
+	expect(ofSchool.querySelector('.kind')).not.toHaveTextContent('Events');
+	expect(ofSchool.querySelector('ul')).toHaveClass('roomy', 'large');
+	const ofElement = sheetOf(element);
+	expect(ofElement.querySelector('.kind')).toHaveTextContent(/Element 72|Celtium/);
+	const long = structuredClone(school);
+	for (const event of long.events) event.summary = 'A text that is long. '.repeat(17);
+	expect(sheetOf(long).querySelector('ul')).not.toHaveClass('large');
 });

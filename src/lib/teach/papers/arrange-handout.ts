@@ -10,11 +10,13 @@ import {
 } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
-import { chooseHandoutEvents } from './choose-handout-events.ts';
+import { maxShownEvents, pickEventsToRead } from '#lib/teach/general-lesson.ts';
+import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import { pageSizes } from './paper-text.ts';
 import {
 	countFittingEvents,
 	drawingWidth,
+	isRoomy,
 	maxDrawingHeight,
 	planHandout,
 	type HandoutFrame,
@@ -59,7 +61,7 @@ interface HandoutOptions {
 /**
  * Chooses the events of a handout, and lays them out.
  *
- * @param ids the chosen events; null for all events if they fit on two pages, otherwise for an automatic choice
+ * @param ids the chosen events; null for all events if they have enough room on two pages, otherwise for those of the lesson
  */
 export function arrangeHandout(
 	record: RecordData,
@@ -79,9 +81,13 @@ export function arrangeHandout(
 	const makePlan = (timeline: Timeline) => planHandout(timeline, makeFrame(timeline));
 	let timeline = timelineWith(ids ?? allIds);
 	let plan = makePlan(timeline);
-	if (ids === null && !plan.isTwoPages) {
-		timeline = timelineWith(chooseHandoutEvents(record));
-		plan = makePlan(timeline);
+	if (ids === null && !isRoomy(plan, makeFrame(timeline))) {
+		const all = timeline;
+		// Fewer events if they are so long that six do not fit.
+		for (let max = maxShownEvents; max > 2 && (all === timeline || !plan.isTwoPages); max--) {
+			timeline = timelineWith(suggestEvents(all, max));
+			plan = makePlan(timeline);
+		}
 	}
 	const chosenIds = timeline.events.map(({ id }) => id);
 	return {
@@ -104,6 +110,10 @@ export function arrangeHandout(
 		}
 	};
 }
+
+/** The ids of the events of a general lesson with at most so many, and of the two whose sources students compare. */
+const suggestEvents = (timeline: Timeline, max: number): string[] =>
+	[...pickLessonEvents(timeline, max), ...pickEventsToRead(timeline)].map(({ id }) => id);
 
 /** The printed height of the drawing, mm. */
 function drawingHeight(

@@ -3,7 +3,8 @@
  * layout and the estimates of heights use the same sizes.
  */
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatSourceName } from '#lib/messages/name-sources.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
+import { formatCitedSource } from './format-cited-source.ts';
 import { columnGap, textHeight, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
@@ -48,9 +49,7 @@ export interface HandoutPlan {
 	isStrip: boolean;
 	/** Whether there is room for the subtitle, which is often the record’s main question. */
 	hasDek: boolean;
-	/** Whether events continue from the first page on the second, even in the middle of an event. */
-	isFlowing: boolean;
-	/** The events of the first and of the second page. If `isFlowing`, the first list has all events. */
+	/** The events of the first and of the second page. No event breaks across columns or pages. */
 	pages: [TimelineEvent[], TimelineEvent[]];
 	/** The events whose pictures are printed. */
 	pictured: ReadonlySet<TimelineEvent>;
@@ -58,6 +57,8 @@ export interface HandoutPlan {
 	questions: number;
 	/** Whether the first page has lines to write on below its events. */
 	hasLines: boolean;
+	/** Whether the columns of the first page have about the same height, if events follow on the second. */
+	isEven: boolean;
 	/** Whether everything fits on two pages, even in a wide typeface. If false, there are more pages. */
 	isTwoPages: boolean;
 }
@@ -124,18 +125,19 @@ const fixedHeights = {
 	minLines: 34,
 	/** Space above the subtitle. */
 	dek: 1,
-	/** The line at the end that says what was left out. */
-	leftOut: 4.5,
 	/** A reserve for errors in the estimates. */
-	spare: 5
+	spare: 9
 };
 
-/** The height of an event in a column of this width, mm. */
+/** The width of one of two columns, mm. */
+const columnWidthOf = (paper: PaperFormat): number => (pageSizes[paper].width - columnGap) / 2;
+
+/** The height of an event without its picture, in a column of this width, mm. */
 function eventHeight(
 	event: TimelineEvent,
 	{ text, quote, title: heading, around }: TypeSizes,
 	width: number,
-	hasPicture: boolean,
+	language: string,
 	isMeasured: boolean
 ): number {
 	const { title, summary, statement, unknown, disputed, links, sources, kind, track } = event;
@@ -147,7 +149,9 @@ function eventHeight(
 		statement.to,
 		statement.channel
 	];
-	const citationText = sources.map((source) => `${formatSourceName(source)} [00]; `).join('');
+	const citationText = sources
+		.map((source) => `${formatCitedSource(source, language)} [00]; `)
+		.join('');
 	return (
 		around +
 		heightIn('x', dateStyle) +
@@ -170,13 +174,9 @@ function eventHeight(
 		heightIn(unknown && `What is not known: ${unknown}`, quietStyle) +
 		heightIn(disputed && `Where sources differ: ${disputed}`, quietStyle) +
 		links.length * heightIn('x', quietStyle) +
-		heightIn(citationText, quietStyle) +
-		(hasPicture ? fixedHeights.picture : 0)
+		heightIn(citationText, quietStyle)
 	);
 }
-
-/** A factor for the height of text that breaks across columns. It is needed because some lines must stay together. */
-const flowFactor = 1.02;
 
 /** The height of an entry in the list of sources, mm. @param width of a column, mm */
 function sourceHeight(
@@ -208,23 +208,37 @@ function minColumnHeight(heights: readonly number[]): number {
 	return height;
 }
 
+/**
+ * By how much one of two columns is longer than the other, if they are as even as whole items allow, mm. No items break.
+ */
+function columnDifference(heights: readonly number[]): number {
+	const height = minColumnHeight(heights);
+	let first = 0;
+	for (const each of heights) {
+		if (first + each > height) break;
+		first += each;
+	}
+	return Math.abs(2 * first - sum(heights));
+}
+
+/** The maximum difference of two columns, mm: a longer gap looks as if something were missing. */
+const maxColumnDifference = 50;
+
 /** The layouts to try, the best first. */
 const layoutsToTry = [
-	{ size: 'large', isStrip: false, isFlowing: false },
-	{ size: 'usual', isStrip: false, isFlowing: false },
-	{ size: 'usual', isStrip: true, isFlowing: false },
-	{ size: 'tight', isStrip: true, isFlowing: false },
-	{ size: 'tight', isStrip: true, isFlowing: true },
-	{ size: 'small', isStrip: true, isFlowing: false },
-	{ size: 'small', isStrip: true, isFlowing: true }
-] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip' | 'isFlowing'>[];
+	{ size: 'large', isStrip: false },
+	{ size: 'usual', isStrip: false },
+	{ size: 'usual', isStrip: true },
+	{ size: 'tight', isStrip: true },
+	{ size: 'small', isStrip: true }
+] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip'>[];
 
 /** One of these layouts, with or without the subtitle. */
 type LayoutToTry = (typeof layoutsToTry)[number] & Pick<HandoutPlan, 'hasDek'>;
 
 /**
  * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures and questions as there
- * is room for. Heights are estimated for the widest typeface, so that every typeface that we know of fits.
+ * is room for. Prefers one with two questions, and with even columns. Heights are estimated for the widest typeface, so that every typeface that we know of fits.
  *
  * @returns the smallest layout without pictures if the events need more than two pages, since no event is left out
  */
@@ -238,33 +252,69 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 				.map((each) => ({ ...each, hasDek }))
 		)
 	);
-	for (const attempt of layouts) {
-		for (let count = eventsWithPicture.length; count >= 0; count--) {
-			const plan = planLayout(timeline, frame, attempt, new Set(eventsWithPicture.slice(0, count)));
+	/** As many pictures as possible. Without the first or without the last ones, the columns may be more even. */
+	const pictureChoices = eventsWithPicture.flatMap((_, i) => [
+		eventsWithPicture.slice(i),
+		...(i > 0 ? [eventsWithPicture.slice(0, -i)] : [])
+	]);
+	const eventsWithFigure = new Set(
+		timeline.series.flatMap(({ points }) => points.map(({ event }) => event))
+	);
+	/** The heights of the events without pictures, by type size. They are kept, because many layouts have the same. */
+	const textHeights = new Map<TypeSizeName, number[]>();
+	const textHeightsIn = (size: TypeSizeName) =>
+		getOrMake(textHeights, size, () =>
+			timeline.events.map((event) =>
+				eventHeight(
+					event,
+					typeSizes[size],
+					columnWidthOf(frame.paper),
+					timeline.language,
+					eventsWithFigure.has(event)
+				)
+			)
+		);
+	const plan = (attempt: LayoutToTry, pictured: readonly TimelineEvent[]) =>
+		planLayout(timeline, frame, attempt, new Set(pictured), textHeightsIn(attempt.size));
+	const plansFor = (attempt: LayoutToTry) =>
+		[...pictureChoices, []]
 			// Pictures are left out before smaller type is tried. Only the large type requires all pictures.
-			if (plan.isTwoPages && (attempt.size !== 'large' || count === eventsWithPicture.length))
-				return plan;
-		}
+			.filter(({ length }) => attempt.size !== 'large' || length === eventsWithPicture.length)
+			.map((pictured) => plan(attempt, pictured))
+			.filter(({ isTwoPages }) => isTwoPages);
+	const hasRoom = (plan: HandoutPlan) => plan.isEven && isRoomy(plan, frame);
+	for (const attempt of layouts.filter(({ isStrip, hasDek }) => !isStrip && hasDek)) {
+		const best = plansFor(attempt).find(hasRoom);
+		if (best) return best;
 	}
-	const smallestLayout = { size: 'small', isStrip: true, isFlowing: true, hasDek: true } as const;
-	return planLayout(timeline, frame, smallestLayout, new Set());
+	for (const attempt of layouts) {
+		const plans = plansFor(attempt);
+		const best = plans.find(({ isEven }) => isEven) ?? plans[0];
+		if (best) return best;
+	}
+	const smallestLayout = { size: 'small', isStrip: true, hasDek: true } as const;
+	return plan(smallestLayout, []);
 }
 
+/** Whether a handout has room for the words of the drawing and two questions, if there are two. */
+export const isRoomy = (
+	{ isTwoPages, isStrip, questions }: HandoutPlan,
+	frame: HandoutFrame
+): boolean => isTwoPages && !isStrip && questions >= Math.min(2, frame.questions.length);
+
 function planLayout(
-	{ events, title, dek, series }: Timeline,
+	{ events, title, dek }: Timeline,
 	{ paper, isSigned, drawing, strip, sources, questions }: HandoutFrame,
-	{ size, isStrip, isFlowing, hasDek }: LayoutToTry,
-	pictured: ReadonlySet<TimelineEvent>
+	{ size, isStrip, hasDek }: LayoutToTry,
+	pictured: ReadonlySet<TimelineEvent>,
+	textHeights: readonly number[]
 ): HandoutPlan {
 	const page = pageSizes[paper];
 	const type: TypeSizes = typeSizes[size];
 	const pageHeight = page.height - (isSigned ? fixedHeights.signature : 0);
-	const columnWidth = (page.width - columnGap) / 2;
-	const eventsWithFigure = new Set(
-		series.flatMap(({ points }) => points.map(({ event }) => event))
-	);
-	const heights = events.map((event) =>
-		eventHeight(event, type, columnWidth, pictured.has(event), eventsWithFigure.has(event))
+	const columnWidth = columnWidthOf(paper);
+	const heights = events.map(
+		(event, i) => (textHeights[i] ?? 0) + (pictured.has(event) ? fixedHeights.picture : 0)
 	);
 	/** The width of title and subtitle, beside the QR code. */
 	const headWidth = page.width - 34;
@@ -280,15 +330,12 @@ function planLayout(
 		fixedHeights.drawing -
 		fixedHeights.heading -
 		fixedHeights.spare;
-	const count = isFlowing ? heights.length : countInColumns(heights, firstColumnHeight);
+	const count = countInColumns(heights, firstColumnHeight);
 	const sourceHeights = sources.map((source) => sourceHeight(source, type.source, columnWidth));
 	const heightLeft =
 		pageHeight -
 		fixedHeights.spare -
-		fixedHeights.leftOut -
-		(isFlowing
-			? Math.max(0, (sum(heights) * flowFactor) / 2 - firstColumnHeight)
-			: minColumnHeight(heights.slice(count))) -
+		minColumnHeight(heights.slice(count)) -
 		(sourceHeights.length > 0 ? fixedHeights.heading + minColumnHeight(sourceHeights) : 0) -
 		fixedHeights.heading;
 	const questionHeights = questions.map(
@@ -301,17 +348,12 @@ function planLayout(
 		size,
 		isStrip,
 		hasDek,
-		isFlowing,
 		pages: [events.slice(0, count), events.slice(count)],
 		pictured,
-		// Flowing columns may need more room than estimated, because some lines stay together. So only one
-		// question is printed.
-		questions: isFlowing
-			? 1
-			: Math.max(1, fittingQuestions < 0 ? questionHeights.length : fittingQuestions),
-		hasLines:
-			!isFlowing &&
-			firstColumnHeight - minColumnHeight(heights.slice(0, count)) > fixedHeights.minLines,
+		questions: Math.max(1, fittingQuestions < 0 ? questionHeights.length : fittingQuestions),
+		hasLines: firstColumnHeight - minColumnHeight(heights.slice(0, count)) > fixedHeights.minLines,
+		isEven:
+			count === heights.length || columnDifference(heights.slice(0, count)) < maxColumnDifference,
 		isTwoPages: firstColumnHeight >= 0 && heightLeft >= (questionHeights[0] ?? 0)
 	};
 }
