@@ -11,7 +11,7 @@ const minGap = 8;
 const toFigure = 8;
 
 /** The minimum vertical gap between the words of two leads, px. */
-const toLead = 6;
+const toLead = 5;
 
 function gapBetween(a: Candidate, b: Candidate): number {
 	const [ofA, ofB] = [hasWords(a.label.look), hasWords(b.label.look)];
