@@ -64,7 +64,7 @@ export const medium: SizeClass = {
 	maxLanes: 3,
 	hasLeads: true,
 	headHeight: 18,
-	leadAir: 11,
+	leadAir: 12,
 	axisHeight: 38,
 	seriesHeight: 58,
 	labels: 'all',
