@@ -52,3 +52,17 @@ test('a canvas that comes in the middle of a gesture paints what is left of it; 
 	gliding.canPaint = true;
 	expect([gliding.isPainted, gliding.isDomFrozen]).toEqual([false, false]);
 });
+
+test('a glide to where the view already rests moves nothing, so that nothing is painted again', () => {
+	const motion = new Motion([0, 1000]);
+	motion.canPaint = true;
+	motion.glide([0, 1000]);
+	expect([motion.isMoving, motion.isPainted, motion.isDomFrozen]).toEqual([false, false, false]);
+	// But it ends a gesture that has come back to where it began.
+	motion.moveWithGesture([1, 1001]);
+	motion.moveWithGesture([0, 1000]);
+	motion.glide([0, 1000]);
+	expect(motion.isMoving).toBe(true);
+	vi.advanceTimersByTime(1000);
+	expect([motion.isMoving, motion.isPainted]).toEqual([false, false]);
+});

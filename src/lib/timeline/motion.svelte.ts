@@ -104,8 +104,9 @@ export class Motion {
 		this.#isPainted = false;
 	}
 
-	/** Animates the view, or jumps if motion is not allowed. */
+	/** Animates the view, or jumps if motion is not allowed. Does nothing if the view already rests there. */
 	glide(domain: Domain): void {
+		if (untrack(() => !this.#isMoving && isSameDomain(domain, this.#current))) return;
 		if (untrack(() => this.#isStopped)) return this.jump(domain);
 		this.#begin();
 		this.#isDomFrozen = untrack(() => this.#isPainted);

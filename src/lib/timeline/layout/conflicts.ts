@@ -11,7 +11,7 @@ const minGapX = 8;
 const gapToFigure = 8;
 
 /** The minimum vertical gap between the words of two leads, px. */
-const gapBetweenLeads = 6;
+const gapBetweenLeads = 5;
 
 function minGapY(a: LabelCandidate, b: LabelCandidate): number {
 	const [ofA, ofB] = [hasLeadWords(a.label.look), hasLeadWords(b.label.look)];
