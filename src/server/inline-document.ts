@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import { language as ownLanguage } from '#grammar';
 import { text, type Markup } from '#lib/ui/markup.ts';
 import { direction } from './direction.ts';
@@ -33,7 +33,7 @@ interface Parts {
  * A complete document in one file. It makes no requests, so it works anywhere: on a disk, and in a frame whose sandbox
  * gives it no origin.
  */
-export function toInlineDocument(parts: Parts): string {
+export async function toInlineDocument(parts: Parts): Promise<string> {
 	const { style } = parts;
 	const early = toInline(parts.early);
 	const script = toInline(parts.script);
@@ -50,12 +50,16 @@ export function toInlineDocument(parts: Parts): string {
 		"require-trusted-types-for 'script'",
 		`trusted-types svelte-trusted-html${code ? ' otr-code' : ''}`
 	];
+	const record = JSON.stringify(parts.data);
+	const data = code
+		? (await pack('page_record', record)) + (await pack('page_code', code))
+		: toInlineData('page_record', record);
 	return toDocument({
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
 		body: `${parts.before?.join('') ?? ''}<div id="${parts.id}">${parts.body}</div>
-${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toInlineData('page_record', JSON.stringify(parts.data))}<script>${script}</script>`
+${data}<script>${script}</script>`
 	});
 }
 
@@ -88,12 +92,11 @@ ${body}
 const withStyle = ({ script, style }: { script: string; style: string }) =>
 	`document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));${script.trim()}`;
 
-/**
- * Packs a text to a third of its size, for files that no server compresses, such as one on a disk. `memLevel` makes shorter
- * blocks than usual, because a code for each block suits scripts and styles better.
- */
-const pack = (id: string, text: string) =>
-	`<script type="application/gzip" id="${id}">${gzipSync(text, { level: 9, memLevel: 7 }).toString('base64')}</script>\n`;
+/** Packs a text to a third of its size, for files that no server compresses, such as one on a disk. */
+async function pack(id: string, text: string): Promise<string> {
+	const packed = await gzipAsync(Buffer.from(text), { numiterations: 1 });
+	return `<script type="application/gzip" id="${id}">${Buffer.from(packed).toString('base64')}</script>\n`;
+}
 
 /** The hash with which a policy allows an inline script or style sheet. */
 export const hash = (text: string) =>

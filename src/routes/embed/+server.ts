@@ -41,7 +41,7 @@ export const GET: RequestHandler = async () => {
 			needsLeads: needsLeadList(toTimeline(record))
 		}
 	});
-	const html = toInlineDocument({
+	const html = await toInlineDocument({
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
