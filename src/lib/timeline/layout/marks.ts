@@ -57,7 +57,7 @@ export interface SceneMark extends MarkPosition {
 	count: number;
 	/** Index of the first event that counts; if no event counts, of the first event. */
 	firstIndex: number;
-	/** The symbol of an event; null for a cluster that counts more than one, or none. */
+	/** The symbol of an event; null for a cluster. */
 	glyph: { shape: Shape; attribution: Attribution | null } | null;
 	color: Track['color'];
 	/**
@@ -197,8 +197,7 @@ function buildMark(
 		count,
 		firstIndex,
 		excludedIndex,
-		// One event is no count: the symbol of the event is drawn in the place of the cluster.
-		glyph: isCluster && count !== 1 ? null : { shape: kind?.shape ?? defaultShape, attribution },
+		glyph: isCluster ? null : { shape: kind?.shape ?? defaultShape, attribution },
 		color: track.color,
 		fade: band === null ? null : fadeOfDate(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,
