@@ -48,6 +48,12 @@ const noWords = [
 
 const noLoading = { selector: 'ImportExpression', message: 'Only routes load things later.' };
 
+/** The build of a frame leaves out a property that is read only so that Svelte’s state notices it. */
+const noBareReads = {
+	selector: "UnaryExpression[operator='void'] > :matches(MemberExpression, ArrayExpression)",
+	message: 'Call a method that reads it: the build of a frame leaves out a bare read.'
+};
+
 /** In a frame, each of these scrolls the host’s page or takes its focus. */
 const staysPut = [
 	{
@@ -128,6 +134,17 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/lib/{timeline,cards,ui,open}/**/*.{ts,svelte}'],
+		rules: {
+			'no-restricted-syntax': [
+				...noMarkup['no-restricted-syntax'],
+				noLoading,
+				...noWords,
+				noBareReads
+			]
+		}
+	},
+	{
 		files: ['src/routes/**/*.svelte'],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], ...noWords]
@@ -142,6 +159,7 @@ export default ts.config(
 				...noMarkup['no-restricted-syntax'],
 				noLoading,
 				...noWords,
+				noBareReads,
 				...staysPut
 			]
 		}

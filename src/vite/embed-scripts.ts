@@ -97,7 +97,14 @@ async function bundle(name: Name, minify: boolean) {
 			write: false,
 			minify,
 			cssCodeSplit: false,
-			rolldownOptions: { treeshake: { manualPureFunctions } },
+			// D3’s calendars are only left out if reading a property counts as without effect. ESLint keeps such reads, which
+			// Svelte’s state would notice, out of the frame’s rooms.
+			rolldownOptions: {
+				treeshake: {
+					manualPureFunctions,
+					propertyReadSideEffects: name === 'page' ? false : 'always'
+				}
+			},
 			lib: { entry, formats: ['iife'], name: 'otr', fileName: 'embed' }
 		}
 	})) as [Rolldown.RolldownOutput];

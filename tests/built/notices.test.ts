@@ -10,6 +10,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const notSent = [
 	'@expo-google-fonts/newsreader',
 	'@expo-google-fonts/source-sans-3',
+	'@gfx/zopfli',
 	'@resvg/resvg-js',
 	'@valibot/to-json-schema',
 	'd3',

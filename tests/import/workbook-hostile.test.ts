@@ -1,9 +1,7 @@
 import type * as fflate from 'fflate';
 import type * as xlsx from 'hucre/xlsx';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { OpenError } from '#lib/import/failure.ts';
 import { countColumnNames } from '#lib/import/other-formats.ts';
-import { readWorkbook } from '#lib/import/workbook.ts';
 import { aWorkbookOf, aZip, partsOf } from '../fixtures/a-zip.ts';
 
 const MiB = 1024 * 1024;
@@ -41,6 +39,11 @@ vi.mock('hucre/xlsx', async (importActual) => {
 		}
 	};
 });
+
+// Imported here, because an earlier test file of the same worker may have imported them with the real packages.
+vi.resetModules();
+const { OpenError } = await import('#lib/import/failure.ts');
+const { readWorkbook } = await import('#lib/import/workbook.ts');
 
 async function refusal(bytes: Uint8Array) {
 	const error: unknown = await readWorkbook(bytes, countColumnNames).catch(

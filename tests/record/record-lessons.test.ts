@@ -98,7 +98,7 @@ test('two lessons have two ids', () => {
 });
 
 test('the general lesson names two events of the record, those with most sources, in their order', () => {
-	const added = generalLessonFor(shippedTimeline).prepare.at(-1) ?? '';
+	const added = generalLessonFor(shippedTimeline).prepare.join('\n');
 	const named = shippedTimeline.events.filter(({ title }) => added.includes(`“${title}”`));
 	expect(named).toHaveLength(2);
 	const most = Math.max(...shippedTimeline.events.map(({ sources }) => sources.length));

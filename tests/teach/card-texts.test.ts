@@ -21,20 +21,20 @@ test.each([
 	[
 		'In 1989 he spoke. She heard it. Nobody did.',
 		400,
-		'In … he spoke. She heard it. Nobody did.',
+		'In […] he spoke. She heard it. Nobody did.',
 		true
 	],
 	['He spoke. On Monday she heard it. Nobody did.', 20, 'He spoke.', true],
 	[
 		'In Nature, they hold that it is that of 1911 and 1922.',
 		400,
-		'In Nature, they hold that it is that of … and ….',
+		'In Nature, they hold that it is that of […] and […].',
 		true
 	],
 	[
 		'In a letter to Nature, dated 2 January, they give X-ray lines.',
 		400,
-		'In a letter to Nature, dated …, they give X-ray lines.',
+		'In a letter to Nature, dated […], they give X-ray lines.',
 		true
 	]
 ])('of “%s” a card with room for %i has %s', (summary, room, expected, isShortened) => {

@@ -35,8 +35,7 @@ export class LazyEventTexts implements EventTexts {
 
 	/** The event’s title. If it is missing, requests it and returns a placeholder. */
 	titleOf(event: TimelineEvent): string {
-		void this.version;
-		this.request([event]);
+		if (!this.has(event)) this.request([event]);
 		return formatTitle(event);
 	}
 

@@ -15,17 +15,20 @@ export function revealsDate(text: string, language: string): boolean {
 const datePatternOf = (language: string) =>
 	getOrMake(datePatterns, language, () => makeDatePattern(language));
 
-/** Matches an ellipsis in place of a month or year, with the day beside it, and others that follow: “2 …”, “…, …”. */
-const hiddenDate =
-	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?…(?:,?\s+(?:de\s+)?(?:…|\p{Nd}{1,2}(?=,|[.;)]?$|\s*…)))*/gu;
+/** Stands for a found month or year until the rest of the date is found. Texts do not contain it. */
+const found = '\uE000';
 
-/** Replaces all that `revealsDate` finds with ellipses: “In a letter dated …, they report it.” @param language BCP 47 */
+/** Matches `found` with the day beside it, and others that follow. */
+const hiddenDate =
+	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?\uE000(?:,?\s+(?:de\s+)?(?:\uE000|\p{Nd}{1,2}(?=,|[.;)]?$|\s*\uE000)))*/gu;
+
+/** Replaces all that `revealsDate` finds: “In a letter dated […], they report it.” @param language BCP 47 */
 export function hideDates(text: string, language: string): string {
 	if (!revealsDate(text, language)) return text;
 	return text
-		.replace(new RegExp(yearPattern, 'gu'), '…')
-		.replace(new RegExp(datePatternOf(language), 'gu'), '…')
-		.replace(hiddenDate, '…');
+		.replace(new RegExp(yearPattern, 'gu'), found)
+		.replace(new RegExp(datePatternOf(language), 'gu'), found)
+		.replace(hiddenDate, '[…]');
 }
 
 /** Matches a capitalised word after a short month name, which is then part of a name: “Jan Hendrik de Boer”. */

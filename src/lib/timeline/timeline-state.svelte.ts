@@ -201,9 +201,9 @@ export class TimelineState<
 		return this.#selectInLayout(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/** If texts of these events are missing, reads their version, so that the layout runs again when they arrive. */
+	/** Runs the layout again when missing texts of these events arrive: `has` depends on them. */
 	#runAgainWithTexts(events: readonly DrawnEvent[]): void {
-		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
+		events.every((event) => this.texts.has(event));
 	}
 }
 

@@ -20,7 +20,7 @@ export async function startFrame(inside: CardInsideSnippet): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';
 	const record: RecordData = JSON.parse(text);
 	await nextTask();
-	void frameView(record).scenes;
+	frameView(record).scenes.at(0);
 	await nextTask();
 	const target = document.getElementById('page_embed');
 	if (target) {

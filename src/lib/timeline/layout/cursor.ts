@@ -44,10 +44,9 @@ export function layoutCursor(
 		const size = widthOf(text);
 		if (size > width) continue;
 		const wantedX = Math.max(0, Math.min(width - size, middle - size / 2));
-		const [min, max] = [from * width - reach - size, to * width + reach];
-		const x0 = freePositions(wantedX, size, taken).find(
-			(x) => x >= Math.max(0, min) && x <= Math.min(width - size, max)
-		);
+		const min = Math.max(0, from * width - reach - size);
+		const max = Math.min(width - size, to * width + reach);
+		const x0 = freePositions(wantedX, size, taken).find((x) => x >= min && x <= max);
 		if (x0 !== undefined) return { from, to, text, x: x0 / width, width: size };
 	}
 	return { from, to, text: '', x: (from + to) / 2, width: 0 };
