@@ -6,16 +6,26 @@ import { separatorIn } from '#lib/messages/format-list.ts';
 import type { WorksheetRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { OrganiserAnswers } from '#lib/teach/organiser-answers.ts';
-import { pickEventsToRead } from '#lib/teach/general-lesson.ts';
+import { generalLessonFor, pickEventsToRead } from '#lib/teach/general-lesson.ts';
+import { firstCardSet } from '#lib/teach/lesson-cards.ts';
 import { formatSourcingLines } from './format-sourcing-lines.ts';
 
-/** Fills in the page for students from the record's own data, for the two events of the general lesson. */
-export const organiserFromRecord = (timeline: Timeline): OrganiserAnswers[] =>
-	pickEventsToRead(timeline).map((event) => ({
+/**
+ * Fills in the page for students from the record's own data, for the two events of the general lesson.
+ *
+ * @param timeline the events of the sheet
+ * @param whole the whole record. If the sheet has the cards of its lesson, the two events that this lesson names are
+ *   taken, even if they are on no card
+ */
+export function organiserFromRecord(timeline: Timeline, whole: Timeline): OrganiserAnswers[] {
+	const lessonIds = firstCardSet([generalLessonFor(whole)], whole)?.events.join();
+	const isOfLesson = timeline.events.map(({ id }) => id).join() === lessonIds;
+	return pickEventsToRead(isOfLesson ? whole : timeline).map((event) => ({
 		event,
 		rows: answerRows(event, timeline),
 		isOfRecord: false
 	}));
+}
 
 /** The answers for one event. Where the record has none, the answer says so. */
 function answerRows(event: TimelineEvent, timeline: Timeline): WorksheetRows {
