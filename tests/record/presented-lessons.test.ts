@@ -63,6 +63,17 @@ test('it goes back to an earlier step with its slides, unless these are on the w
 	expect([at(2, 'b'), at(3, 'b'), at(3, 'd'), at(4, 'b')]).toEqual([1, 3, 2, 4]);
 });
 
+test('it ends a step only after the last of its slides, although one of the next step comes between them', () => {
+	const [open, read, more] = lesson.steps as [PresentedStep, PresentedStep, PresentedStep];
+	const steps = [open, { ...read, events: ['a', 'c'] }, { ...more, events: ['b', 'd'] }];
+	const deck = ['a', 'b', 'c', 'd'];
+	const walk = deck.reduce<number[]>((at, event, i) => {
+		const from = at.at(-1) ?? 0;
+		return [...at, stepForEvent({ ...lesson, steps }, from, event, deck.slice(i + 1))];
+	}, []);
+	expect(walk).toEqual([1, 1, 1, 2]);
+});
+
 test('it goes to the step that goes through the events, whichever the stage shows, but not from the title', () => {
 	const short = teaching.lessons.find(({ id }) => id === '45-minutes');
 	if (!short) throw new Error('no such lesson');

@@ -111,6 +111,12 @@ export class Presenter {
 	/** The event of the current slide; null on other slides. */
 	readonly event: TimelineEvent | null = $derived(eventOfSlide(this.step?.slide));
 
+	/** The ids of the events on later slides; empty while no event is shown. */
+	readonly upcoming: readonly string[] = $derived.by(() => {
+		const ids = this.deck.events.map(({ id }) => id);
+		return this.event ? ids.slice(ids.indexOf(this.event.id) + 1) : [];
+	});
+
 	/** The chapter of the current step; null if it is not in a chapter. */
 	readonly chapter: Chapter | null = $derived(
 		this.step && chapterOfSlide(this.step.slide, this.deck)

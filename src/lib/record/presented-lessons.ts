@@ -46,13 +46,22 @@ export function toPresentedLesson({ id, title, parts, answers }: Lesson): Presen
  * The index of the lesson’s step that fits the event on the slide. Prefers the current step (at index `at`), then the
  * steps after it. A step before it fits only if it shows none of the current step’s events: otherwise the presenter
  * passes slides of the earlier step on the way to those of the current one. If no step fits, it is the current step.
+ *
+ * @param upcoming the ids of the events on later slides. A step ends only after the last of its own, because a slide of
+ *   the next step may come before it
  */
-export function stepForEvent({ steps }: PresentedLesson, at: number, event: string | null): number {
+export function stepForEvent(
+	{ steps }: PresentedLesson,
+	at: number,
+	event: string | null,
+	upcoming: readonly string[] = []
+): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>
 		event !== null && (showsAll === true || events.includes(event));
 	const current = steps[at];
 	if (current && shows(current)) return at;
 	const next = steps.findIndex((step, i) => i > at && shows(step));
+	if (next >= 0 && current?.events.some((id) => upcoming.includes(id))) return at;
 	if (next >= 0 || !current?.events.length) return Math.max(at, next);
 	const earlier = steps.findIndex(
 		(step) =>
