@@ -201,9 +201,10 @@ export class TimelineState<
 		return this.#selectInLayout(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/** Runs the layout again when missing texts of these events arrive: `has` depends on them. */
+	/** Runs the layout again when texts arrive, if any of these events has none: `has` depends on it. */
 	#runAgainWithTexts(events: readonly DrawnEvent[]): void {
-		events.every((event) => this.texts.has(event));
+		const missing = events.find(({ hasText }) => !hasText);
+		if (missing) this.texts.has(missing);
 	}
 }
 
