@@ -74,8 +74,8 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): D
 export const toPlainLines = (texts: readonly string[]): TextLine[] =>
 	texts.map((text) => ({ text, size: labelFontSize, height: labelLineHeight, isBold: false }));
 
-/** The name of a series, the texts in its gaps, and the values of its leads, which look like them. */
-export function drawSeriesTexts({ id, name, gaps, values }: SceneSeries): DisplayGroup {
+/** The name of a series, and the texts in its gaps. */
+export function drawSeriesTexts({ id, name, gaps }: SceneSeries): DisplayGroup {
 	const texts: TextBlock[] = [];
 	const toBlock = ({ x, y, side, lines }: SeriesText, px: number) => {
 		return { x: axisPosition(x, px), y, anchor: side, lines: toPlainLines(lines) };
@@ -84,9 +84,9 @@ export function drawSeriesTexts({ id, name, gaps, values }: SceneSeries): Displa
 		const block = toBlock(name, name.side === 'start' && name.x > 0 ? labelGap : 0);
 		texts.push({ name: 'name', key: 'name', ...block, halo: 'lines' });
 	}
-	for (const [i, text] of [...gaps, ...values].entries()) {
-		if (text.lines.length === 0) continue;
-		const block = toBlock(text, { start: labelGap, middle: 0, end: -labelGap }[text.side]);
+	for (const [i, gap] of gaps.entries()) {
+		if (gap.lines.length === 0) continue;
+		const block = toBlock(gap, { start: labelGap, middle: 0, end: -labelGap }[gap.side]);
 		texts.push({ name: 'gap', key: `gap ${i}`, ...block, halo: 'soft' });
 	}
 	return fullWidthGroup(`texts ${id}`, { texts });

@@ -1,7 +1,6 @@
 import type { DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
-import { formatGap, formatValue } from '#lib/messages/format-drawn.ts';
-import { isLead } from '#lib/record/leads.ts';
+import { formatGap } from '#lib/messages/format-drawn.ts';
 import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { markBox, type SceneMark } from './marks.ts';
@@ -19,8 +18,6 @@ export interface SceneSeries {
 	name: SeriesName | null;
 	bars: SceneBar[];
 	gaps: SceneGap[];
-	/** The values of leads, over their bars. (All other values are labels of marks.) */
-	values: SeriesText[];
 }
 
 /** A text in the panel of a series. */
@@ -104,29 +101,11 @@ export function layoutSeries(
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
 	const boxesToAvoid = [
 		...takenBoxes,
-		...seriesTextBoxes({ name: null, gaps, values: [] }, width),
+		...seriesTextBoxes({ name: null, gaps }, width),
 		...barBoxes({ bars, y, height }, width)
 	];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
-	});
-	const values = series.points.flatMap((point): SeriesText[] => {
-		if (!isLead(point.event)) return [];
-		const bar = bars.find(({ value, isFaint }) => value === point.value && !isFaint);
-		if (!bar) return [];
-		const text = formatValue(point, series.unit, language, words);
-		const half = (textWidth(text, labelFontSize) / 2 + labelGap) / width;
-		const over = { lines: [text], y: bar.y - labelLineHeight - 1 };
-		// At the edge of the view, its middle is not over that of the bar.
-		const middle = Math.max(half, Math.min(1 - half, (bar.from + bar.to) / 2));
-		const possible: SeriesText[] = [
-			{ ...over, x: middle, side: 'middle' },
-			{ ...over, x: bar.to, side: 'end' }
-		];
-		const value = possible.find((each) => hasRoom(gapTextBox(each, width), boxesToAvoid, 0, width));
-		if (!value) return [];
-		boxesToAvoid.push(gapTextBox(value, width));
-		return [value];
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
@@ -137,7 +116,7 @@ export function layoutSeries(
 		firstClearName(boxesToAvoid) ??
 		nameInMotion() ??
 		null;
-	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, values };
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */
@@ -158,7 +137,7 @@ function textBox({ lines, x, side, y }: SeriesText, room: number, width: number)
 	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
 
-/** The box of the text of a gap or of a value, px. */
+/** The box of the text of a gap, px. */
 const gapTextBox = (text: SeriesText, width: number) => textBox(text, 2 * labelGap, width);
 /** The box of a name, px. At the edge of the view, the width that is reserved for its text is enough. */
 const nameBox = (name: SeriesName, width: number) =>
@@ -166,10 +145,10 @@ const nameBox = (name: SeriesName, width: number) =>
 
 /** The boxes of the drawn texts of a series, px. */
 export function seriesTextBoxes(
-	{ name, gaps, values }: Pick<SceneSeries, 'name' | 'gaps' | 'values'>,
+	{ name, gaps }: Pick<SceneSeries, 'name' | 'gaps'>,
 	width: number
 ): Box[] {
-	const gapsWithText = [...gaps, ...values].filter(({ lines }) => lines.length > 0);
+	const gapsWithText = gaps.filter(({ lines }) => lines.length > 0);
 	const boxes = gapsWithText.map((text) => gapTextBox(text, width));
 	return name ? [...boxes, nameBox(name, width)] : boxes;
 }
@@ -177,14 +156,11 @@ export function seriesTextBoxes(
 /** The series without the texts that touch a box. */
 export function withoutTextsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
 	if (!seriesTextBoxes(series, width).some((other) => overlaps(other, box))) return series;
-	const { name, gaps, values } = series;
-	const clear = <T extends SeriesText>(texts: readonly T[]) =>
-		texts.map((text) => (overlaps(gapTextBox(text, width), box) ? { ...text, lines: [] } : text));
+	const { name, gaps } = series;
 	return {
 		...series,
 		name: name && !overlaps(nameBox(name, width), box) ? name : null,
-		gaps: clear(gaps),
-		values: clear(values)
+		gaps: gaps.map((gap) => (overlaps(gapTextBox(gap, width), box) ? { ...gap, lines: [] } : gap))
 	};
 }
 
