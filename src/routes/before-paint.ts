@@ -1,6 +1,6 @@
 // An inline script in the head of every page.
 import { beforePaint } from '#lib/story/before-paint.ts';
-import { changeLanguage } from '#lib/ui/change-language.ts';
+import { redirectToLanguage } from '#lib/ui/redirect-to-language.ts';
 
-changeLanguage();
+redirectToLanguage();
 beforePaint(location.search);

@@ -14,7 +14,7 @@ export function addressesOf(path: string): [hreflang: string, address: string][]
 }
 
 /**
- * Links to a page in each language of the site. `data-to` is the relative address, which `change-language.ts` uses,
+ * Links to a page in each language of the site. `data-to` is the relative address, which `redirect-to-language.ts` uses,
  * because it is right wherever the site is.
  *
  * @param path the path of the page, relative to the site

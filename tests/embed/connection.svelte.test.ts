@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '#lib/embed/connection.ts';
-import { readFromHost, markMessage } from '#lib/embed/protocol.ts';
+import { parseHostMessage, markMessage } from '#lib/embed/protocol.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -15,7 +15,7 @@ function aFrame() {
 	const heard: { at: number; type: string | undefined }[] = [];
 	const contentWindow = {
 		postMessage: (data: unknown) =>
-			heard.push({ at: Date.now() - begun, type: readFromHost(data)?.type })
+			heard.push({ at: Date.now() - begun, type: parseHostMessage(data)?.type })
 	};
 	Object.defineProperties(frame, {
 		contentWindow: { value: contentWindow },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	readFromFrame,
-	readFromHost,
+	parseHostMessage,
 	markMessage,
 	type FromFrame,
 	type FromHost
@@ -57,7 +57,7 @@ type Read = (data: unknown) => Message | null;
 
 describe.each<[string, Read, Message[], Message[]]>([
 	['frame', readFromFrame, fromFrame, fromHost],
-	['host', readFromHost, fromHost, fromFrame]
+	['host', parseHostMessage, fromHost, fromFrame]
 ])('what the %s says', (_, read, own, others) => {
 	test.each(own)('is read as it was written: $type', (message) => {
 		expect(read(sent(markMessage(message)))).toEqual(message);
@@ -163,7 +163,7 @@ test.each([
 	{ from: {} },
 	{ to: 'a'.repeat(2_049) }
 ])('a host’s values are what they must be: %j', (values) => {
-	expect(readFromHost(sent({ ...envelope, type: 'set', ...values }))).toBeNull();
+	expect(parseHostMessage(sent({ ...envelope, type: 'set', ...values }))).toBeNull();
 });
 
 test('a list that only says how long it is is no list, and costs nothing', () => {

@@ -27,7 +27,7 @@ export interface FilterChoice {
 	kinds: readonly string[] | null;
 	/** Ids of quoted speakers; `noValue` for events without a quote. */
 	speakers: readonly string[] | null;
-	/** Attributions; `noValue` for events without one. */
+	/** How events are known (`direct`, `reported` …), called “evidence” in the interface; `noValue` for events that do not say. */
 	how: readonly string[] | null;
 }
 
@@ -40,7 +40,7 @@ export interface FilterCriteria extends FilterChoice {
 /** The choice on a page without filters. */
 export const noChoice: FilterChoice = { tracks: null, kinds: null, speakers: null, how: null };
 
-/** The value for an event without a quote or an attribution. No real id has an underscore. */
+/** The value for an event without a quote, or one that does not say how it is known. No real id has an underscore. */
 export const noValue = 'no_one';
 
 /** The id of the speaker whom an event quotes, or `noValue`. */

@@ -24,7 +24,7 @@ export interface SourcingLine {
 	values?: readonly SourcingValue[];
 }
 
-/** The first items, and a value with the number of the others, all of which the card lists. */
+/** The first items, and a value with the number of the others. The card lists them all. */
 export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue

@@ -1,4 +1,4 @@
-import { quotePageOf } from '#lib/record/quote-page.ts';
+import { quoteSourceOf } from '#lib/record/quote-source.ts';
 import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
@@ -107,7 +107,7 @@ function othersLines(
 function whoLines(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
 	// The source of the quote is not listed again among the publishers that report the event.
-	const quotePage = quotePageOf(event);
+	const quotePage = quoteSourceOf(event);
 	const names = new Set(
 		sources
 			.map(formatSourceMaker)
@@ -139,7 +139,7 @@ function whoLines(event: TimelineEvent): SourcingLine[] {
 const leadsToItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFromLines(event: TimelineEvent): SourcingLine[] {
-	const page = quotePageOf(event);
+	const page = quoteSourceOf(event);
 	if (!page) return [];
 	const values = [{ text: formatQuoteSource(page), isQuotePage: true }];
 	return [{ intro: cardMessages.link({ link: cardMessages.quotedFrom }), values }];

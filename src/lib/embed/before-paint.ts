@@ -1,5 +1,5 @@
 // Runs in the head of the frame’s document, before the first paint, so that nothing flashes or jumps.
-import { changeLanguage } from '#lib/ui/change-language.ts';
+import { redirectToLanguage } from '#lib/ui/redirect-to-language.ts';
 import { watchStart } from '#lib/ui/watch-start.ts';
 import { setFrameLayout } from './frame-layout.ts';
 import { frameQuery } from './frame-query.ts';
@@ -8,7 +8,7 @@ import { markMessage, type FromFrame } from './protocol.ts';
 
 /** The frame’s parameters, as a query string. */
 const query = frameQuery(location);
-changeLanguage(query);
+redirectToLanguage(query);
 /** The root element. The styles depend on its attributes. */
 const root = document.documentElement;
 const { options, problems } = parseEmbedOptions(query);

@@ -117,7 +117,7 @@ export function connect(
 			if (type === 'ready') tell(type, { story: toWebAddress(message.story)?.href ?? null });
 		}
 		if (type === 'state') {
-			// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is left is what it shows
+			// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the other properties are what the frame shows
 			const { type: _, id, ...shown } = message;
 			if (id === `${setCount}`) resolveState(shown);
 			const text = JSON.stringify(shown);

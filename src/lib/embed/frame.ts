@@ -3,7 +3,7 @@ import { createResizeLoopGuard, maxSteps, loopTime } from './resize-loop-guard.t
 import { createOtherHosts } from './other-hosts.ts';
 import type { HeightsByWidth } from './paper.ts';
 import {
-	readFromHost,
+	parseHostMessage,
 	markMessage,
 	type FrameState,
 	type FromFrame,
@@ -86,7 +86,7 @@ export function talkToHost(options: FrameOptions): {
 	function receive(e: MessageEvent) {
 		if (e.source !== parent) return;
 		if (otherHosts.isAsking(e.data)) otherHosts.tellHeight(heightReporter.toldHeight);
-		const message = readFromHost(e.data);
+		const message = parseHostMessage(e.data);
 		if (!message) return;
 		if (message.type === 'hello') {
 			hostOrigin = e.origin === 'null' ? '*' : e.origin;

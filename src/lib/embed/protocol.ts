@@ -119,7 +119,7 @@ export function readFromFrame(data: unknown): FromFrame | null {
 }
 
 /** Checks the data of a message that a frame received. @returns null if it is not a valid message of a host */
-export function readFromHost(data: unknown): FromHost | null {
+export function parseHostMessage(data: unknown): FromHost | null {
 	return checkMessage(data, fieldsFromHost) as FromHost | null;
 }
 

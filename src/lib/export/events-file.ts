@@ -12,7 +12,7 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { citedAddress, sortIntoReadingOrder, formatShownShare, type Excerpt } from './excerpt.ts';
+import { citedAddress, sortIntoReadingOrder, formatShownPart, type Excerpt } from './excerpt.ts';
 
 /**
  * Converts an excerpt to a record from which `parseEventsFile` reads the same events. These parts are left out:
@@ -56,7 +56,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		// The record’s own subtitle could mention later events, so it is replaced if the page shows a past day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
-			formatShownShare(excerpt)
+			formatShownPart(excerpt)
 		]
 			.filter(Boolean)
 			.join('. '),

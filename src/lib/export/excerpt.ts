@@ -79,7 +79,7 @@ export function eventsWithin(
 }
 
 /** How much of the record is in an excerpt, as text: “14 of 34 events shown”. Null if all of it is. */
-export function formatShownShare({
+export function formatShownPart({
 	timeline,
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {

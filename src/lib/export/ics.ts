@@ -15,7 +15,7 @@ import {
 	formatLabelledFact,
 	formatImportNotice,
 	formatOriginVersion,
-	formatShownShare,
+	formatShownPart,
 	type Excerpt
 } from './excerpt.ts';
 
@@ -29,7 +29,7 @@ const dayMs = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const partText = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
+	const partText = [origin.asof && formatAsOf(timeline, origin.asof), formatShownPart(excerpt)]
 		.filter(Boolean)
 		.join(recordMessages.separator);
 	const name = partText ? messages.part({ title: timeline.title, part: partText }) : timeline.title;

@@ -19,7 +19,7 @@ import {
 	formatLabelledFact,
 	formatImportNotice,
 	formatOriginVersion,
-	formatShownShare,
+	formatShownPart,
 	type Excerpt,
 	type ExportOrigin
 } from './excerpt.ts';
@@ -50,7 +50,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 			? `**${escapeMarkdown(formatAsOf(timeline, origin.asof))}.**`
 			: escapeMarkdown(timeline.dek),
 		escapeMarkdown(formatImportNotice(origin) ?? ''),
-		escapeMarkdown(formatShownShare(excerpt) ?? ''),
+		escapeMarkdown(formatShownPart(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toEventBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? [`## ${messages.corrections}`, corrections.join('\n')] : [])

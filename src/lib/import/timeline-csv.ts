@@ -29,11 +29,11 @@ const slideKeyByColumn = {
 } as const;
 
 /** Normalises the name of a column, to compare it. */
-const normalizeName = (name: string) => name.trim().toLowerCase();
+const normalizeColumnName = (name: string) => name.trim().toLowerCase();
 
 /** Whether a cell is the name of a column of TimelineJS’s spreadsheet. */
 const isTimelineColumn = (name: string): boolean =>
-	Object.hasOwn(slideKeyByColumn, normalizeName(name));
+	Object.hasOwn(slideKeyByColumn, normalizeColumnName(name));
 
 /** Counts the cells of a row that are names of columns of TimelineJS’s spreadsheet. */
 export const countTimelineColumns = (header: readonly string[]): number =>
@@ -44,7 +44,7 @@ export function draftTimelineCsv(text: string, context: FileContext): UncheckedR
 	const { report } = context;
 	const header = readHeader(text, countTimelineColumns);
 	const { names } = header;
-	const columnNames = names.map(normalizeName);
+	const columnNames = names.map(normalizeColumnName);
 	for (const needed of ['Year', 'Headline']) {
 		if (columnNames.includes(needed.toLowerCase())) continue;
 		report.add(rowPosition(header.row), undefined, {

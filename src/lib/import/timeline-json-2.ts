@@ -13,7 +13,7 @@ const oldKeys: Record<string, string> = {
 };
 
 /** The value of `timeline` in version 2’s JSON, `{timeline: {headline, date, era}}`; null for other JSON. */
-export function timelineOfVersion2(input: Dictionary): Dictionary | null {
+export function timelineJs2Of(input: Dictionary): Dictionary | null {
 	const timeline = valueOfKey(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }

@@ -3,14 +3,14 @@ import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionar
 import { maxEvents } from '#lib/record/events-file.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import type { ImportNote } from './note.ts';
-import { slidesOfVersion2, timelineOfVersion2 } from './timeline-json-2.ts';
+import { slidesOfVersion2, timelineJs2Of } from './timeline-json-2.ts';
 import type { ImportedSlide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
 /** Whether an object is JSON of TimelineJS, and not one of our records. */
 export function isTimelineJson(input: Dictionary): boolean {
 	if (Object.hasOwn(input, 'format')) return false;
-	if (timelineOfVersion2(input)) return true;
+	if (timelineJs2Of(input)) return true;
 	if (!Array.isArray(input.events)) return false;
 	const isSlide = (event: unknown) =>
 		valueOfKey(event, 'start_date') !== undefined || isDictionary(valueOfKey(event, 'text'));
@@ -39,7 +39,7 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 			positionOf: createPositionFinder(joinPath(list, index))
 		}));
 	};
-	const old = timelineOfVersion2(input);
+	const old = timelineJs2Of(input);
 	const version2 = old && slidesOfVersion2(old);
 	const slides = version2?.slides ?? [...slidesOf('events', false), ...slidesOf('eras', true)];
 	if (slides.length > maxEvents) {

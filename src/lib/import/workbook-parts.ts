@@ -161,8 +161,8 @@ export function packWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookPa
 /** Cuts a sheet’s cells after the first `count` rows. */
 export function cutToFirstRows(cells: Uint8Array, count: number): Uint8Array {
 	const start = decodeBytewise(cells.subarray(0, maxHeadBytes));
-	const ends = Array.from(start.matchAll(/<\/(?:\w+:)?row>/g), ({ index }) => index);
-	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
+	const ends = Array.from(start.matchAll(/<\/(?:\w+:)?row>/g), (tag) => tag.index + tag[0].length);
+	return cells.subarray(0, ends.slice(0, count).at(-1) ?? 0);
 }
 
 /** The number of rows and columns up to the last cell. `hucre` reads only this range. */

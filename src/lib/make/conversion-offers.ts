@@ -47,15 +47,15 @@ const fieldText = (item: ItemTypes[ConversionOffer['list']], field: string): str
 /** Reads a typed date: first as almost EDTF, then as a spreadsheet's date, then as words in the record's language. */
 function readDate(text: string, language: string): CellDate | null {
 	const near = nearestDate(text);
-	if (near !== null) return certainDate('iso', near);
+	if (near !== null) return unambiguousDate('iso', near);
 	const cell = readCellDate(text.trim());
 	if (cell) return cell;
 	const worded = readWordedDate(text, language);
-	return worded === null ? null : certainDate('words', worded);
+	return worded === null ? null : unambiguousDate('words', worded);
 }
 
 /** Makes a date that has only one meaning. */
-const certainDate = (form: CellDate['form'], iso: string): CellDate => ({
+const unambiguousDate = (form: CellDate['form'], iso: string): CellDate => ({
 	form,
 	iso: { dmy: iso, mdy: iso },
 	losesTime: false

@@ -88,7 +88,7 @@ function makePlan(
 	if (start === 'order') return orderPlan(draft, events);
 	if (start === 'source') return sourcePlan(draft, events);
 	const found = findTwoAccounts(draft, events);
-	return found && accountsPlan(draft, found);
+	return found && twoTellingsPlan(draft, found);
 }
 
 /** The title of an event, shortened, with the page's quotation marks. */
@@ -154,7 +154,10 @@ function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
 }
 
 /** What the record says is unknown about events, or disputed between sources. */
-const openPoints = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
+const openPointsText = (
+	events: readonly DraftEvent[],
+	fields: readonly ('disputed' | 'unknown')[]
+) =>
 	events
 		.flatMap((event) => fields.map((field) => event[field].trim()))
 		.filter(Boolean)
@@ -221,7 +224,7 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedL
 			{
 				minutes: 12,
 				...source.talk,
-				asks: [[source.open, event ? openPoints([event], ['unknown', 'disputed']) : '']]
+				asks: [[source.open, event ? openPointsText([event], ['unknown', 'disputed']) : '']]
 			},
 			{ minutes: 5, ...exit }
 		],
@@ -230,7 +233,10 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedL
 }
 
 /** A plan that compares two accounts of one thing, as found by `findTwoAccounts`. */
-function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): PlannedLesson {
+function twoTellingsPlan(
+	draft: EditorDraft,
+	{ events: pair, sources }: TwoAccounts
+): PlannedLesson {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortenName(title), language) : shortenName(publisher);
 	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(quotedTitle);
@@ -249,13 +255,13 @@ function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts
 			{
 				minutes: 12,
 				...tellings.compare,
-				asks: [[tellings.differ, openPoints(pair, ['disputed'])]]
+				asks: [[tellings.differ, openPointsText(pair, ['disputed'])]]
 			},
 			{
 				minutes: 13,
 				...tellings.settle,
 				asks: [
-					[messages.source.open, openPoints(pair, ['unknown'])],
+					[messages.source.open, openPointsText(pair, ['unknown'])],
 					[tellings.next, '']
 				]
 			},

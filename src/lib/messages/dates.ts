@@ -106,7 +106,7 @@ export function dateAsOnePart(
 }
 
 /**
- * One end of a date, as precise as it is known: “September 2025”, “25 Sept 2025”, “around May 2025”. For a time, its
+ * One end of a date, as precisely as it is known: “September 2025”, “25 Sept 2025”, “around May 2025”. For a time, its
  * day. For a missing end, the whole date; for a missing beginning, the only point.
  *
  * @throws RangeError for a language tag that is not well formed

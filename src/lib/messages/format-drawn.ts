@@ -63,7 +63,7 @@ export interface EventGroup {
 	latest: DrawnEvent | undefined;
 }
 
-/** The time from the first date to the last, each as precise as it is known. */
+/** The time from the first date to the last, each as precisely as it is known. */
 export function formatSpanOfEvents(
 	{ first, latest }: Omit<EventGroup, 'length'>,
 	{ language, labels = recordLabels }: Wording

@@ -4,10 +4,10 @@ import { formatCount } from './format-drawn.ts';
 
 /** The notice on a page with an imported record, and in everything that is exported from it. */
 export const formatImported = ({ from, site, leftOut }: ImportOrigin): string =>
-	withLeftOut(messages.notice({ from, site }), leftOut);
+	addLeftOutCount(messages.notice({ from, site }), leftOut);
 
 /** Adds to a notice how many events are left out. */
-export const withLeftOut = (notice: string, leftOut: number): string =>
+export const addLeftOutCount = (notice: string, leftOut: number): string =>
 	leftOut === 0
 		? notice
 		: `${notice} ${messages.leftOut({ entries: formatCount(leftOut, 'entry') })}`;

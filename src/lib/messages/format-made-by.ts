@@ -1,6 +1,6 @@
 import { made as messages } from '#language/open';
 import type { ImportOrigin } from '#lib/record/publication.ts';
-import { formatImported, withLeftOut } from './format-imported.ts';
+import { formatImported, addLeftOutCount } from './format-imported.ts';
 import { sanitizeName, soundsLikeSite } from './plain-name.ts';
 
 /**
@@ -22,5 +22,5 @@ function formatWithMaker(
 	const name = sanitizeName(madeBy);
 	if (name === '') return formatImported(imported);
 	const formatNamed = soundsLikeSite(name, site) ? messages.claimed : format;
-	return withLeftOut(formatNamed({ by: name, site }), leftOut);
+	return addLeftOutCount(formatNamed({ by: name, site }), leftOut);
 }

@@ -139,7 +139,7 @@ export function formatVersion({ hash, date }: RecordVersion, language: string): 
 	return messages.summary.version({ hash, date: datesAfter.of(dateAsOnePart(date, language)) });
 }
 
-/** When the facts of a record were last checked, as precise as it is known. */
+/** When the facts of a record were last checked, as precisely as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
 	return messages.summary.checked({
 		date: datesAfter.until(dateEdge(checked, 'end', language))

@@ -85,7 +85,10 @@ const ownershipClaims = Object.values(claimsByLanguage)
 	.flatMap((words) => words.split('|'))
 	.map(foldByLooks);
 
-/** Whether a name looks as if the site itself, by its host, vouched for the record. */
+/**
+ * Whether a name contains the site’s host, or a word such as “official”, so that readers could think that the site vouches
+ * for the record.
+ */
 export function soundsLikeSite(name: string, site: string): boolean {
 	const folded = foldByLooks(name);
 	const hosts = [site, site.replace(/:\d+$/, '')].map((host) =>

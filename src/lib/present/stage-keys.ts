@@ -77,7 +77,7 @@ const characterKeys = new Map<string, StageAction>([
 ]);
 
 /** Actions that also work on a black screen. Other actions would change the slide behind it unnoticed. */
-export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
+export const actionsOnBlackScreen: ReadonlySet<StageAction> = new Set([
 	'next',
 	'prev',
 	'next-slide',

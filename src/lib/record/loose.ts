@@ -19,7 +19,7 @@ function looseList<const T extends v.GenericSchema>(item: T) {
 
 /** The result for an item that is not an object. */
 const emptyItem = {};
-/** An item of which only the id is read. */
+/** An item that is only read for its id. */
 const looseItem = v.fallback(v.object({ id: looseText }), emptyItem);
 
 const looseLink = v.fallback(

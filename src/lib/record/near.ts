@@ -1,6 +1,6 @@
 /**
  * The known word that a misspelt word was most likely meant to be. The two may differ in case, in one added, dropped or
- * changed letter, or in two swapped neighbouring letters. Undefined if no known word is so similar.
+ * changed letter, or in two swapped neighbouring letters. Undefined if no known word is as similar as that.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
 	return known.find((candidate) => isNear(word, candidate));

@@ -111,8 +111,8 @@ export function parsePlainTime(text: string): DatePoint | null {
 export const pointsOfDate = ({ from, to }: PartialDate): DatePoint[] =>
 	from === to ? [from] : [from, to];
 
-/** The first instant of a date, in the scale of `DatePoint.start`. */
+/** The first instant of a date: local time, as ms since 1970 as if it were UTC. */
 export const startOfDate = ({ from }: PartialDate): number => from.start;
 
-/** The first instant after a date, in the scale of `DatePoint.end`; null for a span without an end. */
+/** The first instant after a date, in the same scale; null for a span without an end. */
 export const endOfDate = ({ to, noEnd }: PartialDate): number | null => (noEnd ? null : to.end);

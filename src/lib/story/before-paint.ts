@@ -48,7 +48,7 @@ export function stateAttributes(query: URLSearchParams): Record<string, string> 
 	};
 }
 
-/** Applies the state in the address, and shows errors on the page until it has started. */
+/** Applies the state in the address, and shows errors on the page until the page’s scripts have started. */
 export function beforePaint(search: string): void {
 	const { dataset } = document.documentElement;
 	const query = new URLSearchParams(search);

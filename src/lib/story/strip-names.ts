@@ -88,7 +88,7 @@ export function withTrackNames(layout: UnselectedLayout): UnselectedLayout {
 const maxMove = 3 * markSize;
 
 /** An overlap of two boxes by less than this many px does not count. */
-const maxTouch = 0.01;
+const maxIgnoredOverlap = 0.01;
 
 /** The maximum width of a cluster that is moved, px. A wider cluster is not moved, because its width shows its time. */
 const maxMovedWidth = 2 * markSize;
@@ -173,7 +173,7 @@ function moveClusterFromRing(
 		.flatMap((other) => [other.x0 - box.x1, other.x1 - box.x0])
 		.filter((by) => {
 			const moved = { ...box, x0: box.x0 + by, x1: box.x1 + by };
-			const isFree = !boxes.some((other) => overlaps(other, moved, -maxTouch));
+			const isFree = !boxes.some((other) => overlaps(other, moved, -maxIgnoredOverlap));
 			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= maxMove;
 		});
 	const by = moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0];

@@ -10,7 +10,7 @@ import {
 } from '#lib/messages/name-sources.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
-import { quotePageOf } from '#lib/record/quote-page.ts';
+import { quoteSourceOf } from '#lib/record/quote-source.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
@@ -137,7 +137,8 @@ export function ticketExample(
 	for (const event of events) {
 		const { sources, statement } = event;
 		// The evidence of a quote is that of the source that prints it.
-		const source = quotePageOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);
+		const source =
+			quoteSourceOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);
 		const next =
 			sources.find((each) => each !== source) ??
 			event.links.flatMap((link) => link.event.sources).find((each) => each !== source);

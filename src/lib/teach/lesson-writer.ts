@@ -23,7 +23,10 @@ export interface LessonWriter {
 	withDate: (text: string, dated: Pick<TimelineEvent, 'date'>) => string;
 	/** Facts about an event, such as “The mayor answers”: The Paper. */
 	withTitle: (event: TimelineEvent, facts: string) => string;
-	/** Answers a question with a line of facts for each event that has some, or for several with the same; empty if none has. */
+	/**
+	 * Answers a question: one line for each event about which `factsOf` returns facts. Events with the same facts share a
+	 * line. Empty if there are no facts.
+	 */
 	answerByEvent: (
 		question: string | undefined,
 		events: readonly TimelineEvent[],

@@ -35,7 +35,7 @@ export class LazyHydration<Part extends { id: string }> {
 	 */
 	readonly keptElement: Snippet<[Part]> = createRawSnippet((part) => ({
 		render: () => {
-			console.warn('hydration: what was prerendered has parts missing');
+			console.warn('hydration: parts of the prerendered HTML are missing');
 			queueMicrotask(() => (this.isMissing = true));
 			return '<i></i>';
 		},

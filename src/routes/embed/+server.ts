@@ -59,7 +59,7 @@ export const GET: RequestHandler = async () => {
 		style,
 		early,
 		script,
-		before: [refusalNotice(), pageEnds()],
+		before: [refusalNotice(), printFloats()],
 		body,
 		// If the frame may show other records, a script renders the cards, which needs the whole record.
 		data: listedOrigins ? record : toFrameData(record)
@@ -78,8 +78,9 @@ function refusalNotice() {
 	]);
 }
 
-/** Floats for printing, two per page: one beside the page’s content, one at the page's end (see `paper.css`). */
-function pageEnds() {
+/** Floats that keep printed lines off the ends of pages, two for each page: one beside its content, without width, and a
+ * strip across its end, which no line can enter (see `paper.css`). */
+function printFloats() {
 	const parts = Array.from({ length: 2 * maxPrintedPages }, () => element('i', {}, [text('')]));
 	return element('div', { id: 'page_ends' }, parts);
 }

@@ -2,7 +2,7 @@
 const localHostPattern = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;
 
 /**
- * The address of the published story page, if a snippet should be made there and not on this page. That is so if this
+ * The address of the published story page, if a snippet should be made there and not on this page. This is the case if this
  * page is on the reader’s own computer, or on another site than the published one.
  *
  * @param story the address of this page’s folder

@@ -1,7 +1,7 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** The source whose page contains the exact words of an event’s statement; undefined if the record does not tell. */
-export function quotePageOf({
+export function quoteSourceOf({
 	statement,
 	sources
 }: Pick<TimelineEvent, 'statement' | 'sources'>): SourceData | undefined {

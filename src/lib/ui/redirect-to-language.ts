@@ -7,7 +7,7 @@ import { setParameter } from '#lib/record/query.ts';
  *
  * @param search the query string; an embed passes the part of its address after `#`
  */
-export function changeLanguage(search = location.search): void {
+export function redirectToLanguage(search = location.search): void {
 	const asked = new URLSearchParams(search).get('lang');
 	const own = document.documentElement.lang;
 	const language = asked?.split('-')[0];

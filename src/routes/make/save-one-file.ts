@@ -13,7 +13,7 @@ import { saveFile } from '#lib/ui/save-file.ts';
  *
  * @throws Error if the site's file cannot be fetched
  */
-export async function savePage(file: EventsFile): Promise<void> {
+export async function saveOneFile(file: EventsFile): Promise<void> {
 	const control = new AbortController();
 	const name = `${fileNameOf(file.id)}.html`;
 	try {
