@@ -12,7 +12,8 @@ import { formatEvidence } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
- * The story as an article of schema.org. Its quotations are on the events’ own pages, which name the story as the whole.
+ * The story as an article of schema.org. Its quotations are on the events’ own pages, which refer to the story by
+ * `isPartOf`.
  *
  * @param origin the address and the version of the story’s page
  * @param image the address of its picture

@@ -43,8 +43,8 @@ type Name = keyof typeof entries;
 /** Only the styles of these are used, so nobody needs their scripts to be small. */
 const ofStyles: readonly Name[] = ['frame-styles', 'event', 'list'];
 
-/** Documents beside the pages. A build of a few pages has none of these. */
-const besidePages: readonly Name[] = ['event', 'file', 'list', 'unpack'];
+/** The entries for documents that are not pages: of an event, and the one file. A build for tests leaves them empty. */
+const entriesBesidePages: readonly Name[] = ['event', 'file', 'list', 'unpack'];
 
 /** The options must be those with which the page is prerendered; otherwise hydration would fail. */
 const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion: false };
@@ -66,7 +66,7 @@ export function embedScripts(): Plugin {
 		async load(id) {
 			if (!id.startsWith(prefix)) return undefined;
 			const name = id.slice(prefix.length) as Name;
-			if (isForTests && besidePages.includes(name)) {
+			if (isForTests && entriesBesidePages.includes(name)) {
 				return `export const script = '';\nexport const style = '';`;
 			}
 			const { script, style, modules } = await bundle(name, this.environment.mode !== 'dev');

@@ -35,7 +35,7 @@ export function toEmbedTarget(element: HTMLElement): EmbedTarget {
 	// In a style sheet and not as inline styles, because frameworks that hydrate the page check the attributes.
 	const reserve = (height: string) =>
 		sheet.replaceSync(`:host{width:100%;display:block;min-height:${height}!important}`);
-	// With an empty length, the rule is invalid, so that the page’s own rule applies.
+	// With an empty height, this declaration is invalid, so that the page’s own `min-height` applies.
 	reserve('');
 	shadow.adoptedStyleSheets = [sheet];
 	const box = document.createElement('div');

@@ -70,7 +70,7 @@ const isWholeNumber = Number.isSafeInteger;
 const isLength = (value: unknown) =>
 	isWholeNumber(value) && (value as number) > 0 && (value as number) <= 60_000;
 
-/** The maximum number of widths in a message. */
+/** The maximum number of heights on paper in a message, one for each measured width. */
 const maxPaperHeights = 16;
 
 /** Makes a check for a list of at most `max` items. */

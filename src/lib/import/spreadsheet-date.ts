@@ -34,7 +34,7 @@ const timeAtEnd =
 /** Day 0 of a spreadsheet, ms UTC. Right for days from 61 on; before, Excel wrongly counts a 29 February 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** The maximum length of a date, UTF-16 units. */
+/** The maximum length of a cell that is read as a date, UTF-16 units. */
 const maxCellLength = 80;
 
 /** Pads a number to at least two digits. */

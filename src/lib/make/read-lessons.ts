@@ -20,7 +20,7 @@ export function readLessons(
 		for (const item of objectsIn(lesson.item.steps)) {
 			const step = toStep(item, newKey(), lesson.key);
 			steps.push(step);
-			for (const ask of objectsIn(item.asks)) asks.push(toAsk(ask, newKey(), step.key));
+			for (const ask of objectsIn(item.asks)) asks.push(toQuestion(ask, newKey(), step.key));
 		}
 	}
 	return { lessons: written.map(({ item, key }) => toLesson(item, key)), steps, asks };
@@ -49,7 +49,7 @@ const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 });
 
 /** Converts a question of the file to an item of the draft. */
-const toAsk = (item: Dictionary, key: Key, step: Key): DraftQuestion => ({
+const toQuestion = (item: Dictionary, key: Key, step: Key): DraftQuestion => ({
 	...newQuestion(key, step),
 	...pickTexts(item, ['question', 'answer'])
 });

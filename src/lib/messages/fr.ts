@@ -7,7 +7,10 @@ export const language = 'fr';
 /** The quotation marks, outside and inside. */
 export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
 
-/** Whether “de” becomes “d’”: before April, August and October, which begin with a vowel in other languages, too. */
+/**
+ * Whether “de” becomes “d’”: before April, August and October. The month may be in the record’s language, in which these
+ * three usually begin with a vowel, too.
+ */
 const elidesBefore = (date: DatePart) =>
 	precisionOf(date) === 'month' && ['04', '08', '10'].includes(date.iso?.slice(-2) ?? '');
 

@@ -12,7 +12,7 @@ const toAsciiDigits = (text: string) =>
 		String(((digit.codePointAt(0) ?? 0) - (/[\u0966-\u0def]/.test(digit) ? 6 : 0)) & 15)
 	);
 
-/** Keeps only letters and digits: “44 B.C.” becomes “44bc”. */
+/** Reduces a date to lower-case letters and ASCII digits, to compare it: “44 B.C.” becomes “44bc”, “1er mai” “1mai”. */
 const lettersAndDigits = (text: string) =>
 	toAsciiDigits(text)
 		.normalize('NFKC')

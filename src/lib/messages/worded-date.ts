@@ -8,8 +8,11 @@ import { monthNames, toDateTokens, type DateTokens } from './date-tokens.ts';
 /** The maximum length of a formatted date, UTF-16 units. */
 const maxDateLength = 120;
 
-/** A date may also repeat a part that both ends share, or give neighbouring units as a range. */
-const formattingWays = [false, true].flatMap((isWhole) =>
+/**
+ * All ways in which the page may write a date: with the part that both ends share once or twice (`isWhole`), and
+ * neighbouring years as “2003 or 2004” or “between 2003 and 2004” (`isApart`).
+ */
+const formatVariants = [false, true].flatMap((isWhole) =>
 	[false, true].map((isApart) => ({ isWhole, isApart }))
 );
 
@@ -47,8 +50,8 @@ function readInLanguage(language: string, words: DateWords, text: string): strin
 		const date = parsePartialDate(iso);
 		const isMeant =
 			date !== null &&
-			formattingWays.some((way) => {
-				const written = formatDateParts(date, { ...options, ...way });
+			formatVariants.some((variant) => {
+				const written = formatDateParts(date, { ...options, ...variant });
 				return toDateTokens(written.map(({ text }) => text).join(''), months).whole === typed.whole;
 			});
 		if (isMeant) return iso;

@@ -46,7 +46,7 @@ export function eventNumber({ chapters }: Timeline, { id, index }: TimelineEvent
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;
 
-/** From the start of a chapter’s first date to the end of its last, ms UTC. */
+/** From the start of a chapter’s first date to the end of its last, ms UTC. A date without an end counts with its start. */
 export function spanOfChapter({ events }: Chapter): [start: number, end: number] {
 	return [
 		Math.min(...events.map(({ date }) => date.start)),

@@ -124,7 +124,7 @@ function checkBetweenItems(
 		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
-	// In a file that was not opened by a reader, the schema requires a source for each event.
+	// Only for a file that a reader opened: for other files, the schema already requires a source for every event.
 	checkStatementSources(file, isOpened ? input.events : null, report);
 	checkSources(file, report);
 	checkLeads(file, report);

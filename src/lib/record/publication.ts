@@ -43,7 +43,7 @@ export interface ImportOrigin {
 
 /** Whether a host, with or without a port, is an IP address or a local name. These are meaningless elsewhere. */
 const isLocalHost = (host: string): boolean =>
-	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
+	!/\.(?:[a-z-]+|xn--[a-z\d-]+)(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
 /** Replaces a local `site`, because the result goes into a file that the reader may pass on. */
 export const withoutLocalHost = (imported: ImportOrigin): ImportOrigin =>

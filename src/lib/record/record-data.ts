@@ -159,7 +159,7 @@ export function toRecordData(
 	};
 }
 
-/** All dates of events and sources, EDTF. Missing dates are empty texts. */
+/** When events happened and became public, and when sources were published, EDTF. Missing dates are empty texts. */
 export function* datesOf({
 	events,
 	sources

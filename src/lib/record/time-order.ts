@@ -32,7 +32,8 @@ function possibleRange(date: DateData): TimeRange {
 	return [start - maxUnitLengths[read.from.precision], last + maxUnitLengths[until.precision]];
 }
 
-/** Which event came later: `forward` is the event that has the link, `back` the other one. Contrasts do not tell. */
+/** Which event came later: `forward` is the event that has the link, `back` the other one. The other types
+ * (`part-of`, `contrasts-with`) do not tell. */
 const laterEventOfLink: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',
 	follows: 'forward',

@@ -4,10 +4,10 @@ import type { Attachment } from 'svelte/attachments';
 const motionQuery = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
 
 /**
- * Events that show that a pointer is over an element. `pointerenter` is not enough: it does not fire if the
- * pointer is already there when the page loads.
+ * Events that show that a motion may follow: a pointer is over the element, or it gets the focus. `pointerenter` is not
+ * enough: it does not fire if the pointer is already there when the page loads.
  */
-const useEvents = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
+const firstSigns = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
 
 /**
  * Calls `callback` once, at the first sign that a motion may follow: when a pointer enters the element, or the
@@ -22,7 +22,7 @@ export function onFirstUse(callback: () => void): Attachment<HTMLElement> {
 			waiting.abort();
 			callback();
 		};
-		for (const sign of useEvents) node.addEventListener(sign, call, { passive: true, signal });
+		for (const sign of firstSigns) node.addEventListener(sign, call, { passive: true, signal });
 		if (node.matches(':hover')) call();
 		return () => waiting.abort();
 	};
