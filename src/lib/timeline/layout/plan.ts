@@ -75,8 +75,8 @@ export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
 export const cachedPlans = (timeline: DrawnTimeline) =>
 	getOrMake(planCache, timeline, () => new Map<string, Plan>());
 
-/** The cache key of a plan. */
-const planKey = ({ size, octave, empty }: PlanRequest) =>
+/** The cache key of a plan among those of its record. */
+export const planKey = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
 /** The plan, if it is cached. */
@@ -104,8 +104,12 @@ export function planFor(
 	domain: Domain,
 	empty: readonly Track[] = []
 ): Plan {
-	const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
-	const plan = cachedPlan(request) ?? finishPlan(planInSlices(request));
+	return planNow({ timeline, size, octave: octaveOf(timeline, domain), empty });
+}
+
+/** A plan at once: cached, or finished without pauses. @param slices the work in progress, if it has begun */
+export function planNow(request: PlanRequest, slices = planInSlices(request)): Plan {
+	const plan = cachedPlan(request) ?? finishPlan(slices);
 	cachePlan(request, plan);
 	return plan;
 }
