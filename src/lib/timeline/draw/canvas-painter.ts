@@ -82,13 +82,13 @@ export class CanvasPainter {
 	}
 
 	/** Paints an outline around the box of a mark. */
-	paintFocus(mark: DisplayGroup, height: number, plane: DrawingPlane, color: string): void {
+	paintFocus(mark: DisplayGroup, height: number, plane: DrawingPlane): void {
 		this.#startGroup(mark, plane);
 		const pen = this.#pen.context;
 		const half = (this.#lengths.width ?? 0) / 2 + 1;
 		pen.beginPath();
 		pen.roundRect(this.#left - half, this.#top - height / 2 - 1, 2 * half, height + 2, 4);
-		pen.strokeStyle = color;
+		pen.strokeStyle = this.#look.focus;
 		pen.lineWidth = 2;
 		pen.stroke();
 		pen.lineWidth = strokeWidth;
@@ -235,12 +235,8 @@ export class CanvasPainter {
 			top += height;
 			if (halo !== 'none') {
 				this.#pen.fill = this.#look.colors.paper;
-				this.#pen.context.fillRect(
-					left,
-					middle - (size + extraGroundHeight) / 2,
-					width,
-					size + extraGroundHeight
-				);
+				const ground = size + extraGroundHeight;
+				this.#pen.context.fillRect(left, middle - ground / 2, width, ground);
 			}
 			const baseline = this.#pen.sharp(middle + (this.#look.baseline * size) / labelFontSize);
 			const color = this.#colorOfInk(lineInk(line));
