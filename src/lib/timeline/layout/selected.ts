@@ -165,14 +165,7 @@ function specAndSpace(
 ): { spec: LabelSpec; space: LabelSpace } | null {
 	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none') return null;
-	const labelContext = { width, kept: null, group: -1 };
-	const spec = toLabelSpec(
-		own,
-		event,
-		lane,
-		{ timeline: plan.timeline, size: scene.size },
-		labelContext
-	);
+	const spec = toLabelSpec(own, event, lane, plan, { width, kept: null, group: -1 });
 	if (!spec) return null;
 	const takenBoxes = [
 		spec.box,
