@@ -13,6 +13,7 @@ import {
 } from './labels.ts';
 import { isInRun } from './lane-order.ts';
 import {
+	atPoint,
 	markBox,
 	byReadingOrder,
 	drawnMarks,
@@ -223,13 +224,7 @@ function ownMarkOverCluster(
 	const symbolX = nearestFreeX(ownPosition, marks, width, (mark) =>
 		isInRun(shown, mark.shownRun, event.index)
 	);
-	const position = {
-		...ownPosition,
-		from: symbolX,
-		to: symbolX,
-		band: null,
-		symbol: 'middle' as const
-	};
+	const position = atPoint(ownPosition, symbolX);
 	const box = markBox(position, width);
 	const isCovering = marks.some((mark) => overlaps(markBox(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };
