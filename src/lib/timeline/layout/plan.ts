@@ -150,16 +150,10 @@ export function* planInSlices({ timeline, size, octave, empty }: PlanRequest): P
 				packing.add(event);
 			}
 			yield;
-			const toPlanned = (lane: Lane, indexInRow: number): PlannedLane => {
-				return {
-					...lane,
-					placement,
-					panel,
-					indexInRow,
-					y: placement.lanesY + indexInRow * laneHeight + 1
-				};
-			};
-			lanes.push(...packing.close().map(toPlanned));
+			for (const [indexInRow, lane] of packing.close().entries()) {
+				const y = placement.lanesY + indexInRow * laneHeight + 1;
+				lanes.push({ ...lane, placement, panel, indexInRow, y });
+			}
 		}
 	}
 	yield;
@@ -191,8 +185,7 @@ export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Doma
 		// Events of later slots begin after the middle of that box, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastSlotEndingAfter(lane, from, start);
-		const { from: first = 0, to: next = 0 } =
-			reaching < 0 ? {} : runOfSlots(lane, number, reaching);
+		const { from: first, to: next } = runOfSlots(lane, number, reaching);
 		// Only a cluster is needed: a single event that extends into the domain is already among the slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
