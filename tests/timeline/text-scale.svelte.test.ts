@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
-import MovingCanvas from '#lib/timeline/MovingCanvas.svelte';
+import MovingCanvas from '#lib/parts/MovingCanvas.svelte';
 import Timeline from '#lib/timeline/Timeline.svelte';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { zoomDomain } from '#lib/timeline/layout/transform.ts';

@@ -1,6 +1,7 @@
 import { chapterOf } from '#lib/record/chapters.ts';
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
+import { eventsWithOwnMark } from '#lib/timeline/layout/marks.ts';
 import type { OnSelect } from '#lib/timeline/state-options.ts';
 import { dayMs, fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -51,6 +52,13 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	show(chapter: Chapter | null, domain: Domain | null): void {
 		this.setDomain(domain ?? (chapter && this.domainOf(chapter)));
 		this.lastChapterId = chapter?.id;
+	}
+
+	/** Requests the texts of the events that have a mark of their own, and of the selected event. */
+	requestTexts(): void {
+		if (this.texts.isWhole) return;
+		const drawn = this.scenes.flatMap((scene) => eventsWithOwnMark(scene, this.timeline));
+		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
 	/**

@@ -6,6 +6,6 @@ import { mediumClass, narrowClass, type SizeClass } from '#lib/timeline/layout/s
  */
 export const frameClasses: readonly SizeClass[] = [
 	{ ...narrowClass, packWidth: 264, leadWordsFrom: 456 },
-	{ ...mediumClass, minWidth: 512, packWidth: 512 },
+	{ ...mediumClass, packWidth: 512 },
 	{ ...mediumClass, name: 'wide' }
 ];

@@ -1,13 +1,13 @@
-import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
+import type { AxisCursor, SceneCursor } from '#lib/timeline/draw/draw-axis.ts';
 import { lowerStretches } from '#lib/timeline/layout/ticks.ts';
 import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { CursorReader } from '#lib/timeline/parts.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { layoutCursor } from './layout-cursor.ts';
 
 /** The properties of a view that determine its cursor. Another drawing, such as the strip, may pass its own domain. */
 type CursorView = Pick<

@@ -66,17 +66,8 @@ const rectStyles = new WeakMap<RectShape, string>();
 export const rectStyle = (rect: RectShape): string =>
 	getOrMake(rectStyles, rect, () => toRectStyle(rect));
 
-function toRectStyle({
-	from,
-	to,
-	y,
-	height,
-	radius,
-	fill,
-	fade,
-	stroke,
-	...rect
-}: RectShape): string {
+function toRectStyle(rect: RectShape): string {
+	const { from, to, y, height, radius, fill, fade, stroke } = rect;
 	const outline = stroke ? (rect.strokeWidth ?? strokeWidth) : 0;
 	/** Distance of the box from an edge of the mark's box, as CSS. Half of the outline is outside the rectangle. */
 	const inset = (share: number, px: number) =>

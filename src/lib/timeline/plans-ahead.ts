@@ -3,9 +3,10 @@ import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import {
 	cachePlan,
 	cachedPlan,
-	finishPlan,
 	octaveOf,
 	planInSlices,
+	planKey,
+	planNow,
 	cachedPlans,
 	type Plan,
 	type PlanRequest,
@@ -46,14 +47,12 @@ export class PlansAhead {
 		const { timeline, motion } = this.#view;
 		if (timeline.events.length <= maxEventsWithoutPlansAhead) return undefined;
 		const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
-		if (!untrack(() => motion.isMoving)) return this.#makeNow(request);
+		if (!untrack(() => motion.isMoving)) {
+			return planNow(request, this.#findBegun(request)?.slices);
+		}
 		const before = untrack(() => motion.target);
 		this.#startPlans(request, nextOctave(domain, before, wholeDomainOf(timeline)));
-		const known = cachedPlan(request);
-		if (known) {
-			cachePlan(request, known);
-			return known;
-		}
+		if (cachedPlan(request)) return planNow(request);
 		// Reads `isMoving`, so that the layout runs again when the motion ends. It then uses its own plan.
 		void motion.isMoving;
 		return nearestCachedPlan(request);
@@ -68,16 +67,10 @@ export class PlansAhead {
 		this.#scheduleWork();
 	}
 
-	/** Returns a plan at once: from the cache, or by finishing the work in progress. */
-	#makeNow(request: PlanRequest): Plan {
-		const plan =
-			cachedPlan(request) ?? finishPlan(this.#findBegun(request)?.slices ?? planInSlices(request));
-		cachePlan(request, plan);
-		return plan;
-	}
-
-	#findBegun(request: PlanRequest) {
-		return this.#begun.find((each) => isSameRequest(each.request, request));
+	#findBegun(wanted: PlanRequest) {
+		return this.#begun.find(
+			({ request }) => request.timeline === wanted.timeline && planKey(request) === planKey(wanted)
+		);
 	}
 
 	#scheduleWork(): void {
@@ -107,13 +100,6 @@ export class PlansAhead {
 		this.#scheduleWork();
 	}
 }
-
-/** Whether two requests are for the same plan. */
-const isSameRequest = (a: PlanRequest, b: PlanRequest) =>
-	a.timeline === b.timeline &&
-	a.size.name === b.size.name &&
-	a.octave === b.octave &&
-	a.empty === b.empty;
 
 /** The cached plan with the nearest octave. */
 function nearestCachedPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {

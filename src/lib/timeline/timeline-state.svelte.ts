@@ -141,13 +141,6 @@ export class TimelineState<
 		() => this.#restLayout && this.#selectInLayout(this.#restLayout)
 	);
 
-	/** Requests the texts of the events that have a mark of their own, and of the selected event. */
-	requestTexts(): void {
-		if (this.texts.isWhole) return;
-		const drawn = this.scenes.flatMap((scene) => eventsWithOwnMark(scene, this.timeline));
-		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
-	}
-
 	/** Selects an event; null selects none. */
 	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;

@@ -5,7 +5,7 @@ export const lazyParts = {
 	tools: () => import('#lib/story/tools.ts'),
 	panels: () => import('#lib/story/panels.ts'),
 	strip: () => import('#lib/story/Strip.svelte'),
-	canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
+	canvas: () => import('#lib/parts/MovingCanvas.svelte'),
 	compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 	exporting: () => import('#lib/export/ExportDialog.svelte')
 };

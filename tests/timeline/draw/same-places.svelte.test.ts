@@ -35,12 +35,12 @@ function paint(
 	[canvas.width, canvas.height] = [width, scene.height];
 	pen.fillStyle = lightColors.paper;
 	pen.fillRect(0, 0, width, scene.height);
-	const look = { font: 'sans-serif', baseline: 4.7, ratio: 1 };
+	const look = { focus: '#123456', font: 'sans-serif', baseline: 4.7, ratio: 1 };
 	const painter = new CanvasPainter(pen, { colors: paletteOn(lightColors.paper), ...look });
 	const plane = { width, isRightToLeft: view.isRightToLeft };
 	painter.paint(edit(drawScene(scene)), plane, states);
 	const mark = scene.marks.find(({ key }) => key === focused);
-	if (mark) painter.paintFocus(drawMark(mark), markSize, plane, '#123456');
+	if (mark) painter.paintFocus(drawMark(mark), markSize, plane);
 	const { data } = pen.getImageData(0, 0, width, scene.height);
 	const colorAt = (x: number, y: number) => {
 		const at = (Math.round(y) * width + Math.round(x)) * 4;

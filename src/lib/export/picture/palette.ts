@@ -1,11 +1,11 @@
 import type { Track } from '#lib/messages/drawn.ts';
-import type { NeutralColors, Palette, TrackColors } from '#lib/timeline/draw/palette.ts';
+import type { Palette } from '#lib/timeline/draw/palette.ts';
 
 /**
  * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor
  * `oklch()`. A test checks that they are equal to the tokens.
  */
-export const lightColors: NeutralColors = {
+export const lightColors: Omit<Palette, 'tracks'> = {
 	paper: '#fcfaf6',
 	ink: '#1b1e24',
 	ink2: '#4f5359',
@@ -24,8 +24,7 @@ const lightTrackColors: Palette['tracks'] = {
 };
 
 /** The light colours of a track, #rrggbb. */
-export const lightColorsOf = ({ color }: Pick<Track, 'color'>): TrackColors =>
-	lightTrackColors[color];
+export const lightColorsOf = ({ color }: Pick<Track, 'color'>) => lightTrackColors[color];
 
 /** The light colours with another paper colour. @param paper #rrggbb */
 export const paletteOn = (paper: string): Palette => ({

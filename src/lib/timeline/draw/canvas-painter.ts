@@ -44,7 +44,8 @@ const pathCache = new Map<string, Path2D>();
 export class CanvasPainter {
 	readonly #pen: CanvasPen;
 	readonly #words: CanvasWords;
-	readonly #look: CanvasLook;
+	/** The colours and fonts with which it paints. */
+	readonly look: CanvasLook;
 	/** The group that is being painted, and its origin, px. */
 	#lengths!: GroupLengths;
 	#left = 0;
@@ -55,7 +56,7 @@ export class CanvasPainter {
 	constructor(context: CanvasRenderingContext2D, look: CanvasLook) {
 		this.#pen = new CanvasPen(context, look.ratio);
 		this.#words = new CanvasWords(this.#pen, look.font);
-		this.#look = look;
+		this.look = look;
 		context.textAlign = 'left';
 		context.lineJoin = 'round';
 		context.lineWidth = strokeWidth;
@@ -82,13 +83,13 @@ export class CanvasPainter {
 	}
 
 	/** Paints an outline around the box of a mark. */
-	paintFocus(mark: DisplayGroup, height: number, plane: DrawingPlane, color: string): void {
+	paintFocus(mark: DisplayGroup, height: number, plane: DrawingPlane): void {
 		this.#startGroup(mark, plane);
 		const pen = this.#pen.context;
 		const half = (this.#lengths.width ?? 0) / 2 + 1;
 		pen.beginPath();
 		pen.roundRect(this.#left - half, this.#top - height / 2 - 1, 2 * half, height + 2, 4);
-		pen.strokeStyle = color;
+		pen.strokeStyle = this.look.focus;
 		pen.lineWidth = 2;
 		pen.stroke();
 		pen.lineWidth = strokeWidth;
@@ -102,7 +103,7 @@ export class CanvasPainter {
 	}
 
 	#colorOfInk(ink: Ink): string {
-		return colorOfInk(inkInState(ink, this.#state), this.#lengths.group.color, this.#look.colors);
+		return colorOfInk(inkInState(ink, this.#state), this.#lengths.group.color, this.look.colors);
 	}
 
 	#paintShape(shape: DrawnShape): void {
@@ -234,15 +235,11 @@ export class CanvasPainter {
 			const [left, middle] = [from - width * before, top + height / 2];
 			top += height;
 			if (halo !== 'none') {
-				this.#pen.fill = this.#look.colors.paper;
-				this.#pen.context.fillRect(
-					left,
-					middle - (size + extraGroundHeight) / 2,
-					width,
-					size + extraGroundHeight
-				);
+				this.#pen.fill = this.look.colors.paper;
+				const ground = size + extraGroundHeight;
+				this.#pen.context.fillRect(left, middle - ground / 2, width, ground);
 			}
-			const baseline = this.#pen.sharp(middle + (this.#look.baseline * size) / labelFontSize);
+			const baseline = this.#pen.sharp(middle + (this.look.baseline * size) / labelFontSize);
 			const color = this.#colorOfInk(lineInk(line));
 			font.words.push({ text, left, width, baseline, direction, color, opacity, isUnderlined });
 		}

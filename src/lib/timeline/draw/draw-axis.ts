@@ -1,4 +1,3 @@
-import type { SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import type { Tick, Ticks } from '#lib/timeline/layout/ticks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
@@ -9,6 +8,17 @@ import {
 	type RectShape,
 	type TextBlock
 } from './display-list.ts';
+
+/** A stretch of time that is highlighted across all tracks, with a text on the axis. */
+export interface SceneCursor {
+	/** Where the stretch begins and ends, shares of the width; equal for an instant. */
+	from: number;
+	to: number;
+	text: string;
+	/** Where the text begins, a share of the width; and the width to reserve for it, px. */
+	x: number;
+	width: number;
+}
 
 /** The cursor, and the ticks of the lower line whose labels the cursor's text does not cover. */
 export type AxisCursor = SceneCursor & Pick<Ticks, 'lower'>;

@@ -61,8 +61,8 @@ export class GroupLengths {
 	}
 
 	/** A position as a CSS length. @param direction 1 for a size, because sizes are never mirrored */
-	css(position: AxisPosition, direction: number = this.direction): string {
-		const px = this.px(position);
+	css(position: AxisPosition, direction: number = this.direction, isSharp = false): string {
+		const px = this.px(position, isSharp);
 		if (px !== null) return `${roundToThousandth(px * direction)}px`;
 		const share = position.share * direction;
 		const { min } = this.group.width;
@@ -96,8 +96,7 @@ export class GroupLengths {
 		const isWhole = this.group.width.min === 0;
 		const from = axisPosition(x.share + (isWhole ? 0 : 0.5), x.px);
 		// Whole px, so that the distance from a text to its tick does not vary.
-		const px = this.px(from, isWhole);
-		const to = px === null ? this.css(from) : `${roundToThousandth(px * this.direction)}px`;
+		const to = this.css(from, this.direction, isWhole);
 		const shiftPercent = 100 * anchorShares[anchor] * this.direction;
 		return `transform:translate(${shiftPercent === 0 ? to : `calc(${to} - ${shiftPercent}%)`},${roundToThousandth(y)}px)`;
 	}

@@ -30,6 +30,8 @@ export function inkInState(ink: Ink, { isHovered, isSelected }: MarkState): Ink 
 /** What a canvas must know about the page around it. */
 export interface CanvasLook {
 	colors: Palette;
+	/** The colour of an outline that shows the focus. */
+	focus: string;
 	/** A CSS list of font families. */
 	font: string;
 	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */

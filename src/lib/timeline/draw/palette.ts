@@ -1,15 +1,8 @@
 import type { Track } from '#lib/messages/drawn.ts';
 import type { Ink } from './display-list.ts';
 
-/** The colours of a track: for lines, for bands (16 % mixed with paper) and for bars (46 %). */
-export interface TrackColors {
-	line: string;
-	band: string;
-	bar: string;
-}
-
-/** The colours that belong to no track, as #rrggbb. */
-export interface NeutralColors {
+/** All colours of the drawing, as #rrggbb. */
+export interface Palette {
 	paper: string;
 	/** Main text. */
 	ink: string;
@@ -19,11 +12,8 @@ export interface NeutralColors {
 	rule: string;
 	/** The axis, gaps and links. */
 	axis: string;
-}
-
-/** All colours of the drawing. */
-export interface Palette extends NeutralColors {
-	tracks: Record<Track['color'], TrackColors>;
+	/** The colours of each track: for lines, for bands (16 % mixed with paper) and for bars (46 %). */
+	tracks: Record<Track['color'], Record<'line' | 'band' | 'bar', string>>;
 }
 
 /** The colour of an ink, #rrggbb. @param track if null, the inks of a track become the colour of secondary text */

@@ -113,13 +113,12 @@ function layoutArc(start: ArcEnd, end: ArcEnd, width: number) {
 	const [begin, head] = [pointOnCurve(whole, first), pointOnCurve(whole, tip)];
 	// Between two marks that are this close, the arrowhead would cover the line and not show where it comes from.
 	if (first >= tip || Math.hypot(head.x - begin.x, head.y - begin.y) < minLength) return null;
-	const part = cutCurve(whole, first, last);
 	const before = pointOnCurve(whole, tip - 1 / sampleCount);
 	const angle = (Math.atan2(head.y - before.y, head.x - before.x) * 180) / Math.PI;
 	return {
-		from: toShares(part.from),
-		control: toShares(part.control),
-		to: toShares(part.to),
+		from: toShares(begin),
+		control: toShares(pointOnCurve(whole, first, last)),
+		to: toShares(pointOnCurve(whole, last)),
 		head: { ...toShares(head), angle }
 	};
 }
@@ -145,18 +144,6 @@ function visiblePart(curve: Curve, width: number): [first: number, tip: number, 
 	while (first < end && !isFree(first, curve.from)) first += 1 / sampleCount;
 	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / sampleCount;
 	return [first, tip, end < 1 ? end : tip];
-}
-
-function cutCurve(curve: Curve, start: number, end: number): Curve {
-	// The control point of a part of a Bézier curve: the curve's points blended at `start` once and at `end` once.
-	const { from, control, to } = curve;
-	const blend = (a: number, b: number, c: number) =>
-		(1 - start) * (1 - end) * a + (start + end - 2 * start * end) * b + start * end * c;
-	return {
-		from: pointOnCurve(curve, start),
-		control: { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) },
-		to: pointOnCurve(curve, end)
-	};
 }
 
 /** Whether an arc crosses a box. @param width of the drawing, px */
@@ -199,9 +186,13 @@ function middleOfMark(mark: MarkPosition, width: number): Point {
 	return { x, y: (y0 + y1) / 2 };
 }
 
-/** The point of a quadratic Bézier curve at t, 0 to 1. */
-function pointOnCurve({ from, control, to }: Curve, t: number): Point {
+/**
+ * The point of a curve at t, 0 to 1. With another `u`: the control point of the curve’s part from t to u.
+ *
+ * This is the polar form of a Bézier curve, which blends its points once at t and once at u.
+ */
+function pointOnCurve({ from, control, to }: Curve, t: number, u = t): Point {
 	const blend = (a: number, b: number, c: number) =>
-		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
+		(1 - t) * (1 - u) * a + (t + u - 2 * t * u) * b + t * u * c;
 	return { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) };
 }

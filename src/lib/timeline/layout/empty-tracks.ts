@@ -1,4 +1,5 @@
 import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { countOverlapping, toEventSpans, type EventSpans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
@@ -16,13 +17,11 @@ const cacheByTimeline = new WeakMap<DrawnTimeline, EmptyTracksCache>();
 /** The tracks without an event in a domain, ms UTC. None if all are empty: no other track could use their lanes. */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, extent } = timeline;
-	let last = cacheByTimeline.get(timeline);
-	if (!last) {
+	const last = getOrMake(cacheByTimeline, timeline, () => {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
-		const spans = tracks.map((track) => toEventSpans(ofTrack(track), extent));
-		cacheByTimeline.set(timeline, (last = { spans, lastResult: [] }));
-	}
+		return { spans: tracks.map((track) => toEventSpans(ofTrack(track), extent)), lastResult: [] };
+	});
 	const counts = last.spans.map((spans) => countOverlapping(spans, domain));
 	const isAny = counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];

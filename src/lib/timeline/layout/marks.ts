@@ -92,17 +92,13 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
 	const firstPosition = positionEvent(first, { lane: run.lane, slot }, context);
 	if (count === 1) return firstPosition;
-	const [at, minWidth] = [x(time), clusterWidth(count)];
-	return {
-		...firstPosition,
-		from: at,
-		to: at,
-		minWidth,
-		band: null,
-		symbol: 'middle',
-		isCluster: true
-	};
+	return { ...atPoint(firstPosition, x(time)), minWidth: clusterWidth(count), isCluster: true };
 }
+
+/** A position without a band at one point. @param x a share of the width */
+export const atPoint = (position: MarkPosition, x: number): MarkPosition => {
+	return { ...position, from: x, to: x, band: null, symbol: 'middle' };
+};
 
 /** The position of the mark of one event in a slot. The mark is as wide as the time that its date spans. */
 export function positionEvent(

@@ -75,8 +75,8 @@ export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
 export const cachedPlans = (timeline: DrawnTimeline) =>
 	getOrMake(planCache, timeline, () => new Map<string, Plan>());
 
-/** The cache key of a plan. */
-const planKey = ({ size, octave, empty }: PlanRequest) =>
+/** The cache key of a plan among those of its record. */
+export const planKey = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
 /** The plan, if it is cached. */
@@ -104,8 +104,12 @@ export function planFor(
 	domain: Domain,
 	empty: readonly Track[] = []
 ): Plan {
-	const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
-	const plan = cachedPlan(request) ?? finishPlan(planInSlices(request));
+	return planNow({ timeline, size, octave: octaveOf(timeline, domain), empty });
+}
+
+/** A plan at once: cached, or finished without pauses. @param slices the work in progress, if it has begun */
+export function planNow(request: PlanRequest, slices = planInSlices(request)): Plan {
+	const plan = cachedPlan(request) ?? finishPlan(slices);
 	cachePlan(request, plan);
 	return plan;
 }
@@ -146,16 +150,10 @@ export function* planInSlices({ timeline, size, octave, empty }: PlanRequest): P
 				packing.add(event);
 			}
 			yield;
-			const toPlanned = (lane: Lane, indexInRow: number): PlannedLane => {
-				return {
-					...lane,
-					placement,
-					panel,
-					indexInRow,
-					y: placement.lanesY + indexInRow * laneHeight + 1
-				};
-			};
-			lanes.push(...packing.close().map(toPlanned));
+			for (const [indexInRow, lane] of packing.close().entries()) {
+				const y = placement.lanesY + indexInRow * laneHeight + 1;
+				lanes.push({ ...lane, placement, panel, indexInRow, y });
+			}
 		}
 	}
 	yield;
@@ -187,8 +185,7 @@ export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Doma
 		// Events of later slots begin after the middle of that box, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastSlotEndingAfter(lane, from, start);
-		const { from: first = 0, to: next = 0 } =
-			reaching < 0 ? {} : runOfSlots(lane, number, reaching);
+		const { from: first, to: next } = runOfSlots(lane, number, reaching);
 		// Only a cluster is needed: a single event that extends into the domain is already among the slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>

@@ -70,26 +70,15 @@ export function layoutRows(
 	const otherHeight = size.axisHeight + drawnSeries.length * size.seriesHeight;
 	const heightFor = (lanes: readonly number[]) =>
 		otherHeight + sum(headHeights) + sum(lanes) * laneHeight;
-	// A series uses spare height. A strip, which has no names, always has the height of its class.
-	const { whole = timeline } = timeline;
-	const usesSpareHeight = whole.series.length > 0 || size.headHeight === 0;
-	const fittingHeight = usesSpareHeight
-		? size.height
-		: heightFor(maxUsableLanes(whole, size, minima)) + roomAboveAxis;
-	const neededHeight = size.isFixed ? 0 : heightFor(minima);
-	const height = Math.max(Math.min(size.height, fittingHeight), neededHeight);
+	const height = drawingHeight(timeline, size, minima, heightFor);
 	for (const [i, track] of tracks.entries()) {
 		if (!areCollapsed[i]) continue;
 		minima[i] = 1;
 		if (!isUnknown(track)) headHeights[i] = 0;
 	}
 	const heightForLanes = height - otherHeight - sum(headHeights);
-	const lanes = distributeLanes(
-		minima,
-		Math.floor(heightForLanes / laneHeight),
-		size.maxLanes,
-		areCollapsed
-	);
+	const total = Math.floor(heightForLanes / laneHeight);
+	const lanes = distributeLanes(minima, total, size.maxLanes, areCollapsed);
 	let spareHeight = Math.max(0, heightForLanes - sum(lanes) * laneHeight);
 	const fittingScale = (heightForLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, fittingScale) : 1);
@@ -102,25 +91,62 @@ export function layoutRows(
 	const seriesHeight =
 		size.seriesHeight + (drawnSeries.length > 0 ? spareHeight / drawnSeries.length : 0);
 	// Without a series, the spare height is given to labels.
-	const labelRoom = usesSpareHeight
+	const labelRoom = usesSpareHeight(timeline, size)
 		? 0
 		: spareHeight / areCollapsed.filter((isEmpty) => !isEmpty).length;
-	let y = 0;
-	const rows = tracks.map((track, i) => {
-		const [headY, own] = [y, lanes[i] ?? 1];
-		const lanesY = headY + (headHeights[i] ?? 0);
-		const panelsY = lanesY + own * step + (areCollapsed[i] ? 0 : labelRoom);
-		const panels = drawnSeries
-			.filter((series) => series.track === track)
-			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
-		y = panelsY + panels.length * seriesHeight;
+	const rows = tracks.map((track, i): RowContent => {
 		const isEmpty = areCollapsed[i] === true && !isUnknown(track);
-		const name = isEmpty
-			? [emptyTrackLine(track.label, size.packWidth, timeline.labels)]
-			: (names[i] ?? []);
-		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
+		const emptyLine = () => [emptyTrackLine(track.label, size.packWidth, timeline.labels)];
+		return {
+			track,
+			name: isEmpty ? emptyLine() : (names[i] ?? []),
+			isEmpty,
+			lanes: lanes[i] ?? 1,
+			headHeight: headHeights[i] ?? 0,
+			labelRoom: areCollapsed[i] ? 0 : labelRoom,
+			series: drawnSeries.filter((series) => series.track === track)
+		};
 	});
-	return { height, axisY: height - size.axisHeight, tracks: rows };
+	return { height, axisY: height - size.axisHeight, tracks: stackRows(rows, step, seriesHeight) };
+}
+
+/** Whether spare height is used: by a series; or in a strip, which has no names and always the height of its class. */
+const usesSpareHeight = ({ whole, series }: DrawnTimeline, { headHeight }: SizeClass) =>
+	(whole?.series ?? series).length > 0 || headHeight === 0;
+
+/** Height of the drawing, px. @param heightFor the height with these numbers of lanes */
+function drawingHeight(
+	timeline: DrawnTimeline,
+	size: SizeClass,
+	minima: readonly number[],
+	heightFor: (lanes: readonly number[]) => number
+): number {
+	const { whole = timeline } = timeline;
+	const fittingHeight = usesSpareHeight(timeline, size)
+		? size.height
+		: heightFor(maxUsableLanes(whole, size, minima)) + roomAboveAxis;
+	const neededHeight = size.isFixed ? 0 : heightFor(minima);
+	return Math.max(Math.min(size.height, fittingHeight), neededHeight);
+}
+
+/** What is in a row, and the heights of its name and of the room below its lanes, px. */
+interface RowContent extends Pick<TrackPlacement, 'track' | 'name' | 'isEmpty' | 'lanes'> {
+	headHeight: number;
+	labelRoom: number;
+	series: DrawnSeries[];
+}
+
+/** Puts rows below each other. @param step from lane to lane, px @param height of a panel, px */
+function stackRows(rows: readonly RowContent[], step: number, height: number): TrackPlacement[] {
+	let y = 0;
+	return rows.map(({ headHeight, labelRoom, series, ...row }) => {
+		const headY = y;
+		const lanesY = headY + headHeight;
+		const panelsY = lanesY + row.lanes * step + labelRoom;
+		y = panelsY + series.length * height;
+		const panels = series.map((each, i) => ({ series: each, y: panelsY + i * height, height }));
+		return { ...row, headY, lanesY, panels };
+	});
 }
 
 /** The lines of each track's name; empty if the drawing is too low for names. */

@@ -13,6 +13,7 @@ import {
 } from './labels.ts';
 import { isInRun } from './lane-order.ts';
 import {
+	atPoint,
 	markBox,
 	byReadingOrder,
 	drawnMarks,
@@ -165,14 +166,7 @@ function specAndSpace(
 ): { spec: LabelSpec; space: LabelSpace } | null {
 	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none') return null;
-	const labelContext = { width, kept: null, group: -1 };
-	const spec = toLabelSpec(
-		own,
-		event,
-		lane,
-		{ timeline: plan.timeline, size: scene.size },
-		labelContext
-	);
+	const spec = toLabelSpec(own, event, lane, plan, { width, kept: null, group: -1 });
 	if (!spec) return null;
 	const takenBoxes = [
 		spec.box,
@@ -230,13 +224,7 @@ function ownMarkOverCluster(
 	const symbolX = nearestFreeX(ownPosition, marks, width, (mark) =>
 		isInRun(shown, mark.shownRun, event.index)
 	);
-	const position = {
-		...ownPosition,
-		from: symbolX,
-		to: symbolX,
-		band: null,
-		symbol: 'middle' as const
-	};
+	const position = atPoint(ownPosition, symbolX);
 	const box = markBox(position, width);
 	const isCovering = marks.some((mark) => overlaps(markBox(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };

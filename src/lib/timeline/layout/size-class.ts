@@ -8,9 +8,7 @@ export type SizeClassName = 'narrow' | 'medium' | 'wide';
  */
 export interface SizeClass {
 	name: SizeClassName;
-	/** The minimum width of the drawing at which this class is used, px. */
-	minWidth: number;
-	/** The width for which lanes, clusters, labels and ticks are packed, px. */
+	/** The width for which lanes, clusters, labels and ticks are packed, px. Wider drawings use this class, too. */
 	packWidth: number;
 	/** Height of the drawing, px, for two tracks and one series. A record that needs less height gets less. */
 	height: number;
@@ -42,7 +40,6 @@ export const laneHeight = 26;
 /** The class for phones. */
 export const narrowClass: SizeClass = {
 	name: 'narrow',
-	minWidth: 0,
 	packWidth: 280,
 	height: 232,
 	maxLanes: 4,
@@ -58,7 +55,6 @@ export const narrowClass: SizeClass = {
 /** The class for tablets and narrow windows. */
 export const mediumClass: SizeClass = {
 	name: 'medium',
-	minWidth: 640,
 	packWidth: 640,
 	height: 300,
 	maxLanes: 3,
@@ -78,7 +74,6 @@ export const sizeClasses: readonly SizeClass[] = [
 	{
 		...mediumClass,
 		name: 'wide',
-		minWidth: 960,
 		packWidth: 960,
 		height: 362,
 		maxLanes: 4,
@@ -101,8 +96,8 @@ const stripClass: SizeClass = {
 /** The classes for a stage and for a low frame, in which the drawing has the same low height at every width. */
 export const stripClasses: readonly SizeClass[] = [
 	stripClass,
-	{ ...stripClass, name: 'medium', minWidth: 600, packWidth: 600 },
-	{ ...stripClass, name: 'wide', minWidth: 900, packWidth: 900 }
+	{ ...stripClass, name: 'medium', packWidth: 600 },
+	{ ...stripClass, name: 'wide', packWidth: 900 }
 ];
 
 /** The minimum width for which a drawing is packed, px. */
@@ -113,7 +108,8 @@ const minPackWidth = 120;
  * narrowest class, packed for this width.
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
-	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrowClass;
-	if (width >= size.packWidth) return size;
-	return { ...size, packWidth: Math.max(minPackWidth, width) };
+	const size = classes.findLast(({ packWidth }) => width >= packWidth);
+	if (size) return size;
+	const narrowest = classes[0] ?? narrowClass;
+	return { ...narrowest, packWidth: Math.max(minPackWidth, width) };
 }

@@ -2,12 +2,6 @@ import { trackColors } from '#lib/record/terms.ts';
 import type { CanvasLook } from '#lib/timeline/draw/looks.ts';
 import type { Palette } from '#lib/timeline/draw/palette.ts';
 
-/** The colours and fonts of the page around a canvas, with the colour of the focus. */
-export interface LookWithFocus extends CanvasLook {
-	/** The colour of an outline that shows the focus. */
-	focus: string;
-}
-
 /** The colours that belong to no track, as CSS values. */
 const neutralInks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map(
 	(name) => `var(--otr-${name})`
@@ -33,7 +27,7 @@ export function readCanvasLook(
 	canvas: HTMLCanvasElement,
 	line: HTMLElement,
 	textScale: number
-): LookWithFocus {
+): CanvasLook {
 	const style = getComputedStyle(canvas);
 	const values = [...neutralInks, ...inksOfTracks].map((color) => {
 		canvas.style.color = color;

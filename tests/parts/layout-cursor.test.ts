@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutCursor } from '#lib/timeline/layout/cursor.ts';
+import { layoutCursor } from '#lib/parts/layout-cursor.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 

@@ -1,18 +1,8 @@
-import { freePositions, type PxStretch } from './box.ts';
-import { labelFontSize } from './labels.ts';
+import type { SceneCursor } from '#lib/timeline/draw/draw-axis.ts';
+import { freePositions, type PxStretch } from '#lib/timeline/layout/box.ts';
+import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
-import type { Domain } from './transform.ts';
-
-/** A stretch of time that is highlighted across all tracks, with a text on the axis. */
-export interface SceneCursor {
-	/** Where the stretch begins and ends, shares of the width; equal for an instant. */
-	from: number;
-	to: number;
-	text: string;
-	/** Where the text begins, a share of the width; and the width to reserve for it, px. */
-	x: number;
-	width: number;
-}
 
 /** Room on each side of the text, px. */
 const textPad = 6;
