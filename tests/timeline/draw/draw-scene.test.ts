@@ -43,9 +43,9 @@ test('every word of the scene is in the list', () => {
 		...marks.flatMap(({ label }) => label?.lines ?? []),
 		...ticks.upper.map(({ text }) => text),
 		...ticks.lower.map(({ text }) => text),
-		...series.flatMap(({ name, gaps }) => [
+		...series.flatMap(({ name, texts }) => [
 			...(name?.lines ?? []),
-			...gaps.flatMap(({ lines }) => lines)
+			...texts.flatMap(({ lines }) => lines)
 		])
 	].map((words) => words.toLowerCase());
 	expect(wanted.length).toBeGreaterThan(30);

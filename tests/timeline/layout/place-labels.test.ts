@@ -62,14 +62,15 @@ describe('placeLabels', () => {
 		expect(place([aSpec(300, 0, 'A title', { sides: ['start', 'end'] })])[0]?.side).toBe('start');
 	});
 
-	test('takes a place over or under the mark, moved into the view', () => {
+	test('takes a place over the mark, or under it from its start on, moved into the view', () => {
 		const sides: LabelSide[] = ['over', 'under'];
 		const [over] = place([aSpec(300, 2, 'A title', { sides })]);
 		expect(over).toMatchObject({ side: 'over', dx: 0, dy: -(22 / 2 + labelLineHeight / 2) - 1 });
 		const first = aSpec(14, 0, 'A longer title', { sides: ['under'] });
-		const [under = null] = place([first]);
-		expect(under?.dx).toBeGreaterThan(0);
-		expect(under && boxOf(under, first).x0).toBe(0);
+		const last = aSpec(940, 0, 'A longer title', { sides: ['under'] });
+		const [under = null, moved = null] = place([first, last]);
+		expect(under && boxOf(under, first).x0).toBe(first.box.x0);
+		expect(moved && boxOf(moved, last).x1).toBe(bounds.x1);
 	});
 
 	test('takes the other side at the edge', () => {
@@ -79,6 +80,14 @@ describe('placeLabels', () => {
 	test('takes the other side of a neighbour', () => {
 		const [label] = place([aSpec(300, 0, 'A title')], [{ x0: 330, x1: 350, y0: 0, y1: 60 }]);
 		expect(label?.side).toBe('start');
+	});
+
+	test('takes two lines beside its mark rather than one under it', () => {
+		const title = 'A long title that is set in two lines where there is little room for one';
+		const sides: LabelSide[] = ['end', 'start', 'under'];
+		const spec = aSpec(300, 2, title, { sides });
+		const [label] = place([spec], [], { ...bounds, x0: 200, x1: 700 });
+		expect(label).toMatchObject({ side: 'end', lines: { length: 2 } });
 	});
 
 	test('takes two lines where one has no room', () => {

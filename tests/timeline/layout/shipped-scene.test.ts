@@ -55,7 +55,7 @@ describe('the shipped record', () => {
 			.map(({ label }) => label?.lines);
 		expect(lines).toEqual([['about 400 TB'], ['almost 1,400 TB', 'about 3.5 times July 2025']]);
 		expect(series?.gaps).toHaveLength(1);
-		expect(series?.gaps[0]?.lines.join(' ')).toBe('no figure in this record');
+		expect(series?.texts.map(({ lines }) => lines.join(' '))).toEqual(['no figure in this record']);
 		const [gap] = series?.gaps ?? [];
 		expect(gap?.from).toBe(series?.bars[0]?.to);
 		expect(gap?.to).toBe(series?.bars[1]?.from);
@@ -63,7 +63,7 @@ describe('the shipped record', () => {
 
 	test('where neither figure is in the view, its gap says which they are', () => {
 		const scene = draw(shippedTimeline, 1200, [Date.UTC(2025, 8, 1), Date.UTC(2025, 10, 1)]);
-		expect(scene.series[0]?.gaps.map(({ lines }) => lines)).toEqual([
+		expect(scene.series[0]?.texts.map(({ lines }) => lines)).toEqual([
 			['no figure between July 2025 and January 2026']
 		]);
 	});

@@ -1,5 +1,5 @@
-import { labelFontSize, labelGap, labelLineHeight } from '#lib/timeline/layout/labels.ts';
-import type { SceneSeries, SeriesText } from '#lib/timeline/layout/scene-series.ts';
+import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
+import { textGap, type SceneSeries, type SeriesText } from '#lib/timeline/layout/scene-series.ts';
 import type { SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
@@ -74,20 +74,20 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): D
 export const toPlainLines = (texts: readonly string[]): TextLine[] =>
 	texts.map((text) => ({ text, size: labelFontSize, height: labelLineHeight, isBold: false }));
 
-/** The name of a series, and the texts in its gaps. */
-export function drawSeriesTexts({ id, name, gaps }: SceneSeries): DisplayGroup {
-	const texts: TextBlock[] = [];
-	const toBlock = ({ x, y, side, lines }: SeriesText, px: number) => {
-		return { x: axisPosition(x, px), y, anchor: side, lines: toPlainLines(lines) };
+/** The name of a series, the texts in its gaps, and the values of leads, which look like them. */
+export function drawSeriesTexts({ id, name, texts: words }: SceneSeries): DisplayGroup {
+	const toBlock = (text: SeriesText) => {
+		const px = { start: 1, middle: 0, end: -1 }[text.side] * textGap(text);
+		return {
+			x: axisPosition(text.x, px),
+			y: text.y,
+			anchor: text.side,
+			lines: toPlainLines(text.lines)
+		};
 	};
-	if (name) {
-		const block = toBlock(name, name.side === 'start' && name.x > 0 ? labelGap : 0);
-		texts.push({ name: 'name', key: 'name', ...block, halo: 'lines' });
-	}
-	for (const [i, gap] of gaps.entries()) {
-		if (gap.lines.length === 0) continue;
-		const block = toBlock(gap, { start: labelGap, middle: 0, end: -labelGap }[gap.side]);
-		texts.push({ name: 'gap', key: `gap ${i}`, ...block, halo: 'soft' });
-	}
+	const texts = words.map((text, i): TextBlock => {
+		return { name: 'gap', key: `gap ${i}`, ...toBlock(text), halo: 'soft' };
+	});
+	if (name) texts.push({ name: 'name', key: 'name', ...toBlock(name), halo: 'lines' });
 	return fullWidthGroup(`texts ${id}`, { texts });
 }

@@ -80,7 +80,10 @@ export function candidatesFor(
 	// For titles, first try every line break level with the mark, then shifted. For other labels, first try every
 	// position with the best line break.
 	const isFirst = look === 'plain' && !spec.isFigure;
-	if (isFirst) labels.forEach(add);
+	if (isFirst) {
+		// Two lines beside the mark are better than one under it.
+		labels.sort((a, b) => Number(a.side === 'under') - Number(b.side === 'under')).forEach(add);
+	}
 	for (const label of labels) {
 		if ((spec.isLead || spec.isFigure) && isBeside(label.side))
 			labelsLevelWithMark(label).forEach(add);
@@ -169,6 +172,8 @@ function labelOffset(
 	if (isBeside(side)) return { dx: 0, dy: 0 };
 	const distance = (box.y1 - box.y0 + height) / 2;
 	const centre = box.symbolX;
-	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));
+	// A label under its mark begins there: one that began before it would be read as another mark's.
+	const wanted = side === 'over' ? centre - width / 2 : centre - markSize / 2;
+	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, wanted));
 	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -distance : distance };
 }

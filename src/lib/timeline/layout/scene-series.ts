@@ -1,10 +1,11 @@
-import type { DrawnSeries, Track } from '#lib/messages/drawn.ts';
+import type { DrawnEvent, DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
-import { formatGap } from '#lib/messages/format-drawn.ts';
+import { formatGap, formatValue } from '#lib/messages/format-drawn.ts';
 import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
+import { lineBreaks } from './lead-label.ts';
 import { markBox, type SceneMark } from './marks.ts';
-import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
+import { barBoxes, headroom, pointOf, valueY, type SceneBar, type SeriesInView } from './series.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 
 /** The drawing of a series. Its points are not included: they are marks of the scene. */
@@ -17,7 +18,9 @@ export interface SceneSeries {
 	/** The name of the series; null if it does not fit. */
 	name: SeriesName | null;
 	bars: SceneBar[];
-	gaps: SceneGap[];
+	gaps: SeriesInView['gaps'];
+	/** That there is no figure in a gap, and the values of leads: these have their marks in their track, not here. */
+	texts: SeriesText[];
 }
 
 /** A text in the panel of a series. */
@@ -30,23 +33,20 @@ export interface SeriesText {
 	y: number;
 }
 
-/** A stretch of time without a figure, and the text that says so. `lines` is empty if the text does not fit. */
-interface SceneGap extends SeriesText {
-	/** Where the gap begins and ends, shares of the width. */
-	from: number;
-	to: number;
-}
-
 /** The name of a series, in its panel. */
 interface SeriesName extends SeriesText {
 	/** Where it is: at the first bar's start, at an edge of the view, or at the start of a gap. */
 	at: 'bar' | 'start' | 'end' | 'gap';
 }
 
-/** The data for the texts of a series: the marks to avoid, the width, and the words. */
+/** The data for the texts of a series: the marks to avoid, the events by index, the width, and the words. */
 interface SeriesTextContext {
 	marks: readonly SceneMark[];
+	events: readonly DrawnEvent[];
+	/** The width for which names and gaps are laid out, px: of a drawing of the whole story, the least of its class. */
 	width: number;
+	/** The width of the drawing, px. */
+	fullWidth: number;
 	/** While the view moves, the scene that it comes from or goes to. The name keeps the `at` that it has there. */
 	movesWith: { series: readonly SceneSeries[] } | null;
 	/** Language of the record, BCP 47. */
@@ -56,31 +56,73 @@ interface SeriesTextContext {
 
 /** A series with its texts, which cover no mark and no label. The labels of the marks must be placed already. */
 export function layoutSeries(
-	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
-	{ marks, width, movesWith, language, words }: SeriesTextContext
+	{ panel: { series, y, height }, bars, gaps }: SeriesInView,
+	{ marks, events, width, fullWidth, movesWith, language, words }: SeriesTextContext
 ): SceneSeries {
-	const takenBoxes = marks.flatMap((mark) => {
-		const box = markBox(mark, width);
-		return mark.label ? [box, labelBox(box, mark.label)] : [box];
-	});
+	/** The boxes of marks and their labels in a drawing of a width, px. */
+	const takenAt = (width: number) =>
+		marks.flatMap((mark) => {
+			const middle = (mark.from + mark.to) / 2;
+			// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
+			const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
+			const box = markBox(seen, width);
+			return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
+		});
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
-	const gaps = stretches.map(({ from, to, between }): SceneGap => {
-		const gapWith = (...lines: string[]): SceneGap => {
+	/** The first of the texts that is between two shares of a drawing's width, in the panel, and touches no box. */
+	const firstClear = <Text extends SeriesText>(
+		possible: readonly Text[],
+		boxes: readonly Box[],
+		px: number,
+		from = 0,
+		to = 1
+	) =>
+		possible.find((text) => {
+			const box = textBox(text, px);
+			// In a low panel, a second line would touch the baseline.
+			const isInside = box.x0 >= from * px && box.x1 <= to * px && box.y0 >= y && box.y1 <= base;
+			return isInside && !boxes.some((other) => overlaps(other, box));
+		});
+	const texts = gaps.flatMap(({ from, to, between }): SeriesText[] => {
+		const textWith = (...lines: string[]): SeriesText => {
 			const top = middle - (lines.length * labelLineHeight) / 2;
-			return { from, to, lines, ...gapTextPosition(from, to), y: top };
+			return { lines, ...gapTextPosition(from, to), y: top };
 		};
 		// If neither of the figures beside the gap is in the view, the text says between which figures the gap is.
 		const textsOfWholeGap =
-			from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
-		const texts = [...textsOfWholeGap, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
-		const fits = (gap: SceneGap) => {
-			const box = gapTextBox(gap, width);
-			// In a low panel, a second line would touch the baseline.
-			return box.y1 <= base && hasRoom(box, takenBoxes, from * width, to * width);
-		};
-		return texts.find(fits) ?? gapWith();
+			from === 0 && to === 1 ? [textWith(formatGap(...between, language, words))] : [];
+		const possible = [...textsOfWholeGap, textWith(words.gap.join(' ')), textWith(...words.gap)];
+		return firstClear(possible, takenAt(width), width, from, to) ?? [];
 	});
+	/** The boxes that a further text must not touch in a drawing of a width, px. */
+	const avoidedAt = (px: number) => [
+		...takenAt(px),
+		...seriesTextBoxes({ name: null, texts }, px),
+		...barBoxes({ bars, y, height }, px)
+	];
+	// The label of a lead is in its track, so its value is said over its bar, or beside it.
+	for (const { isPoint, count, firstIndex, ...mark } of marks) {
+		const event = events[firstIndex];
+		const point = event && !isPoint && count === 1 && pointOf(series, event);
+		// A figure without an end has no bar.
+		if (!point || point.date.end === null) continue;
+		const [from, to] = [Math.max(0, mark.from), Math.min(1, mark.to)];
+		const barY = valueY(point.value, series, y, height);
+		const text = formatValue(point, series.unit, language, words);
+		const possible = [[text], ...lineBreaks(text, [2])].flatMap((lines): SeriesText[] => {
+			const over = { lines, y: barY - lines.length * labelLineHeight - 1 };
+			return [
+				{ ...over, x: (from + to) / 2, side: 'middle' },
+				{ ...over, x: to, side: 'end' },
+				{ ...over, x: from, side: 'start' },
+				{ lines, y: barY, x: from - 1 / fullWidth, side: 'end' }
+			];
+		});
+		const value = firstClear(possible, avoidedAt(fullWidth), fullWidth);
+		if (value) texts.push(value);
+	}
+	const boxesToAvoid = avoidedAt(width);
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
@@ -97,71 +139,51 @@ export function layoutSeries(
 		})
 	);
 	const names = at ? allNames.filter((name) => name.at === at) : allNames;
-	const firstClearName = (boxes: readonly Box[], of = names) =>
-		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
-	const boxesToAvoid = [
-		...takenBoxes,
-		...seriesTextBoxes({ name: null, gaps }, width),
-		...barBoxes({ bars, y, height }, width)
-	];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
 		before?.name &&
-		firstClearName([], [...names, ...allNames.filter((name) => name.at === 'start')]);
+		firstClear([...names, ...allNames.filter((name) => name.at === 'start')], [], width);
 	const name =
-		firstClearName([...boxesToAvoid, ...hatched]) ??
-		firstClearName(boxesToAvoid) ??
+		firstClear(names, [...boxesToAvoid, ...hatched], width) ??
+		firstClear(names, boxesToAvoid, width) ??
 		nameInMotion() ??
 		null;
-	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, texts };
 }
 
-/** Whether a box is between `from` and `to`, px, and touches none of the others. */
-const hasRoom = (box: Box, others: readonly Box[], from: number, to: number): boolean =>
-	box.x0 >= from && box.x1 <= to && !others.some((other) => overlaps(other, box));
-
 /** The position of a gap's text: in the middle, or at one end of the gap if only that end is in the view. */
-function gapTextPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
+function gapTextPosition(from: number, to: number): Pick<SeriesText, 'x' | 'side'> {
 	if (from > 0 && to === 1) return { x: from, side: 'start' };
 	if (from === 0 && to < 1) return { x: to, side: 'end' };
 	return { x: (from + to) / 2, side: 'middle' };
 }
 
-/** The box of a text, px. @param room px to add to its width */
-function textBox({ lines, x, side, y }: SeriesText, room: number, width: number): Box {
-	const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))) + room;
+/** The px between a text and its anchor. At an edge of the view, a text has none. */
+export const textGap = ({ x }: SeriesText) => (x > 0 && x < 1 ? labelGap : 0);
+
+/** The box of a text, px. */
+function textBox(text: SeriesText, width: number): Box {
+	const { lines, x, side, y } = text;
+	const widths = lines.map((line) => textWidth(line, labelFontSize));
+	const size = Math.max(0, ...widths) + (side === 'middle' ? 2 : 1) * textGap(text);
 	const x0 = x * width - size * anchorShares[side];
 	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
 
-/** The box of the text of a gap, px. */
-const gapTextBox = (text: SeriesText, width: number) => textBox(text, 2 * labelGap, width);
-/** The box of a name, px. At the edge of the view, the width that is reserved for its text is enough. */
-const nameBox = (name: SeriesName, width: number) =>
-	textBox(name, name.x > 0 ? labelGap : 0, width);
-
 /** The boxes of the drawn texts of a series, px. */
-export function seriesTextBoxes(
-	{ name, gaps }: Pick<SceneSeries, 'name' | 'gaps'>,
+export const seriesTextBoxes = (
+	{ name, texts }: Pick<SceneSeries, 'name' | 'texts'>,
 	width: number
-): Box[] {
-	const gapsWithText = gaps.filter(({ lines }) => lines.length > 0);
-	const boxes = gapsWithText.map((text) => gapTextBox(text, width));
-	return name ? [...boxes, nameBox(name, width)] : boxes;
-}
+): Box[] => [...texts, ...(name ? [name] : [])].map((text) => textBox(text, width));
 
 /** The series without the texts that touch a box. */
 export function withoutTextsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
-	if (!seriesTextBoxes(series, width).some((other) => overlaps(other, box))) return series;
-	const { name, gaps } = series;
-	return {
-		...series,
-		name: name && !overlaps(nameBox(name, width), box) ? name : null,
-		gaps: gaps.map((gap) => (overlaps(gapTextBox(gap, width), box) ? { ...gap, lines: [] } : gap))
-	};
+	const { name, texts } = series;
+	const isClear = (text: SeriesText) => !overlaps(textBox(text, width), box);
+	return { ...series, name: name && isClear(name) ? name : null, texts: texts.filter(isClear) };
 }
 
 /** Distance from the top of the panel to the name, px. */

@@ -119,7 +119,9 @@ export function layoutUnselected(
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const textContext = {
 		marks,
+		events: timeline.events,
 		width: isWhole ? packWidth : width,
+		fullWidth: width,
 		movesWith,
 		language: timeline.language,
 		words: timeline.labels ?? recordLabels
