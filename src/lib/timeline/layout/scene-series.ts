@@ -43,10 +43,7 @@ interface SeriesName extends SeriesText {
 interface SeriesTextContext {
 	marks: readonly SceneMark[];
 	events: readonly DrawnEvent[];
-	/** The width for which names and gaps are laid out, px: of a drawing of the whole story, the least of its class. */
 	width: number;
-	/** The width of the drawing, px. */
-	fullWidth: number;
 	/** While the view moves, the scene that it comes from or goes to. The name keeps the `at` that it has there. */
 	movesWith: { series: readonly SceneSeries[] } | null;
 	/** Language of the record, BCP 47. */
@@ -57,31 +54,29 @@ interface SeriesTextContext {
 /** A series with its texts, which cover no mark and no label. The labels of the marks must be placed already. */
 export function layoutSeries(
 	{ panel: { series, y, height }, bars, gaps }: SeriesInView,
-	{ marks, events, width, fullWidth, movesWith, language, words }: SeriesTextContext
+	{ marks, events, width, movesWith, language, words }: SeriesTextContext
 ): SceneSeries {
-	/** The boxes of marks and their labels in a drawing of a width, px. */
-	const takenAt = (width: number) =>
-		marks.flatMap((mark) => {
-			const middle = (mark.from + mark.to) / 2;
-			// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
-			const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
-			const box = markBox(seen, width);
-			return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
-		});
+	const takenBoxes = marks.flatMap((mark) => {
+		const middle = (mark.from + mark.to) / 2;
+		// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
+		const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
+		const box = markBox(seen, width);
+		return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
+	});
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
-	/** The first of the texts that is between two shares of a drawing's width, in the panel, and touches no box. */
+	/** The first of the texts that is between two shares of the width, in the panel, and touches no box. */
 	const firstClear = <Text extends SeriesText>(
 		possible: readonly Text[],
 		boxes: readonly Box[],
-		px: number,
 		from = 0,
 		to = 1
 	) =>
 		possible.find((text) => {
-			const box = textBox(text, px);
+			const box = textBox(text, width);
 			// In a low panel, a second line would touch the baseline.
-			const isInside = box.x0 >= from * px && box.x1 <= to * px && box.y0 >= y && box.y1 <= base;
+			const isInside =
+				box.x0 >= from * width && box.x1 <= to * width && box.y0 >= y && box.y1 <= base;
 			return isInside && !boxes.some((other) => overlaps(other, box));
 		});
 	const texts = gaps.flatMap(({ from, to, between }): SeriesText[] => {
@@ -93,15 +88,14 @@ export function layoutSeries(
 		const textsOfWholeGap =
 			from === 0 && to === 1 ? [textWith(formatGap(...between, language, words))] : [];
 		const possible = [...textsOfWholeGap, textWith(words.gap.join(' ')), textWith(...words.gap)];
-		return firstClear(possible, takenAt(width), width, from, to) ?? [];
+		return firstClear(possible, takenBoxes, from, to) ?? [];
 	});
-	/** The boxes that a further text must not touch in a drawing of a width, px. */
-	const avoidedAt = (px: number) => [
-		...takenAt(px),
-		...seriesTextBoxes({ name: null, texts }, px),
-		...barBoxes({ bars, y, height }, px)
+	const boxesToAvoid = [
+		...takenBoxes,
+		...seriesTextBoxes({ name: null, texts }, width),
+		...barBoxes({ bars, y, height }, width)
 	];
-	// The label of a lead is in its track, so its value is said over its bar, or beside it.
+	// The label of a lead is in its track, so its value is said over its bar.
 	for (const { isPoint, count, firstIndex, ...mark } of marks) {
 		const event = events[firstIndex];
 		const point = event && !isPoint && count === 1 && pointOf(series, event);
@@ -114,15 +108,14 @@ export function layoutSeries(
 			const over = { lines, y: barY - lines.length * labelLineHeight - 1 };
 			return [
 				{ ...over, x: (from + to) / 2, side: 'middle' },
-				{ ...over, x: to, side: 'end' },
-				{ ...over, x: from, side: 'start' },
-				{ lines, y: barY, x: from - 1 / fullWidth, side: 'end' }
+				{ ...over, x: to, side: 'end' }
 			];
 		});
-		const value = firstClear(possible, avoidedAt(fullWidth), fullWidth);
-		if (value) texts.push(value);
+		const value = firstClear(possible, boxesToAvoid);
+		if (!value) continue;
+		texts.push(value);
+		boxesToAvoid.push(textBox(value, width));
 	}
-	const boxesToAvoid = avoidedAt(width);
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
@@ -144,11 +137,10 @@ export function layoutSeries(
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
-		before?.name &&
-		firstClear([...names, ...allNames.filter((name) => name.at === 'start')], [], width);
+		before?.name && firstClear([...names, ...allNames.filter((name) => name.at === 'start')], []);
 	const name =
-		firstClear(names, [...boxesToAvoid, ...hatched], width) ??
-		firstClear(names, boxesToAvoid, width) ??
+		firstClear(names, [...boxesToAvoid, ...hatched]) ??
+		firstClear(names, boxesToAvoid) ??
 		nameInMotion() ??
 		null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, texts };
