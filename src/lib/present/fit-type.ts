@@ -1,5 +1,5 @@
 /** The line heights to try for a quote, % of the screen's height. The last one gives type of 22 px at 1080 px. */
-export const quoteLineHeights: readonly number[] = [
+const quoteLineHeights: readonly number[] = [
 	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
 ];
 
