@@ -43,6 +43,8 @@ describe('what a slide is made of', () => {
 	const sizeOf = (selector: string) =>
 		parseFloat(getComputedStyle(find(selector) as HTMLElement).fontSize);
 
+	const berlin = toRecordData(readEventsFile(berlinFile, 'berlin.json'));
+
 	/** The shipped record with other words of that event. */
 	const saying = (quote: string) => {
 		const record = toRecordData(shipped);
@@ -116,8 +118,30 @@ describe('what a slide is made of', () => {
 	test('no word stands close under the rule, and what there is to read fills a slide that has room', async () => {
 		await open(`?event=${turn}`, large);
 		expect(box('.slide h2').top - box('.slide header').bottom).toBeGreaterThanOrEqual(28);
-		expect(sizeOf('.summary')).toBeGreaterThan(28 * 1.5);
-		expect(box('.summary').bottom).toBeGreaterThan(1_080 * 0.36);
+		expect(sizeOf('.summary')).toBeGreaterThan(28 * 1.5 * 1.3);
+		// Title and text are one composition in the middle of the space between the rule and the sources.
+		const above = box('.slide h2').top - box('.slide header').bottom;
+		const below = box('.slide .sources').top - box('.summary').bottom;
+		expect(Math.abs(above - below)).toBeLessThan(48);
+		// Each further part stands alone.
+		for (const _ of said.slice(1)) await pressKeys('PageDown');
+		await soon(() => expect(find('.related')).toBeVisible());
+		expect(find('.summary')).not.toBeVisible();
+		expect(sizeOf('.related')).toBeGreaterThan(24 * 1.5 * 1.3);
+	});
+
+	test('what is still open fills its slide, and none of it is cut', async () => {
+		await open('?slide=closing', large);
+		const list = find('.slide > ul');
+		await soon(() => expect(sizeOf('.slide > ul > li')).toBeGreaterThan(24 * 1.5));
+		expect(list?.scrollHeight).toBeLessThanOrEqual(list?.clientHeight ?? 0);
+	});
+
+	test('the name of a source is not torn apart by a line that ends', async () => {
+		await open(`?slide=series-ice-volume`, { width: 390, height: 844 });
+		const names = findAll('.sources a');
+		expect(names.length).toBeGreaterThan(1);
+		for (const name of names) expect(name.getClientRects()).toHaveLength(1);
 	});
 
 	test('over a figure’s words are 120 px, and nowhere are 200 px of nothing', async () => {
@@ -135,8 +159,6 @@ describe('what a slide is made of', () => {
 			expect(edge - (edges[i - 1] ?? 0), `${edge}`).toBeLessThan(200);
 	});
 
-	const berlin = toRecordData(readEventsFile(berlinFile, 'berlin.json'));
-
 	test.each([
 		['far apart', 'ice-volume', 1_920, 1_080],
 		['far apart', 'ice-volume', 768, 1_024],
@@ -151,6 +173,7 @@ describe('what a slide is made of', () => {
 		expect(findAll('.plot .value')).toHaveLength(2);
 		const boxes = [
 			'.slide h2',
+			'.slide .how',
 			'.tick bdi',
 			'.value',
 			'.plot .date',
@@ -181,7 +204,8 @@ describe('what a slide is made of', () => {
 
 	test('a figure’s slide has the head of the figure that came last, and words in the middle of each bar', async () => {
 		await open('?slide=series-ice-volume', large);
-		expect(find('.slide header')).toHaveTextContent(/^July 2025 Reported figure$/);
+		expect(find('.slide header')).toHaveTextContent(/^July 2025 Reported figure \d+ \/ 34$/);
+		expect(find('.slide .how')).toHaveTextContent(/^Evidence: /);
 		// The ring of the strip is round the same figure.
 		const ringed = () => find('.strip a[aria-current]')?.ariaLabel;
 		await soon(() => expect(ringed()).toContain('July 2025'));
@@ -219,7 +243,11 @@ describe('what a slide is made of', () => {
 		await open('', large);
 		const names = () => findAll('.strip .group').map((node) => node.innerText);
 		await soon(() => expect(names().join()).toContain('Israel Ministry of Defense'));
-		for (const name of findAll('.foot li')) expect(name, 'named twice').not.toBeVisible();
+		// Below it are the meanings of its marks, and no second names of tracks.
+		expect(findAll('.foot li').map((node) => node.innerText)).toEqual(
+			expect.arrayContaining(['Statement', 'Protest'])
+		);
+		expect(find('.foot li:not(.kind)')).toBeNull();
 		const bars = findAll('.strip .bar').map((node) => node.getBoundingClientRect().height);
 		expect(Math.max(...bars)).toBeGreaterThanOrEqual(80);
 		expect(box('.strip').height).toBeGreaterThan(1_080 * 0.3);

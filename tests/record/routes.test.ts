@@ -6,6 +6,8 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
+import berlin from '../fixtures/berlin.json' with { type: 'json' };
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 
 const record = toRecordData(shipped);
 const ids = record.events.map(({ id }) => id);
@@ -60,6 +62,11 @@ describe('routes', () => {
 		for (const { id, lead } of record.events) if (lead) expect(ten?.events).toContain(id);
 		for (const { points } of record.series)
 			for (const { event } of points) expect(ten?.events).toContain(event);
+	});
+
+	test('of a lead without links have the events that link to it', () => {
+		const [ten] = listRoutes(toRecordData(readEventsFile(berlin, 'berlin.json')));
+		expect(ten?.events).toContain('bornholmer-stra-e-lifts-its-barrier');
 	});
 
 	test('of a record are its own; those without an event of it are left out', () => {

@@ -88,7 +88,7 @@ function look(least: { text: number; title: number }) {
 		boxes: Object.fromEntries(
 			[
 				...document.querySelectorAll<HTMLElement>(
-					'header, h2, [data-fragment], .sources, .strip, nav'
+					'header, [data-fragment], .sources, .strip, nav'
 				)
 			]
 				.filter((node) => node.checkVisibility({ visibilityProperty: true }))
@@ -165,7 +165,7 @@ test.describe('P1: large, whole and dated', () => {
 					...(isSaid ? { isQuoteSeen: true } : {}),
 					sources: event.sources.map(({ publisher }) => publisher)
 				});
-				// What comes is added, and nothing moves; or it turns the page, and nothing of it stays.
+				// Each part stands alone, and what is around it doesn't move.
 				if (before?.title === title) {
 					const { boxes } = now;
 					const parts = fragmentsOf(event).filter((name) => name in (before?.boxes ?? {}));

@@ -102,7 +102,11 @@ test.describe('the pictures of a site’s own record', () => {
 			await expectWhole(what);
 			await expect(body.locator('figure.picture figcaption'), what).toBeVisible();
 			expect(await widthsOf(page), what).toHaveLength(1);
-			expect((await pictures(page).boundingBox())?.height, what).toBeGreaterThan(300);
+			const image = await pictures(page).boundingBox();
+			const caption = await body.locator('figure.picture figcaption').boundingBox();
+			expect(image?.height, what).toBeGreaterThan(300);
+			// Beside its caption, so that it has the whole height.
+			expect(image?.x, what).toBeGreaterThan((caption?.x ?? NaN) + (caption?.width ?? NaN));
 		}
 	}
 

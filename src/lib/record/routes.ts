@@ -20,7 +20,7 @@ export function parseEventIds(search: string): string[] | null {
 
 /**
  * The routes of a record: the two built-in ones, and those of its file. The route of ten minutes contains the leads,
- * the events to which the leads link, and the figures. The route of thirty minutes also contains all statements and the
+ * the events to which the leads link (to a lead without links: those that link to it), and the figures. The route of thirty minutes also contains all statements and the
  * events to which these link. Routes with all events, or the same events as an earlier route, are left out.
  */
 export function listRoutes(record: RecordData): Route[] {
@@ -32,8 +32,10 @@ export function listRoutes(record: RecordData): Route[] {
 		...ids.flatMap((id) => linksOf.get(id) ?? [])
 	];
 	const leads = events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
+	const linkless = leads.filter((id) => linksOf.get(id)?.length === 0);
+	const linkedTo = events.filter(({ links }) => links.some(({ to }) => linkless.includes(to)));
 	const statementIds = events.filter(({ statement }) => statement).map(({ id }) => id);
-	const short = [...withLinked(leads), ...figures];
+	const short = [...withLinked(leads), ...linkedTo.map(({ id }) => id), ...figures];
 	const builtIn: [BuiltInRoute, string[]][] = [
 		['10-minutes', short],
 		['30-minutes', [...short, ...withLinked(statementIds)]]

@@ -20,9 +20,6 @@ export function quoteOnCard({ statement }: TimelineEvent, language: string): str
 	return statement.quote;
 }
 
-/** The maximum length of a quote on the screen, in characters. Longer quotes are folded. */
-export const maxUnfoldedQuote = 60;
-
 /**
  * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is smaller.
  */
