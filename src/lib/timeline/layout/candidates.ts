@@ -77,17 +77,14 @@ export function candidatesFor(
 			return [{ look, lines, side, width, ...offset, isInside: false }];
 		})
 	);
-	// For titles, first try every line break level with the mark, then shifted. For other labels, first try every
-	// position with the best line break.
-	const isFirst = look === 'plain' && !spec.isFigure;
-	if (isFirst) {
-		// Two lines beside the mark are better than one under it.
-		labels.sort((a, b) => Number(a.side === 'under') - Number(b.side === 'under')).forEach(add);
-	}
+	// For titles, first try every line break beside the mark and level with it, then shifted or under it. For other labels,
+	// first try every position with the best line break.
+	const isFirst = ({ side }: Label) => look === 'plain' && !spec.isFigure && side !== 'under';
+	labels.filter(isFirst).forEach(add);
 	for (const label of labels) {
 		if ((spec.isLead || spec.isFigure) && isBeside(label.side))
 			labelsLevelWithMark(label).forEach(add);
-		if (!isFirst) add(label);
+		if (!isFirst(label)) add(label);
 		if (isBeside(label.side)) shiftedLabels(label, box, spec.isLead).forEach(add);
 	}
 	return found;
