@@ -93,7 +93,8 @@ export function layoutSeries(
 		const textsOfWholeGap =
 			from === 0 && to === 1 ? [textWith(formatGap(...between, language, words))] : [];
 		const possible = [...textsOfWholeGap, textWith(words.gap.join(' ')), textWith(...words.gap)];
-		return firstClear(possible, takenAt(width), width, from, to) ?? [];
+		const text = firstClear(possible, takenAt(width), width, from, to);
+		return text ? [text] : [];
 	});
 	/** The boxes that a further text must not touch in a drawing of a width, px. */
 	const avoidedAt = (px: number) => [
