@@ -164,7 +164,7 @@ test('from 540 px on, the words of the leads on ICE take two lines at most, and 
 describe('a figure that is a lead has its value at its bar', () => {
 	const from: [name: string, timeline: Timeline, least: number, value: string][] = [
 		['12 events', aTimeline(3, { events: 12, days: 400 }), 280, '1,047 TB'],
-		['30 events', aTimeline(7, { events: 30, days: 4_000 }), 540, 'about 1,289 TB'],
+		['30 events', aTimeline(7, { events: 30, days: 4_000 }), 380, 'about 1,289 TB'],
 		['60 events', aTimeline(11, { events: 60, days: 400 }), 280, 'almost 658 TB']
 	];
 	test.each(from)('of %s', (_, timeline, least, value) => {

@@ -43,7 +43,10 @@ interface SeriesName extends SeriesText {
 interface SeriesTextContext {
 	marks: readonly SceneMark[];
 	events: readonly DrawnEvent[];
+	/** The width for which names and gaps are laid out, px: of a drawing of the whole story, the least of its class. */
 	width: number;
+	/** The width of the drawing, px. */
+	fullWidth: number;
 	/** While the view moves, the scene that it comes from or goes to. The name keeps the `at` that it has there. */
 	movesWith: { series: readonly SceneSeries[] } | null;
 	/** Language of the record, BCP 47. */
@@ -54,29 +57,31 @@ interface SeriesTextContext {
 /** A series with its texts, which cover no mark and no label. The labels of the marks must be placed already. */
 export function layoutSeries(
 	{ panel: { series, y, height }, bars, gaps }: SeriesInView,
-	{ marks, events, width, movesWith, language, words }: SeriesTextContext
+	{ marks, events, width, fullWidth, movesWith, language, words }: SeriesTextContext
 ): SceneSeries {
-	const takenBoxes = marks.flatMap((mark) => {
-		const middle = (mark.from + mark.to) / 2;
-		// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
-		const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
-		const box = markBox(seen, width);
-		return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
-	});
+	/** The boxes of marks and their labels in a drawing of a width, px. */
+	const takenAt = (width: number) =>
+		marks.flatMap((mark) => {
+			const middle = (mark.from + mark.to) / 2;
+			// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
+			const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
+			const box = markBox(seen, width);
+			return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
+		});
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
-	/** The first of the texts that is between two shares of the width, in the panel, and touches no box. */
+	/** The first of the texts that is between two shares of a drawing's width, in the panel, and touches no box. */
 	const firstClear = <Text extends SeriesText>(
 		possible: readonly Text[],
 		boxes: readonly Box[],
+		px: number,
 		from = 0,
 		to = 1
 	) =>
 		possible.find((text) => {
-			const box = textBox(text, width);
+			const box = textBox(text, px);
 			// In a low panel, a second line would touch the baseline.
-			const isInside =
-				box.x0 >= from * width && box.x1 <= to * width && box.y0 >= y && box.y1 <= base;
+			const isInside = box.x0 >= from * px && box.x1 <= to * px && box.y0 >= y && box.y1 <= base;
 			return isInside && !boxes.some((other) => overlaps(other, box));
 		});
 	const texts = gaps.flatMap(({ from, to, between }): SeriesText[] => {
@@ -88,14 +93,16 @@ export function layoutSeries(
 		const textsOfWholeGap =
 			from === 0 && to === 1 ? [textWith(formatGap(...between, language, words))] : [];
 		const possible = [...textsOfWholeGap, textWith(words.gap.join(' ')), textWith(...words.gap)];
-		return firstClear(possible, takenBoxes, from, to) ?? [];
+		const text = firstClear(possible, takenAt(width), width, from, to);
+		return text ? [text] : [];
 	});
-	const boxesToAvoid = [
-		...takenBoxes,
-		...seriesTextBoxes({ name: null, texts }, width),
-		...barBoxes({ bars, y, height }, width)
+	/** The boxes that a further text must not touch in a drawing of a width, px. */
+	const avoidedAt = (px: number) => [
+		...takenAt(px),
+		...seriesTextBoxes({ name: null, texts }, px),
+		...barBoxes({ bars, y, height }, px)
 	];
-	// The label of a lead is in its track, so its value is said over its bar.
+	// The label of a lead is in its track, so its value is said over its bar, or beside it.
 	for (const { isPoint, count, firstIndex, ...mark } of marks) {
 		const event = events[firstIndex];
 		const point = event && !isPoint && count === 1 && pointOf(series, event);
@@ -108,14 +115,15 @@ export function layoutSeries(
 			const over = { lines, y: barY - lines.length * labelLineHeight - 1 };
 			return [
 				{ ...over, x: (from + to) / 2, side: 'middle' },
-				{ ...over, x: to, side: 'end' }
+				{ ...over, x: to, side: 'end' },
+				{ ...over, x: from, side: 'start' },
+				{ lines, y: barY, x: from - 1 / fullWidth, side: 'end' }
 			];
 		});
-		const value = firstClear(possible, boxesToAvoid);
-		if (!value) continue;
-		texts.push(value);
-		boxesToAvoid.push(textBox(value, width));
+		const value = firstClear(possible, avoidedAt(fullWidth), fullWidth);
+		if (value) texts.push(value);
 	}
+	const boxesToAvoid = avoidedAt(width);
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
@@ -137,10 +145,11 @@ export function layoutSeries(
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
-		before?.name && firstClear([...names, ...allNames.filter((name) => name.at === 'start')], []);
+		before?.name &&
+		firstClear([...names, ...allNames.filter((name) => name.at === 'start')], [], width);
 	const name =
-		firstClear(names, [...boxesToAvoid, ...hatched]) ??
-		firstClear(names, boxesToAvoid) ??
+		firstClear(names, [...boxesToAvoid, ...hatched], width) ??
+		firstClear(names, boxesToAvoid, width) ??
 		nameInMotion() ??
 		null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, texts };
