@@ -5,6 +5,7 @@ import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { lineBreaks } from './lead-label.ts';
 import { markBox, type SceneMark } from './marks.ts';
+import type { Panel } from './rows.ts';
 import { barBoxes, headroom, pointOf, valueY, type SceneBar, type SeriesInView } from './series.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 
@@ -55,36 +56,58 @@ interface SeriesTextContext {
 }
 
 /** A series with its texts, which cover no mark and no label. The labels of the marks must be placed already. */
-export function layoutSeries(
-	{ panel: { series, y, height }, bars, gaps }: SeriesInView,
-	{ marks, events, width, fullWidth, movesWith, language, words }: SeriesTextContext
-): SceneSeries {
-	/** The boxes of marks and their labels in a drawing of a width, px. */
-	const takenAt = (width: number) =>
-		marks.flatMap((mark) => {
-			const middle = (mark.from + mark.to) / 2;
-			// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
-			const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
-			const box = markBox(seen, width);
-			return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
-		});
-	const [top, base] = [y + headroom, y + height];
-	const middle = (top + base - 1) / 2;
-	/** The first of the texts that is between two shares of a drawing's width, in the panel, and touches no box. */
-	const firstClear = <Text extends SeriesText>(
-		possible: readonly Text[],
-		boxes: readonly Box[],
-		px: number,
-		from = 0,
-		to = 1
-	) =>
-		possible.find((text) => {
-			const box = textBox(text, px);
-			// In a low panel, a second line would touch the baseline.
-			const isInside = box.x0 >= from * px && box.x1 <= to * px && box.y0 >= y && box.y1 <= base;
-			return isInside && !boxes.some((other) => overlaps(other, box));
-		});
-	const texts = gaps.flatMap(({ from, to, between }): SeriesText[] => {
+export function layoutSeries(inView: SeriesInView, context: SeriesTextContext): SceneSeries {
+	const { panel, bars, gaps } = inView;
+	const { series, y, height } = panel;
+	const { width, fullWidth } = context;
+	const texts = layoutGapTexts(inView, context);
+	/** What a further text must not touch in a drawing of a width, px. */
+	const boxesAt = (px: number) => [
+		...takenBoxes(context, px),
+		...seriesTextBoxes({ name: null, texts }, px),
+		...barBoxes({ bars, y, height }, px)
+	];
+	for (const possible of possibleLeadValues(panel, context)) {
+		texts.push(...firstClear(possible, boxesAt(fullWidth), panel, fullWidth));
+	}
+	const name = layoutName(inView, boxesAt(width), context);
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, texts };
+}
+
+/** The boxes of marks and their labels in a drawing of a width, px. */
+const takenBoxes = ({ marks }: SeriesTextContext, width: number): Box[] =>
+	marks.flatMap((mark) => {
+		const middle = (mark.from + mark.to) / 2;
+		// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
+		const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
+		const box = markBox(seen, width);
+		return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
+	});
+
+/** The first of the texts that is in the panel, between two shares of its width, and touches no box; or none. */
+function firstClear<Text extends SeriesText>(
+	possible: readonly Text[],
+	boxes: readonly Box[],
+	{ y, height }: Panel,
+	width: number,
+	{ from, to } = { from: 0, to: 1 }
+): Text[] {
+	const found = possible.find((text) => {
+		const box = textBox(text, width);
+		// In a low panel, a second line would touch the baseline.
+		const isInside =
+			box.x0 >= from * width && box.x1 <= to * width && box.y0 >= y && box.y1 <= y + height;
+		return isInside && !boxes.some((other) => overlaps(other, box));
+	});
+	return found ? [found] : [];
+}
+
+/** The words of the gaps that have room for them. */
+function layoutGapTexts({ panel, gaps }: SeriesInView, context: SeriesTextContext): SeriesText[] {
+	const { width, language, words } = context;
+	const boxes = takenBoxes(context, width);
+	const middle = panel.y + (headroom + panel.height - 1) / 2;
+	return gaps.flatMap(({ from, to, between }) => {
 		const textWith = (...lines: string[]): SeriesText => {
 			const top = middle - (lines.length * labelLineHeight) / 2;
 			return { lines, ...gapTextPosition(from, to), y: top };
@@ -93,21 +116,23 @@ export function layoutSeries(
 		const textsOfWholeGap =
 			from === 0 && to === 1 ? [textWith(formatGap(...between, language, words))] : [];
 		const possible = [...textsOfWholeGap, textWith(words.gap.join(' ')), textWith(...words.gap)];
-		const text = firstClear(possible, takenAt(width), width, from, to);
-		return text ? [text] : [];
+		return firstClear(possible, boxes, panel, width, { from, to });
 	});
-	/** The boxes that a further text must not touch in a drawing of a width, px. */
-	const avoidedAt = (px: number) => [
-		...takenAt(px),
-		...seriesTextBoxes({ name: null, texts }, px),
-		...barBoxes({ bars, y, height }, px)
-	];
-	// The label of a lead is in its track, so its value is said over its bar, or beside it.
-	for (const { isPoint, count, firstIndex, ...mark } of marks) {
+}
+
+/**
+ * For each lead with a bar, the texts of its value, the best first: over its bar or beside it, because the label of a
+ * lead is in its track.
+ */
+function possibleLeadValues(
+	{ series, y, height }: Panel,
+	{ marks, events, fullWidth, language, words }: SeriesTextContext
+): SeriesText[][] {
+	return marks.flatMap(({ isPoint, count, firstIndex, ...mark }) => {
 		const event = events[firstIndex];
 		const point = event && !isPoint && count === 1 && pointOf(series, event);
 		// A figure without an end has no bar.
-		if (!point || point.date.end === null) continue;
+		if (!point || point.date.end === null) return [];
 		const [from, to] = [Math.max(0, mark.from), Math.min(1, mark.to)];
 		const barY = valueY(point.value, series, y, height);
 		const text = formatValue(point, series.unit, language, words);
@@ -120,10 +145,17 @@ export function layoutSeries(
 				{ lines, y: barY, x: from - 1 / fullWidth, side: 'end' }
 			];
 		});
-		const value = firstClear(possible, avoidedAt(fullWidth), fullWidth);
-		if (value) texts.push(value);
-	}
-	const boxesToAvoid = avoidedAt(width);
+		return [possible];
+	});
+}
+
+/** The name of a series; null if it has no room. */
+function layoutName(
+	{ panel, bars, gaps }: SeriesInView,
+	boxes: readonly Box[],
+	{ marks, width, movesWith, words }: SeriesTextContext
+): SeriesName | null {
+	const { series, y, height } = panel;
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
@@ -141,18 +173,14 @@ export function layoutSeries(
 	);
 	const names = at ? allNames.filter((name) => name.at === at) : allNames;
 	const hatched = gaps.map(({ from, to }) => {
-		return { x0: from * width, x1: to * width, y0: top, y1: base };
+		return { x0: from * width, x1: to * width, y0: y + headroom, y1: y + height };
 	});
+	const clearOf = (names: readonly SeriesName[], boxes: readonly Box[]) =>
+		firstClear(names, boxes, panel, width)[0];
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
-		before?.name &&
-		firstClear([...names, ...allNames.filter((name) => name.at === 'start')], [], width);
-	const name =
-		firstClear(names, [...boxesToAvoid, ...hatched], width) ??
-		firstClear(names, boxesToAvoid, width) ??
-		nameInMotion() ??
-		null;
-	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, texts };
+		before?.name && clearOf([...names, ...allNames.filter((name) => name.at === 'start')], []);
+	return clearOf(names, [...boxes, ...hatched]) ?? clearOf(names, boxes) ?? nameInMotion() ?? null;
 }
 
 /** The position of a gap's text: in the middle, or at one end of the gap if only that end is in the view. */

@@ -121,6 +121,7 @@ export function layoutUnselected(
 		marks,
 		events: timeline.events,
 		width: isWhole ? packWidth : width,
+		fullWidth: width,
 		movesWith,
 		language: timeline.language,
 		words: timeline.labels ?? recordLabels
