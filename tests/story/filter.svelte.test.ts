@@ -412,6 +412,8 @@ test.each([
 			const { top, bottom, left, right } = panel.getBoundingClientRect();
 			expect(top, name).toBeGreaterThanOrEqual(0);
 			expect(bottom, name).toBeLessThanOrEqual(height);
+			// The panels are low, so the page moves by at most one line of its headline.
+			if (width === 1440) expect(scrollY, name).toBeLessThan(36);
 			// All in one direction, over the cards: the drawing, which they may change, is not covered.
 			const row = tool(name).getBoundingClientRect();
 			if (width >= 640) expect(Math.abs(top - row.bottom), name).toBeLessThan(1);

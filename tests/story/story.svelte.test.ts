@@ -91,12 +91,14 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');
-	// On a phone, the line names the event of the address, and leads to its card.
-	const line = container.querySelector('.on-phone');
+	// Below the drawing, a line names the event of the address, and leads to its card.
+	const line = container.querySelector('.below');
 	const last = view.timeline.events.at(-1) ?? null;
 	view.select(last, 'address');
 	flushSync();
-	expect(line?.textContent.trim()).toBe(last?.title);
+	expect(line?.querySelector('time')?.dateTime).toMatch(/^2026-/);
+	expect(line?.querySelector('[lang], [dir]')?.textContent).toBe(last?.title);
+	expect(line?.checkVisibility()).toBe(true);
 	expect(shown?.textContent.trim()).toBe('');
 	line?.querySelector('button')?.click();
 	flushSync();
