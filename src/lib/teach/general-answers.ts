@@ -50,8 +50,12 @@ export function generalAnswers(
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
-	const differencesText = ({ disputed, sources }: TimelineEvent) =>
-		[disputed ?? [], filled.count({ count: sources.length })].flat().join(' ');
+	const othersText = (event: TimelineEvent) => {
+		const count = filled.count({ count: event.sources.length, makers: makersText(event) });
+		return [event.disputed ?? [], count].flat().join(' ');
+	};
+	/** Whether the record has other tellings to compare. If no event has, the class is not asked about them. */
+	const hasOthers = eventsToRead.some(({ disputed, sources }) => disputed || sources.length > 1);
 	return [
 		...saidReportedAnswers(timeline, writer),
 		...(cardEvents.length > 0 ? orderAnswers(cardEvents, writer) : []),
@@ -59,7 +63,7 @@ export function generalAnswers(
 		...questions,
 		...answerByEvent(behind, eventsToRead, makersText),
 		...answerByEvent(evidence, eventsToRead, formatEvidence),
-		...answerByEvent(others, eventsToRead, differencesText)
+		...answerByEvent(others, hasOthers ? eventsToRead : [], othersText)
 	];
 }
 
