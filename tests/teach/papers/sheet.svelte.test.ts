@@ -124,10 +124,12 @@ test('a card names its track only if there are several, and short texts are larg
 	const ofSchool = sheetOf(school);
 	expect(school.tracks).toHaveLength(1);
 	expect(ofSchool.querySelector('.kind')).not.toHaveTextContent('Events');
-	expect(ofSchool.querySelector('ul')).toHaveClass('roomy', 'large');
+	expect(ofSchool.querySelector('ul')).toHaveClass('roomy');
+	expect(ofSchool.querySelectorAll('li.huge')).toHaveLength(4);
+	expect(ofSchool.querySelectorAll('li.large')).toHaveLength(2);
 	const ofElement = sheetOf(element);
 	expect(ofElement.querySelector('.kind')).toHaveTextContent(/Element 72|Celtium/);
 	const long = structuredClone(school);
 	for (const event of long.events) event.summary = 'A text that is long. '.repeat(17);
-	expect(sheetOf(long).querySelector('ul')).not.toHaveClass('large');
+	expect(sheetOf(long).querySelector('li:is(.large, .huge)')).toBeNull();
 });

@@ -32,13 +32,17 @@ export function fillPages(
 	{ paper, lines }: { paper: PaperFormat; lines: number }
 ): { fills: [PageFill, PageFill]; hasQuestion: boolean } {
 	const widths = [columnWidthOf(paper), columnWidthOf(paper), pageSizes[paper].width];
-	const heights = rooms.flat();
 	/** How many questions a room has at most, if all are as high as the highest. */
-	const capacities = heights.map((height, i) => {
+	const capacityOf = (height: number, i: number) => {
 		const width = widths[i % widths.length] ?? 0;
 		const highest = Math.max(...questions.map((each) => questionHeight(each, lines, width)));
 		return Math.max(0, Math.floor((height - fixedHeights.filling) / highest));
-	});
+	};
+	// Too little room below the columns makes both of them longer.
+	const heights = rooms.flatMap(([left, right, below]) =>
+		below < 0 || capacityOf(below, 2) > 0 ? [left, right, below] : [left + below, right + below, 0]
+	);
+	const capacities = heights.map(capacityOf);
 	const hasQuestion = capacities.some((capacity) => capacity > 0);
 	const counts = spread(questions.length, hasQuestion ? capacities : [0, 0, 0, 0, 0, 1]);
 	const fills = heights.map((height, i): RoomFill => {

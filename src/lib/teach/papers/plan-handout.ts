@@ -129,11 +129,12 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 			.filter(({ length }) => attempt.size !== 'large' || length === eventsWithPicture.length)
 			.map((pictured) => plan(attempt, pictured))
 			.filter(({ isTwoPages }) => isTwoPages);
-	const hasRoom = (plan: HandoutPlan) => plan.isEven && isRoomy(plan, frame);
-	for (const attempt of layouts.filter(({ isStrip, hasDek }) => !isStrip && hasDek)) {
-		const best = plansFor(attempt).find(hasRoom);
-		if (best) return best;
-	}
+	const roomyPlans = layouts
+		.filter(({ isStrip, hasDek }) => !isStrip && hasDek)
+		.flatMap(plansFor)
+		.filter((plan) => plan.isEven && isRoomy(plan, frame));
+	const roomiest = roomyPlans.find(({ questions }) => questions > 2) ?? roomyPlans[0];
+	if (roomiest) return roomiest;
 	for (const attempt of layouts) {
 		const plans = plansFor(attempt);
 		const best = plans.find(({ isEven }) => isEven) ?? plans[0];
