@@ -12,20 +12,21 @@ test('questions fill each room of both pages, numbered as they are read, and wha
 	expect(hasQuestion).toBe(true);
 	const counts = fills.map((page) => page.map((room) => room.questions.length));
 	expect(counts).toEqual([
-		[0, 1, 0],
-		[0, 1, 2]
+		[0, 2, 0],
+		[0, 1, 1]
 	]);
 	const read = fills.flat().filter((room) => room.questions.length > 0);
 	expect(read.flatMap((room) => room.questions)).toEqual(questions);
-	expect(read.map(({ first }) => first)).toEqual([1, 2, 3]);
+	expect(read.map(({ first }) => first)).toEqual([1, 3, 4]);
 	expect(fills.flat().some(({ hasNotes }) => hasNotes)).toBe(false);
 	// With one question, the other rooms have lines: no half column stays empty.
 	const [first, second] = fill([0, 100, 0], [0, 60, 90], questions.slice(0, 1)).fills;
 	expect([first[1].hasNotes, second[1].hasNotes, second[2].questions.length]).toEqual([
+		false,
 		true,
-		true,
-		1
+		0
 	]);
+	expect(second[2].hasNotes).toBe(true);
 	expect(first[0]).toEqual({ questions: [], first: 1, hasNotes: false });
 });
 

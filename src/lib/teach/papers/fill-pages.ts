@@ -17,9 +17,6 @@ export interface RoomFill {
 /** What fills the rooms of a page, in the order of `PageRoom`. */
 export type PageFill = readonly [left: RoomFill, right: RoomFill, below: RoomFill];
 
-/** The rooms of both pages, in the order in which they get a first question: at the end of the handout first. */
-const roomOrder = [5, 4, 3, 2, 1, 0] as const;
-
 /**
  * Fills the rooms of both pages with as many questions as fit, spread over the rooms. A room without a question has
  * lines for notes. Without room for any question, the last room has one all the same.
@@ -44,7 +41,9 @@ export function fillPages(
 	);
 	const capacities = heights.map(capacityOf);
 	const hasQuestion = capacities.some((capacity) => capacity > 0);
-	const counts = spread(questions.length, hasQuestion ? capacities : [0, 0, 0, 0, 0, 1]);
+	const counts = hasQuestion
+		? spread(questions.length, capacities, heights)
+		: [0, 0, 0, 0, 0, Math.min(1, questions.length)];
 	const fills = heights.map((height, i): RoomFill => {
 		const before = sum(counts.slice(0, i));
 		const own = questions.slice(before, before + (counts[i] ?? 0));
@@ -61,16 +60,22 @@ export function fillPages(
 	};
 }
 
-/** Spreads so many questions over the rooms: one to each that has room, then a second one, and so on. */
-function spread(count: number, capacities: readonly number[]): number[] {
+/** Spreads so many questions over rooms of these heights, so that each has about the same room for its lines. */
+function spread(
+	count: number,
+	capacities: readonly number[],
+	heights: readonly number[]
+): number[] {
 	const counts = capacities.map(() => 0);
-	let left = count;
-	for (let round = 0; left > 0 && capacities.some((capacity) => capacity > round); round++) {
-		for (const i of roomOrder) {
-			if (left === 0 || (capacities[i] ?? 0) <= round) continue;
-			counts[i] = round + 1;
-			left--;
-		}
+	/** The height that each question of a room has if one is added; 0 if the room is full. */
+	const share = (i: number) => {
+		const next = (counts[i] ?? 0) + 1;
+		return next <= (capacities[i] ?? 0) ? (heights[i] ?? 0) / next : 0;
+	};
+	for (let left = count; left > 0; left--) {
+		const best = capacities.reduce((best, _, i) => (share(i) >= share(best) ? i : best), 0);
+		if (share(best) === 0) break;
+		counts[best] = (counts[best] ?? 0) + 1;
 	}
 	return counts;
 }

@@ -17,7 +17,7 @@ export interface MarkNumbers {
 }
 
 /** Distance from the lower edge of a mark to the baseline of its numbers, px. */
-const below = 11;
+const below = 7;
 
 /** The record for the drawing of a handout: each label begins with the number that its event has on the handout. */
 export function numberedTimeline(record: RecordData): Timeline {
@@ -25,10 +25,14 @@ export function numberedTimeline(record: RecordData): Timeline {
 	const numberOf = new Map(
 		timeline.events.map((event) => [event.id, eventNumber(timeline, event)])
 	);
-	const events = record.events.map((event) => ({
-		...event,
-		title: startOf(numberOf.get(event.id)) + event.title
-	}));
+	const events = record.events.map((event) => {
+		const start = startOf(numberOf.get(event.id));
+		return {
+			...event,
+			title: start + event.title,
+			...(event.lead !== undefined && { lead: start + event.lead })
+		};
+	});
 	return toTimeline({ ...record, events });
 }
 
