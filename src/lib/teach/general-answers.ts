@@ -50,12 +50,13 @@ export function generalAnswers(
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
+	/** What other sources tell; empty if the record has no others. If no event has any, the class is not asked for them. */
 	const othersText = (event: TimelineEvent) => {
-		const count = filled.count({ count: event.sources.length, makers: makersText(event) });
-		return [event.disputed ?? [], count].flat().join(' ');
+		const { disputed, sources } = event;
+		const count = sources.length;
+		const others = count > 1 ? filled.count({ count, makers: makersText(event) }) : [];
+		return [disputed ?? [], others].flat().join(' ');
 	};
-	/** Whether the record has other tellings to compare. If no event has, the class is not asked about them. */
-	const hasOthers = eventsToRead.some(({ disputed, sources }) => disputed || sources.length > 1);
 	return [
 		...saidReportedAnswers(timeline, writer),
 		...(cardEvents.length > 0 ? orderAnswers(cardEvents, writer) : []),
@@ -63,7 +64,7 @@ export function generalAnswers(
 		...questions,
 		...answerByEvent(behind, eventsToRead, makersText),
 		...answerByEvent(evidence, eventsToRead, formatEvidence),
-		...answerByEvent(others, hasOthers ? eventsToRead : [], othersText)
+		...answerByEvent(others, eventsToRead, othersText)
 	];
 }
 

@@ -174,7 +174,7 @@ function stepsFor(
 		...plan.lateral,
 		title,
 		does: pair ? `${does} ${plan.here(pair)}` : does,
-		asks: pair ? plan.lateral.asks.filter(hasAnswer) : plan.lateral.asks,
+		asks: plan.lateral.asks.filter((question) => !pair || hasAnswer(question)),
 		...(pair && { events: idsOf(eventsToRead) })
 	};
 	return [
