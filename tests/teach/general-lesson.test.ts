@@ -245,10 +245,14 @@ test('each question about the two events has an answer, and events with the same
 	expect(texts).toEqual([
 		'“Coster and Hevesy report element 72”: D. Coster and G. Hevesy (Nature).\n' +
 			'“Urbain and Dauvillier insist on celtium”: G. Urbain and A. Dauvillier (Nature).',
-		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.',
-		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: ' +
-			'The record lists 1 source: whether others say the same is for the class to find out.'
+		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.'
 	]);
+	// Each of both has one source, so the class is asked what other sources say only where the record has some.
+	const ofBerlin = generalLessonFor(timelineOf(berlin)).answers;
+	const { text } = ofBerlin.find(({ question }) => question.includes('other sources')) ?? {};
+	expect(text).toContain(
+		'The record lists 2 sources for this. They come from: Hans-Hermann Hertle (Ch. Links Verlag)'
+	);
 });
 
 test('a record in another language has its order in lines that begin with the title, and dates in words of the interface', () => {

@@ -9,9 +9,6 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 import { isContrast } from './pick-lesson-events.ts';
 
-/** The maximum number of questions about single events: there is no time for more beside looking at each event. */
-const maxQuestions = 2;
-
 /** The maximum length of a quote or an answer, in characters. */
 const maxTextLength = 160;
 
@@ -30,13 +27,12 @@ export const eventQuestions = (
 	timeline: Timeline,
 	lessonEvents: Events,
 	writer: LessonWriter
-): LessonAnswer[] =>
-	[
-		...quoteQuestion(lessonEvents, timeline, writer),
-		...figureQuestion(lessonEvents, timeline, writer),
-		...replyQuestion(lessonEvents, writer),
-		...unknownQuestion(lessonEvents, writer)
-	].slice(0, maxQuestions);
+): LessonAnswer[] => [
+	...quoteQuestion(lessonEvents, timeline, writer),
+	...figureQuestion(lessonEvents, timeline, writer),
+	...replyQuestion(lessonEvents, writer),
+	...unknownQuestion(lessonEvents, writer)
+];
 
 /**
  * Asks who said the quote of a lead, or else the shortest one, which is read aloud soonest. A class is given the translation,

@@ -50,8 +50,13 @@ export function generalAnswers(
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
-	const differencesText = ({ disputed, sources }: TimelineEvent) =>
-		[disputed ?? [], filled.count({ count: sources.length })].flat().join(' ');
+	/** What other sources tell; empty if the record has no others. If no event has any, the class is not asked for them. */
+	const othersText = (event: TimelineEvent) => {
+		const { disputed, sources } = event;
+		const count = sources.length;
+		const others = count > 1 ? filled.count({ count, makers: makersText(event) }) : [];
+		return [disputed ?? [], others].flat().join(' ');
+	};
 	return [
 		...saidReportedAnswers(timeline, writer),
 		...(cardEvents.length > 0 ? orderAnswers(cardEvents, writer) : []),
@@ -59,7 +64,7 @@ export function generalAnswers(
 		...questions,
 		...answerByEvent(behind, eventsToRead, makersText),
 		...answerByEvent(evidence, eventsToRead, formatEvidence),
-		...answerByEvent(others, eventsToRead, differencesText)
+		...answerByEvent(others, eventsToRead, othersText)
 	];
 }
 

@@ -21,6 +21,9 @@ const stepMinutes = (shown: number, hasCards: boolean) => ({
 	exit: 5
 });
 
+/** The maximum number of questions about single events: there is no time for more beside looking at each event. */
+const maxQuestions = 2;
+
 /** The id of the general lesson. */
 const generalLessonId = 'lesson';
 
@@ -74,7 +77,8 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const writer = lessonWriterFor(timeline);
 	const chosen = chooseLessonEvents(timeline);
 	const { shownEvents, cardEvents, eventsToRead } = chosen;
-	const events = { ...chosen, questions: eventQuestions(timeline, shownEvents, writer) };
+	const questions = eventQuestions(timeline, shownEvents, writer).slice(0, maxQuestions);
+	const events = { ...chosen, questions };
 	const asksWhenKnown = timeline.events.some((event) => event.known);
 	const hasWebSource = (eventsToRead.length > 0 ? eventsToRead : timeline.events).some(isOnWeb);
 	const hasSources = timeline.events.some(({ sources }) => sources.length > 0);
@@ -170,6 +174,7 @@ function stepsFor(
 		...plan.lateral,
 		title,
 		does: pair ? `${does} ${plan.here(pair)}` : does,
+		asks: plan.lateral.asks.filter((question) => !pair || hasAnswer(question)),
 		...(pair && { events: idsOf(eventsToRead) })
 	};
 	return [

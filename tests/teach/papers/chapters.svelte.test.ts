@@ -26,6 +26,8 @@ const headingsIn = (label: string) =>
 			node.textContent
 		]);
 
+const questions = { list: [], isOfRecord: true };
+
 /** As they are told: each chapter, and under it its events. */
 const told = groupByChapter(shippedTimeline).flatMap(({ chapter, events }) => [
 	[3, chapter?.title],
@@ -34,7 +36,7 @@ const told = groupByChapter(shippedTimeline).flatMap(({ chapter, events }) => [
 
 describe('all events on paper are under the headings of their chapters', () => {
 	test('in the handout, where a heading never ends a column or a page', () => {
-		const { container } = render(Handout, { ...common, prompts: [] });
+		const { container } = render(Handout, { ...common, questions });
 		expect(shippedTimeline.chapters.length).toBeGreaterThan(1);
 		expect(headingsIn('All events, by chapter')).toEqual(told);
 		for (const [i] of shippedTimeline.chapters.entries()) {
@@ -53,7 +55,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 			setName: 'Set 1',
 			filled: [],
 			leftOut: null,
-			isChosen: false
+			questions
 		});
 		const headings = headingsIn('Notes and questions, event by event');
 		expect(headings.filter(([level]) => level !== 5)).toEqual(told);
@@ -61,7 +63,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 
 	test('and of a record without chapters, or of a choice, are one list', () => {
 		const timeline = { ...shippedTimeline, chapters: [] };
-		render(Handout, { ...common, timeline, prompts: [] });
+		render(Handout, { ...common, timeline, questions });
 		expect(headingsIn('All events in order')).toEqual(
 			shippedTimeline.events.map(({ title }) => [3, title])
 		);
@@ -70,7 +72,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 
 test('columns run as the drawing of the record does, what is in them as the interface', () => {
 	const timeline = { ...shippedTimeline, language: 'ar', chapters: [] };
-	const { container } = render(Handout, { ...common, timeline, prompts: [] });
+	const { container } = render(Handout, { ...common, timeline, questions });
 	const directionOf = (selector: string) =>
 		getComputedStyle(container.querySelector(selector) as Element).direction;
 	expect([directionOf('div.columns'), directionOf('div.columns li')]).toEqual(['rtl', 'ltr']);

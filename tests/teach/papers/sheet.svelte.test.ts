@@ -7,6 +7,7 @@ import HandoutEvent from '#lib/teach/papers/HandoutEvent.svelte';
 import LargeHandout from '#lib/teach/papers/LargeHandout.svelte';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
 import SheetEvent from '#lib/teach/papers/SheetEvent.svelte';
+import { handoutQuestions } from '#lib/teach/papers/handout-questions.ts';
 import { splitSentences } from '#lib/teach/sentences.ts';
 import { printedCards } from '#lib/teach/papers/printed-cards.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -69,7 +70,8 @@ test('the title of an event stays with its date, and in large type with its firs
 	expect(first?.querySelector('.date')).not.toBeNull();
 	expect(first?.querySelector('h3')).toHaveTextContent(event.title);
 	const { container: large } = render(LargeHandout, {
-		...{ timeline: shippedTimeline, recordSize: 34, asof: null, prompts: [], vocabulary: [] },
+		...{ timeline: shippedTimeline, recordSize: 34, asof: null, vocabulary: [] },
+		questions: { list: [], isOfRecord: true },
 		...{ address: null, numberedSources: new Map() }
 	});
 	const firsts = [...large.querySelectorAll('article .first')];
@@ -89,7 +91,8 @@ const timelineOf = (data: unknown) => toTimeline(toRecordData(readEventsFile(dat
 test('the key has no sentence that only says that there is nothing, and says what the handout leaves out', () => {
 	const timeline = timelineOf(element);
 	const { container } = render(AnswerKey, {
-		...{ timeline, asof: null, setName: 'Set 1', filled: [], address: null, isChosen: false },
+		...{ timeline, asof: null, setName: 'Set 1', filled: [], address: null },
+		questions: handoutQuestions(timeline, { prompts: [], answers: [] }, null),
 		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: true },
 		cards: printedCards(timeline, { n: 6, seed: 1 }),
 		numberedSources: new Map(),
@@ -99,6 +102,8 @@ test('the key has no sentence that only says that there is nothing, and says wha
 	// Urbain’s own paper is no report of others.
 	expect(text).not.toMatch(/No one is quoted|Reported by|day unknown/);
 	expect(text).toContain('There is no room for 2 pictures.');
+	// It answers what the handout asks, by the numbers of its events.
+	expect(text).toContain('documents: 1, 3,');
 	const articleOf = (id: string) => container.querySelector(`[aria-labelledby="paper_${id}"]`);
 	expect(articleOf('moseley-counts-the-missing-elements')).toHaveTextContent(/Who says this\?/);
 	const unsettled = articleOf('dauvillier-sees-two-faint-lines');
@@ -119,10 +124,12 @@ test('a card names its track only if there are several, and short texts are larg
 	const ofSchool = sheetOf(school);
 	expect(school.tracks).toHaveLength(1);
 	expect(ofSchool.querySelector('.kind')).not.toHaveTextContent('Events');
-	expect(ofSchool.querySelector('ul')).toHaveClass('roomy', 'large');
+	expect(ofSchool.querySelector('ul')).toHaveClass('roomy');
+	expect(ofSchool.querySelectorAll('li.huge')).toHaveLength(4);
+	expect(ofSchool.querySelectorAll('li.large')).toHaveLength(2);
 	const ofElement = sheetOf(element);
 	expect(ofElement.querySelector('.kind')).toHaveTextContent(/Element 72|Celtium/);
 	const long = structuredClone(school);
 	for (const event of long.events) event.summary = 'A text that is long. '.repeat(17);
-	expect(sheetOf(long).querySelector('ul')).not.toHaveClass('large');
+	expect(sheetOf(long).querySelector('li:is(.large, .huge)')).toBeNull();
 });

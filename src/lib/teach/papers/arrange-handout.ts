@@ -12,6 +12,7 @@ import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
 import { maxShownEvents, pickEventsToRead } from '#lib/teach/general-lesson.ts';
 import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
+import { numberedTimeline } from './number-marks.ts';
 import { pageSizes } from './paper-text.ts';
 import {
 	countFittingEvents,
@@ -28,6 +29,8 @@ import type { PaperFormat } from './sheet-view.ts';
 export interface ArrangedHandout {
 	/** The events of the handout. */
 	timeline: Timeline;
+	/** The same events for the drawing, with their numbers in their titles. */
+	drawn: Timeline;
 	/** The layout of both pages. */
 	plan: HandoutPlan;
 	/** The number of events in the record. */
@@ -54,8 +57,8 @@ interface HandoutOptions {
 	hasAddress: boolean;
 	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;
-	/** Questions that get lines to write on. Only as many as fit are printed. */
-	questions: readonly string[];
+	/** Returns the questions about these events that get lines to write on. Only as many as fit are printed. */
+	questionsOf: (timeline: Timeline) => readonly string[];
 }
 
 /**
@@ -66,16 +69,26 @@ interface HandoutOptions {
 export function arrangeHandout(
 	record: RecordData,
 	ids: readonly string[] | null,
-	{ paper, hasAddress, isSigned, questions }: HandoutOptions
+	{ paper, hasAddress, isSigned, questionsOf }: HandoutOptions
 ): ArrangedHandout {
-	const makeFrame = (timeline: Timeline): HandoutFrame => ({
-		paper,
-		isSigned,
-		drawing: drawingHeight(timeline, paper, sizeClasses),
-		strip: drawingHeight(timeline, paper, stripClasses),
-		sources: hasAddress ? [] : [...numberSources(timeline.events).values()],
-		questions
-	});
+	const drawnOf = ({ events }: Timeline) =>
+		numberedTimeline(
+			pickEvents(
+				record,
+				events.map(({ id }) => id)
+			)
+		);
+	const makeFrame = (timeline: Timeline): HandoutFrame => {
+		const drawn = drawnOf(timeline);
+		return {
+			paper,
+			isSigned,
+			drawing: drawingHeight(drawn, paper, sizeClasses),
+			strip: drawingHeight(drawn, paper, stripClasses),
+			sources: hasAddress ? [] : [...numberSources(timeline.events).values()],
+			questions: questionsOf(timeline)
+		};
+	};
 	const timelineWith = (ids: readonly string[]) => toTimeline(pickEvents(record, ids));
 	const allIds = record.events.map(({ id }) => id);
 	const makePlan = (timeline: Timeline) => planHandout(timeline, makeFrame(timeline));
@@ -92,6 +105,7 @@ export function arrangeHandout(
 	const chosenIds = timeline.events.map(({ id }) => id);
 	return {
 		timeline,
+		drawn: drawnOf(timeline),
 		plan,
 		recordSize: allIds.length,
 		fittingCount: plan.isTwoPages
@@ -103,7 +117,7 @@ export function arrangeHandout(
 				),
 		leftOut: {
 			pictures: timeline.events.filter(({ picture }) => picture).length - plan.pictured.size,
-			questions: questions.length - plan.questions,
+			questions: questionsOf(timeline).length - plan.questions,
 			labels: plan.isStrip,
 			dek: timeline.dek !== '' && !plan.hasDek,
 			chapters: (record.chapters ?? []).length > 0

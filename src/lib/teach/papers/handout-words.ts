@@ -9,10 +9,6 @@ export const eventsHeading = (shown: number, recordSize: number): string =>
 		? messages.some({ chosen: formatNumber(shown), all: formatNumber(recordSize) })
 		: messages.events;
 
-/** The record's questions about the whole story, or general ones if it has none. */
-export const promptsOrGeneral = (prompts: readonly string[]): readonly string[] =>
-	prompts.length > 0 ? prompts : messages.general;
-
 /** A sentence about what did not fit on two pages; null if nothing was left out. */
 export function formatLeftOut(leftOut: ArrangedHandout['leftOut']): string | null {
 	const { pictures, questions, labels, dek, chapters } = leftOut;

@@ -36,13 +36,14 @@ function answerRows(event: TimelineEvent, timeline: Timeline): WorksheetRows {
 	const otherLines = linesAbout('others').filter(
 		({ values }) => !values?.some(({ text }) => isOpen(text))
 	);
+	const makers = [...new Set(event.sources.map(formatSourceMaker))].join(separator);
 	return [
 		messages.source({
 			sources: event.sources.map(formatQuoteSource).join(separator)
 		}),
-		messages.behind({ makers: [...new Set(event.sources.map(formatSourceMaker))].join(separator) }),
+		messages.behind({ makers }),
 		formatSourcingLines(linesAbout('how')) || messages.noEvidence,
-		`${messages.count({ count: event.sources.length })} ${formatSourcingLines(otherLines)}`,
+		`${messages.count({ count: event.sources.length, makers })} ${formatSourcingLines(otherLines)}`,
 		event.unknown ?? messages.open
 	];
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { handoutQuestions } from '#lib/teach/papers/handout-questions.ts';
+import berlin from '../../fixtures/berlin.json' with { type: 'json' };
+import element from '../../fixtures/element.json' with { type: 'json' };
+import school from '../../fixtures/school.json' with { type: 'json' };
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
+
+const timelineOf = (data: unknown) => toTimeline(toRecordData(readEventsFile(data, 'a.json')));
+const none = { prompts: [], answers: [] };
+
+test('questions name the events, speakers and figures of the record, which has the answers', () => {
+	for (const data of [berlin, element, school]) {
+		const timeline = timelineOf(data);
+		const { list, isOfRecord } = handoutQuestions(timeline, none, null);
+		expect(isOfRecord).toBe(false);
+		const answered = list.filter(({ answer }) => answer !== null);
+		expect(answered.length).toBeGreaterThanOrEqual(3);
+		const own = list.filter(({ question }) =>
+			timeline.events.some(
+				({ title, statement, links }) =>
+					[title, statement?.quote, statement?.translation?.text].some(
+						(text) => text && question.includes(text.replaceAll(/[“”]/g, '').slice(0, 15))
+					) || links.some(({ event }) => question.includes(event.title.slice(0, 15)))
+			)
+		);
+		expect(own.length).toBeGreaterThanOrEqual(1);
+	}
+	const { list } = handoutQuestions(timelineOf(berlin), none, null);
+	const evidence = list.find(({ question }) => question.startsWith('Which events rest on'));
+	// Each event is in one line, by the number that it has on the handout.
+	const numbers = evidence?.answer?.match(/\d+/g)?.map(Number) ?? [];
+	expect(numbers.toSorted((a, b) => a - b)).toEqual(berlin.events.map((_, i) => i + 1));
+	expect(evidence?.answer).toContain('the speaker’s own words: ');
+});
+
+test('a record’s own questions come first, with answers unless an as-of day leaves out what they are about', () => {
+	const own = { prompts: ['Who knew?', 'Why then?'], answers: ['The mayor.'] };
+	const timeline = timelineOf(school);
+	expect(handoutQuestions(timeline, own, null)).toEqual({
+		isOfRecord: true,
+		list: [
+			{ question: 'Who knew?', answer: 'The mayor.' },
+			{ question: 'Why then?', answer: null }
+		]
+	});
+	expect(handoutQuestions(timeline, own, '1990-01-01').list[0]?.answer).toBeNull();
+});
