@@ -96,12 +96,15 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	};
 }
 
-/** Removes the end of a span that was under way at an instant (ms UTC). Returns all other dates unchanged. */
+/**
+ * Removes the end of a span that was under way at an instant (ms UTC). Returns other dates unchanged, also those of spans
+ * that were only announced, and of spans without a beginning.
+ */
 function withoutLaterEnd(date: DateData, end: number): DateData {
-	if (date.shape !== 'bar' || date.end === null || date.end <= end || date.start >= end)
+	const { start, noStart, saysOffset } = date;
+	if (date.shape !== 'bar' || noStart || date.end === null || date.end <= end || start >= end)
 		return date;
 	const { from } = parsePartialDate(date.edtf) as PartialDate;
-	const { start, saysOffset } = date;
 	return { ...toDateData(`${writeDatePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
@@ -127,5 +130,6 @@ function withoutArchivedCopy({ archived: _, ...source }: SourceData): SourceData
 
 /** The days on which at least one event of a record became known, in order: `2025-09-25`. */
 export function knownDays({ events }: RecordData): string[] {
-	return [...new Set(events.map(eventKnownFrom))].sort((a, b) => a - b).map(isoDayEndingAt);
+	const instants = events.map(eventKnownFrom).sort((a, b) => a - b);
+	return [...new Set(instants.map(isoDayEndingAt))];
 }
