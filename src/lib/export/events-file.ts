@@ -53,7 +53,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// The record’s own subtitle could mention later events, so it is replaced if the page shows a past day.
+		// The record’s own dek could mention later events, so it is replaced if the page shows a past day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			formatShownPart(excerpt)
