@@ -131,7 +131,7 @@ function sourceText(source: SourceData, language: string): string {
 	);
 }
 
-/** A link to the page of an event, or without an event to the story (see `citedAddress`). Null if the address is unknown. */
+/** A link to an event’s page, or without an event to the story (see `citedAddress`); null if the address is unknown. */
 function pageLink(origin: ExportOrigin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toMarkdownLink(address, address);

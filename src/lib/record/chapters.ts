@@ -46,7 +46,7 @@ export function eventNumber({ chapters }: Timeline, { id, index }: TimelineEvent
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;
 
-/** From the earliest start of a chapter’s dates to the latest end, ms UTC. Of a date without an end, only the start counts. */
+/** From the earliest start of a chapter’s dates to the latest end, ms UTC. A date without an end counts by its start. */
 export function spanOfChapter({ events }: Chapter): [start: number, end: number] {
 	return [
 		Math.min(...events.map(({ date }) => date.start)),

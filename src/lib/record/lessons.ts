@@ -13,7 +13,7 @@ export interface Teaching {
 	/** Background facts for the teacher, in order of time. */
 	background: TeachingFact[];
 	/** Tasks in which students compare the sources of one event (lateral reading). */
-	pages: SourceComparison[];
+	comparisons: SourceComparison[];
 	lessons: Lesson[];
 }
 
