@@ -69,17 +69,18 @@ export interface PlainTimeline {
 /**
  * Finds an item by its id.
  *
+ * @param list the name of the list, for the error: `tracks`
  * @param place what contains the id, for the error: `event "b", track`
  * @throws Error for an unknown id
  */
-function find<T>(items: ReadonlyMap<string, T>, id: string, list: string, place: string): T {
+function findById<T>(items: ReadonlyMap<string, T>, id: string, list: string, place: string): T {
 	const item = items.get(id);
 	if (item !== undefined) return item;
 	throw new Error(`${place}: ${list} has no ${quote(id)}. Correct the id, or add it to ${list}.`);
 }
 
-/** The items by id. @throws Error if two have the same id */
-function index<T extends { id: string }>(items: readonly T[], list: string): Map<string, T> {
+/** The items by id. @param list the name of the list, for the error @throws Error if two have the same id */
+function mapById<T extends { id: string }>(items: readonly T[], list: string): Map<string, T> {
 	const byId = new Map<string, T>();
 	for (const item of items) {
 		if (byId.has(item.id)) {
@@ -111,19 +112,19 @@ const quote = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
  */
 export function toTimeline(plain: PlainTimeline, labels: Labels = english): DrawnTimeline {
 	const tracks = toTracks(plain.tracks);
-	const trackById = index(tracks, 'tracks');
+	const trackById = mapById(tracks, 'tracks');
 	const trackOf: TrackOf = (id = tracks[0]?.id ?? '', place) =>
-		find(trackById, id, 'tracks', `${place}, track`);
+		findById(trackById, id, 'tracks', `${place}, track`);
 	const events = toEvents(plain.events, trackOf);
-	const eventById = index(events, 'events');
-	link(plain.events, eventById);
+	const eventById = mapById(events, 'events');
+	addLinks(plain.events, eventById);
 	return {
 		language: plain.language ?? labels.language,
 		labels,
 		tracks,
 		events,
 		eventById,
-		...extentOf(events, latest(events)),
+		...extentOf(events, latestDate(events)),
 		series: (plain.series ?? []).map((each) => toSeries(each, trackOf, eventById))
 	};
 }
@@ -140,7 +141,7 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 	}));
 }
 
-/** Sorts the events into reading order: by their first instant, or else as they were written. */
+/** Makes the events, without links, in the order of their first instants. Equal ones stay in the given order. */
 function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[] {
 	return events
 		.map(({ id, date, title, lead, kind, attribution = null, track }) => ({
@@ -160,12 +161,12 @@ function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[]
 }
 
 /** Adds each link to both of its events. */
-function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEvent>): void {
+function addLinks(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEvent>): void {
 	for (const { id, links = [] } of plain) {
 		const place = `event ${quote(id)}`;
-		const from = find(events, id, 'events', place);
+		const from = findById(events, id, 'events', place);
 		for (const { to: toId, type } of links) {
-			const to = find(events, toId, 'events', `${place}, link`);
+			const to = findById(events, toId, 'events', `${place}, link`);
 			from.links = [...from.links, { type, isForward: true, event: to }];
 			to.links = [...to.links, { type, isForward: false, event: from }];
 		}
@@ -183,7 +184,7 @@ function toSeries(
 		track: trackOf(track, place),
 		points: points
 			.map(({ event: eventId, value, qualifier = 'exact', date: edtf }) => {
-				const event = find(events, eventId, 'events', `${place}, point`);
+				const event = findById(events, eventId, 'events', `${place}, point`);
 				const point = `${place}, point of event ${quote(eventId)}`;
 				const date = edtf === undefined ? event.date : readDate(edtf, point);
 				return { event, value, qualifier, date };
@@ -193,7 +194,7 @@ function toSeries(
 }
 
 /** The date that ends last; one without an end counts by its start. Without events: 1970. */
-function latest(events: readonly DrawnEvent[]): DateData {
+function latestDate(events: readonly DrawnEvent[]): DateData {
 	const dates = events.map(({ date }) => date);
 	const endOf = ({ start, end }: DateData) => end ?? start;
 	return dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a), dates[0] ?? toDateData('1970'));

@@ -265,9 +265,13 @@ describe('the shipped record', () => {
 	});
 });
 
-test('what was under way has no end yet, nor has its figure; what was announced keeps its end', () => {
-	const dates = { 'figure-0': '2024/2025', 'figure-1': '2027-03-01/2027-03-05' };
-	const file = aFileOfFigures({ values: [5, 6] });
+test('what was under way has no end yet, nor has its figure; what was announced or has no start keeps its end', () => {
+	const dates = {
+		'figure-0': '2024/2025',
+		'figure-1': '../2025',
+		'figure-2': '2027-03-01/2027-03-05'
+	};
+	const file = aFileOfFigures({ values: [5, 6, 7] });
 	const dated = <Item extends { date: string }>(item: Item, id: string) => ({
 		...item,
 		...(Object.hasOwn(dates, id) && { date: dates[id as keyof typeof dates], known: '2024-12-01' })
@@ -280,10 +284,20 @@ test('what was under way has no end yet, nor has its figure; what was announced 
 			points: series.points.map((point) => dated(point, point.event))
 		}))
 	});
-	const { events, series } = timelineAsOf(record, '2024');
-	const said = ['2024/..', '2027-03-01/2027-03-05'];
+	// A day on which the last year of `../2025` has begun.
+	const { events, series } = timelineAsOf(record, '2025-06');
+	const said = ['2024/..', '../2025', '2027-03-01/2027-03-05'];
 	expect(events.map(({ date }) => date.edtf)).toEqual(said);
 	expect(series[0]?.points.map(({ date }) => date.edtf)).toEqual(said);
+});
+
+test('a day on which two events became known at different times is listed once', () => {
+	const times = ['2025-03-01T09:00', '2025-03-01T17:30', '2025-03-02'];
+	const record = toRecordData(shipped);
+	const events = record.events
+		.slice(0, times.length)
+		.map((event, i) => ({ ...event, date: toDateData(times[i] ?? ''), known: null }));
+	expect(knownDays({ ...record, events })).toEqual(['2025-03-01', '2025-03-02']);
 });
 
 test.each([

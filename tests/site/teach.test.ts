@@ -160,7 +160,7 @@ async function expectWays(page: Page) {
 	const { origin } = new URL(page.url());
 	const own = links.map((link) => new URL(link)).filter((url) => url.origin === origin);
 	const paths = new Set(own.map(({ pathname }) => pathname));
-	const pages = teaching.pages.map(({ event }) => `/e/${event}/`);
+	const pages = teaching.comparisons.map(({ event }) => `/e/${event}/`);
 	expect([...paths].sort()).toEqual([
 		'/',
 		...pages.toSorted(),

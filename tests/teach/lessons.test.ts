@@ -22,7 +22,7 @@ const find = (id: string) => {
 	return event;
 };
 
-const { cards, levels, lessons, background, pages, vocabulary } = teaching;
+const { cards, levels, lessons, background, comparisons, vocabulary } = teaching;
 const onLevel = (count: number) =>
 	cards.filter(({ level }) => level <= count).map(({ event }) => event);
 
@@ -128,7 +128,7 @@ test('each line names events of the record, and gives no date but theirs', () =>
 		for (const [day] of text.matchAll(/\d{1,2} (?:[A-Z][a-z]+) \d{4}/g))
 			expect(own, text).toContain(day);
 	}
-	for (const { event } of pages) expect(find(event).sources.length).toBeGreaterThan(0);
+	for (const { event } of comparisons) expect(find(event).sources.length).toBeGreaterThan(0);
 });
 
 test('each goal is one that can be seen done: it says what is done at it, near it and not yet', () => {

@@ -15,7 +15,9 @@ import school from '../fixtures/school.json' with { type: 'json' };
 
 test('the record’s lessons have an answer to each question of the student page, for each level', () => {
 	const filled = organiserAnswers(teaching, shippedTimeline);
-	expect(filled.map(({ event }) => event.id)).toEqual(teaching.pages.map(({ event }) => event));
+	expect(filled.map(({ event }) => event.id)).toEqual(
+		teaching.comparisons.map(({ event }) => event)
+	);
 	for (const { rows } of filled) expect(rows.filter((row) => row !== '')).toHaveLength(5);
 });
 

@@ -90,8 +90,8 @@ function citationKey({ timeline, event, origin }: CitedItem): string {
 }
 
 /**
- * The note of a citation. For an event: its quote, or its date if it has none, and its summary. Empty for the
- * whole page.
+ * The note of a citation. For an event: its quote and its summary, or its date if it has no quote. Empty for the whole
+ * page.
  */
 function citationNote({ event, timeline }: CitedItem): string {
 	if (!event) return '';

@@ -82,7 +82,7 @@ function toBibtexEntry(source: SourceData, language: string): string {
 	const found = singleDatePattern.exec(published?.edtf ?? '');
 	// BibTeX has neither “around” nor years BC, so such dates are written in words.
 	const [, year, month, day] = found?.[4] === '' && (found[1] ?? '') > '0000' ? found : [];
-	const kept = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
+	const archiveText = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
 	const fields = [
 		...(author === undefined ? [] : [`author = {{${toTex(author)}}}`]),
 		...(title === null ? [] : [`title = {{${toTex(toOneLine(title))}}}`]),
@@ -94,7 +94,7 @@ function toBibtexEntry(source: SourceData, language: string): string {
 			? [`date = {${toTex(formatDate(published, language))}}`]
 			: []),
 		...(pages === undefined ? [] : [`pages = {${toTex(pages)}}`]),
-		...(kept === '' ? [] : [`addendum = {${toTex(kept)}}`]),
+		...(archiveText === '' ? [] : [`addendum = {${toTex(archiveText)}}`]),
 		...(isbn === undefined ? [] : [`isbn = {${isbn}}`]),
 		...(address?.href ? [`url = {${toTexUrl(address.href)}}`] : [])
 	];

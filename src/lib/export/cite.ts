@@ -82,8 +82,9 @@ export function toApa(cited: CitedItem): string {
 	const where = event ? ` ${apa.within({ title: toOneLine(timeline.title) })}${version}.` : '';
 	const title = event ? withFullStop(citedTitle(cited)) : withFullStop(citedTitle(cited) + version);
 	const maker = makerOf(origin);
-	const lead = maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
-	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
+	const beginning =
+		maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
+	return `${beginning}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
 /** The citation in Chicago style (notes and bibliography): the note for a page of a website. */
@@ -98,7 +99,7 @@ export function toChicago(cited: CitedItem): string {
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const maker = makerOf(origin);
 	const titlePart = usesAmericanEnglish ? `${quoted(title + inside)} ` : quoted(title) + comma;
-	const lead = maker === null ? titlePart : maker + comma + titlePart;
+	const beginning = maker === null ? titlePart : maker + comma + titlePart;
 	const facts = [
 		...(event ? [chicago.within({ title: toOneLine(timeline.title) })] : []),
 		publisherOf(origin),
@@ -106,11 +107,12 @@ export function toChicago(cited: CitedItem): string {
 		...(day ? [chicago.modified({ day })] : []),
 		...(address ? [address] : [])
 	];
-	return `${lead}${facts.join(comma)}.`;
+	return `${beginning}${facts.join(comma)}.`;
 }
 
 /**
- * A text for a link: the quote, or if there is none the title and date; then the version of the record, and the address.
+ * A text for a link: the quote with its speaker, date and summary, or if there is none the title and date; then the
+ * publisher, the version of the record, and the address. For the whole page, it begins with the title.
  */
 export function toQuoteLink(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;

@@ -17,8 +17,9 @@ import { citedAddress, sortIntoReadingOrder, formatShownPart, type Excerpt } fro
 /**
  * Converts an excerpt to a record from which `parseEventsFile` reads the same events. These parts are left out:
  *
- * - what readers’ pages do not contain: notes, questions and their answers, archived copies, `accessed` and `added`;
- * - what no shown event needs: links to hidden events, and tracks, speakers, sources and points.
+ * - what readers’ pages do not contain: notes, lessons, questions and their answers, `madeBy`, `accessed` and `added`;
+ * - what no shown event needs: links to hidden events, and tracks, speakers, sources and points;
+ * - routes.
  *
  * A point gets the sources of its event. An event without a source gets none, as in files of other programs.
  *
@@ -53,7 +54,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// The record’s own subtitle could mention later events, so it is replaced if the page shows a past day.
+		// The record’s own dek could mention later events, so it is replaced if the page shows a past day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			formatShownPart(excerpt)
@@ -185,7 +186,7 @@ function toEventRecord(
 }
 
 function toSourceRecord(source: SourceData): SourceRecord {
-	const { id, publisher, address, title, published, fragment } = source;
+	const { id, publisher, address, title, published, archived, fragment } = source;
 	return {
 		id,
 		publisher,
@@ -193,6 +194,7 @@ function toSourceRecord(source: SourceData): SourceRecord {
 		...(title !== null && { title }),
 		...(published && { published: published.edtf }),
 		...detailsOf(source),
+		...(archived && { archived: archived.href ?? archived.host }),
 		...(fragment === false && { fragment })
 	};
 }

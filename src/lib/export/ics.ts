@@ -24,8 +24,8 @@ const dayMs = 86_400_000;
 
 /**
  * An excerpt as a calendar (RFC 5545). An event covers all its possible days, and its description contains the date as
- * text. An event without an end lasts until the record’s last update. If the file is imported again, the calendar
- * recognizes the events by their UIDs and updates them. Events that `isInCalendar` refuses are left out.
+ * text. An event without an end lasts until the record’s last update, but at least a day. If the file is imported again,
+ * the calendar recognizes the events by their UIDs and updates them. Events that `isInCalendar` refuses are left out.
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
@@ -48,7 +48,7 @@ export function toIcs(excerpt: Excerpt): string {
 	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-/** The first and the last day that a calendar can contain, ms UTC: its years have four digits. */
+/** The earliest start and the latest end of an event in a calendar, ms UTC. Years there have four digits, from 0001. */
 const calendarLimits = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
 
 /** Whether a calendar can contain an event. It cannot if the event began before the year 1, for example. */
@@ -127,8 +127,8 @@ const toIcsDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
  * The start and the end of an event (RFC 5545, 3.6.1): as times if both are times, otherwise as days. For days,
- * the end is the day after the last one. A time without an offset is in the time zone of whoever opens the
- * calendar, because the record does not say where the event was.
+ * the end is the day after the last one. A time without an offset stays without one, so that a calendar shows it as it
+ * is written, in any time zone.
  *
  * @param until the end of an event that has none, ms UTC
  */

@@ -3,10 +3,11 @@ import { eventPicturePath } from '#lib/record/picture-paths.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Loads those pictures of events that are files of the site.
+ * Loads pictures of events from the site.
  *
+ * @param events each with a picture that is a file of the site
  * @param addressOf converts a path of the site to an address
- * @returns base64, by the event’s id
+ * @returns the bytes of the WebP files as base64, by the event’s id
  * @throws Error if a picture cannot be loaded
  */
 export async function loadPictures(

@@ -13,16 +13,16 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Escapes all markup in a text, and keeps its line breaks.
+ * Escapes all markup in a text, and keeps its line breaks. An empty line gets a non-breaking space.
  *
- * @param lead the text at the start of each line after the first
+ * @param prefix the text at the start of each line after the first
  */
-export function escapeLines(text: string, lead: string): string {
+export function escapeLines(text: string, prefix: string): string {
 	return text
 		.split(/\r\n?|\n/)
 		.map((line) => escapeLine(line.replace(/^[\t ]+|[\t ]+$/g, '')))
 		.map((line) => line || '&nbsp;')
-		.join(`\\\n${lead}`);
+		.join(`\\\n${prefix}`);
 }
 
 function escapeLine(line: string): string {

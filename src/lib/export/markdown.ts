@@ -27,13 +27,14 @@ import { escapeMarkdown, escapeLines, toMarkdownLink } from './markdown-text.ts'
 
 /**
  * An excerpt as a text to read, in Markdown (CommonMark, and GitHub’s). Texts of the record are escaped, so
- * that they cannot be markup. The only links are those to the sources and to the record’s own page.
+ * that they cannot be markup. The only links are those to the sources, to the story, and to
+ * the page of each event.
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
 	const events = sortIntoReadingOrder(excerpt.events);
 	const shown = new Set(events);
-	const measures = new Map(
+	const seriesByEvent = new Map(
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
 	);
 	const version = formatOriginVersion(origin, timeline.language);
@@ -52,7 +53,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 		escapeMarkdown(formatImportNotice(origin) ?? ''),
 		escapeMarkdown(formatShownPart(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
-		...events.flatMap((event) => toEventBlocks(event, shown, measures.get(event), excerpt)),
+		...events.flatMap((event) => toEventBlocks(event, shown, seriesByEvent.get(event), excerpt)),
 		...(corrections.length > 0 ? [`## ${messages.corrections}`, corrections.join('\n')] : [])
 	];
 	return blocks
@@ -130,7 +131,7 @@ function sourceText(source: SourceData, language: string): string {
 	);
 }
 
-/** A link to the card of an event, or without an event to the page. Null if the address is unknown. */
+/** A link to an event’s page, or without an event to the story (see `citedAddress`); null if the address is unknown. */
 function pageLink(origin: ExportOrigin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toMarkdownLink(address, address);

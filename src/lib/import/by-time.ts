@@ -22,16 +22,16 @@ export function toReadingOrder<T>(
 	const clock = toLocalClock(findClock(zone, items.map(dateOf)));
 	let latest = -Infinity;
 	let isOrdered = true;
-	let before = -Infinity;
+	let previousStart = -Infinity;
 	const itemsWithStart = items.map((item) => {
 		const date = dateOf(item);
-		if (!parsePartialDate(date)) return { item, start: before };
+		if (!parsePartialDate(date)) return { item, start: previousStart };
 		const [start, end] = rangeOfBeginning(toDateData(date, clock));
 		if (end <= latest) isOrdered = false;
 		latest = Math.max(latest, start);
-		const staysBehind = end - start <= dayMs && start < before && before < end;
-		if (!staysBehind) before = start;
-		return { item, start: before };
+		const staysBehind = end - start <= dayMs && start < previousStart && previousStart < end;
+		if (!staysBehind) previousStart = start;
+		return { item, start: previousStart };
 	});
 	if (isOrdered) return [...items];
 	return itemsWithStart.sort((a, b) => a.start - b.start).map(({ item }) => item);

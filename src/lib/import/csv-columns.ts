@@ -17,14 +17,13 @@ const maxColumns = 1_000;
 /** The reader’s choice: which column of the table is which required column. `{date: 'Wann?'}` */
 export type ChosenColumns = Readonly<Partial<Record<(typeof requiredColumns)[number], string>>>;
 
-/** Counts the cells of a row that are names of our columns. The row with the most is the header. */
+/** The number of our columns that the cells of a row name. The row that names the most is the header. */
 export const countOurColumns = (cells: readonly string[]): number =>
 	new Set(toOurColumns(cells).filter((name) => ourColumns.has(name))).size;
 
 /**
  * Replaces the names of a table’s columns by ours. Reports names that are missing, repeated or misspelt.
  *
- * @param row the number of the header’s row
  * @returns the names, and notes on columns that were renamed or are not read; null if there are too many columns
  */
 export function readColumns(
@@ -38,9 +37,9 @@ export function readColumns(
 		report.add(rowPosition(row), undefined, fault);
 		return null;
 	}
-	const others = Object.entries(chosen);
+	const chosenNames = Object.entries(chosen);
 	const names = toOurColumns(header).map(
-		(name, index) => others.find(([, written]) => written === header[index])?.[0] ?? name
+		(name, index) => chosenNames.find(([, written]) => written === header[index])?.[0] ?? name
 	);
 	const notes: ImportNote[] = [];
 	for (const [index, name] of names.entries()) {

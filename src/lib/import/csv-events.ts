@@ -35,8 +35,8 @@ import {
 } from './table.ts';
 
 /**
- * Makes a record from a table that has one event in each row. Our own exports come back unchanged. Only the columns
- * `date` and `title` are required:
+ * Makes a record from a table that has one event in each row. It also reads our own exports. Only the columns `date`
+ * and `title` are required:
  *
  * - A missing `id` is made from the title. Events without a `track` share one. If `kind` is missing, an event with a
  *   value is a `measurement`, an event with a quote a `statement`, and any other event a `report`.
@@ -185,12 +185,15 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Tabl
 	};
 }
 
-function defaultKind(row: TableRow, isSaid: boolean): EventKind {
+function defaultKind(row: TableRow, hasStatement: boolean): EventKind {
 	if (trimmedCell(row, 'value') !== '') return 'measurement';
-	return isSaid ? 'statement' : 'report';
+	return hasStatement ? 'statement' : 'report';
 }
 
-/** Treats the header as an event, in a table without a header, if it has a date but no known name of a column. */
+/**
+ * Sets `row` to 0 if the row that was taken for the header contains a date and no known name of a column. Then the table
+ * has no header, and this row is read as an event.
+ */
 function withoutHeaderRow(header: TableHeader): TableHeader {
 	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;

@@ -2,7 +2,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { hasSeveralLinks } from './csv-sources.ts';
 
-/** By column, the fault of an empty cell that another cell of the row makes necessary, such as a quote’s speaker. */
+/** By column, the fault of a cell that is empty although another cell of its row requires it: a quote needs a speaker. */
 const emptyCellFaults: Readonly<Record<string, Fault>> = {
 	speaker: { code: 'quote-without-speaker' },
 	quote: { code: 'speaker-without-quote' },

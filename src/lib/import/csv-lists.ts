@@ -54,7 +54,7 @@ export function createListReader<T>(
 	/** All ids in the column. */
 	const given = new Set(rows.flatMap((row) => splitListCell(row.cell(column))));
 	const toId = createIdMaker(given, name.replace(/s$/, ''));
-	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
+	const entries = new Map<string, { item: T; index: number; row: number; texts: string[] }>();
 	return {
 		items,
 		given,
@@ -64,19 +64,24 @@ export function createListReader<T>(
 		 * same texts.
 		 *
 		 * @param id the id in the row; empty if it has none
-		 * @param said all texts of the item in this row. A missing id is made from the first text
+		 * @param texts all texts of the item in this row. A missing id is made from the first text
 		 */
-		find({ row }: TableRow, id: string, said: string[], make: (id: string) => T) {
-			const key = id || JSON.stringify(said);
+		find({ row }: TableRow, id: string, texts: string[], make: (id: string) => T) {
+			const key = id || JSON.stringify(texts);
 			const entry = entries.get(key);
 			if (!entry) {
-				const newEntry = { item: make(id || toId(said[0] ?? '')), index: items.length, row, said };
+				const newEntry = {
+					item: make(id || toId(texts[0] ?? '')),
+					index: items.length,
+					row,
+					texts
+				};
 				entries.set(key, newEntry);
 				items.push(newEntry.item);
 				positions.add(name, row);
 				return newEntry;
 			}
-			const contradiction = said.find((text, i) => text !== '' && text !== entry.said[i]);
+			const contradiction = texts.find((text, i) => text !== '' && text !== entry.texts[i]);
 			if (contradiction !== undefined) {
 				report.add(rowPosition(row, column), contradiction, {
 					code: 'id-says-else',
@@ -171,7 +176,7 @@ export function createSpeakerReader(table: TableContext) {
 /** A series whose values may be texts. `checkEventsFile` reports them. */
 type UncheckedSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
-/** Makes the series, with a point for each row that has a value. A value that is not a number stays a text. */
+/** Makes the series, with a point for each row that has a value or a series. A value that is no number stays a text. */
 export function createSeriesReader(table: TableContext) {
 	const { items, find } = createListReader<UncheckedSeries>('series', 'series_id', table);
 	return {

@@ -39,7 +39,7 @@ const columnsByKey: Record<string, Record<string, string>> = {
 export const chapterlessList = 'in no chapter';
 
 /** Matches the path of a point. The groups are the index of its series, and its own index. */
-const pointPath = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
+const pointPath = /^series\[(\d+)\]\.points\[(\d+)\]/;
 
 /** Remembers from which row of a table each item of the record was made, to find the cell for a problem’s path. */
 export function createRowPositions() {
@@ -53,12 +53,13 @@ export function createRowPositions() {
 		},
 		/** The row and column for a path in the record; the path itself if it does not belong to a row. */
 		of(path: string): FilePosition {
-			const [left] = rows.get(chapterlessList) ?? [];
-			if (path === 'chapters' && left !== undefined) return rowPosition(left, 'chapter');
+			const [chapterlessRow] = rows.get(chapterlessList) ?? [];
+			if (path === 'chapters' && chapterlessRow !== undefined)
+				return rowPosition(chapterlessRow, 'chapter');
 			const point = pointPath.exec(path);
 			const itemPath = /^(\w+)\[(\d+)\]/.exec(path);
 			const [list, index] = point
-				? [`points ${point[2]}`, Number(point[3])]
+				? [`points ${point[1]}`, Number(point[2])]
 				: [itemPath?.[1] ?? '', Number(itemPath?.[2])];
 			const row = rows.get(list)?.[index];
 			if (row === undefined) return { path };

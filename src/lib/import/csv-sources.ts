@@ -36,15 +36,15 @@ const toFragmentFlag = (text: string): false | string => (/^false$/i.test(text) 
 /** What a row contains about one source. */
 interface SourceCells {
 	/** The id in the row; empty if it has none. */
-	given: string;
+	givenId: string;
 	/** The publisher as written; empty if there is none. */
-	written: string;
+	writtenPublisher: string;
 	url: string;
 	/** The texts of `sourceColumns`, by key. */
 	details: (readonly [keyof SourceRecord, string])[];
 	fragment: string;
 	/** Whether a reader can find the source without an address. */
-	isFound: boolean;
+	canBeFound: boolean;
 }
 
 /** Reads the sources of a row, one from each line of its cells. */
@@ -60,12 +60,12 @@ function readSourceCells(row: TableRow): SourceCells[] {
 		const isAddress = textOf(urls) === '' && safeUrl(publisherText) !== null;
 		const details = detailLists.map(([key, list]) => [key, textOf(list)] as const);
 		return {
-			given: textOf(ids),
-			written: isAddress ? '' : publisherText,
+			givenId: textOf(ids),
+			writtenPublisher: isAddress ? '' : publisherText,
 			url: isAddress ? publisherText.trim() : textOf(urls),
 			details,
 			fragment: textOf(fragments),
-			isFound: details.some(([key, text]) => text !== '' && keysToFindBy.has(key))
+			canBeFound: details.some(([key, text]) => text !== '' && keysToFindBy.has(key))
 		};
 	});
 }
@@ -110,14 +110,16 @@ function createSourceNotes() {
 		 * Checks the sources of a row for what may be wrong. Skips rows with ids of sources: these come from our exports.
 		 */
 		read(cells: readonly SourceCells[], { row }: TableRow): void {
-			if (cells.some(({ given }) => given !== '')) return;
+			if (cells.some(({ givenId }) => givenId !== '')) return;
 			const publisher = cells
-				.find(({ written }) => mayBeSeveralPublishers(written))
-				?.written.trim();
+				.find(({ writtenPublisher }) => mayBeSeveralPublishers(writtenPublisher))
+				?.writtenPublisher.trim();
 			if (publisher !== undefined)
 				joinedPublishers.add({ at: rowPosition(row, 'sources'), publisher });
-			const publishers = cells.filter(({ written }) => written.trim() !== '').length;
-			const addresses = cells.filter(({ url, isFound }) => url !== '' || isFound).length;
+			const publishers = cells.filter(
+				({ writtenPublisher }) => writtenPublisher.trim() !== ''
+			).length;
+			const addresses = cells.filter(({ url, canBeFound }) => url !== '' || canBeFound).length;
 			if (publishers > 0 && publishers < addresses) {
 				fewerPublishers.add({ at: rowPosition(row), publishers, addresses });
 			}
@@ -139,23 +141,31 @@ function createSourceNotes() {
 /**
  * Makes the sources. A cell lists one source per line, and the same line of each cell belongs to the same source.
  *
- * @param hasAddresses whether to keep sources that have only a name; false for tables without a column of addresses
+ * @param keepsNames whether to keep sources that have only a name; false for tables without a column of addresses
  */
-export function createSourceReader(table: TableContext, hasAddresses: boolean) {
+export function createSourceReader(table: TableContext, keepsNames: boolean) {
 	const { items, find } = createListReader<UncheckedSource>('sources', 'source_ids', table);
 	const sourceNotes = createSourceNotes();
 	/** Finds or makes a source, and returns its id; empty if it is left out. */
-	function idOf({ given, written, url, details, fragment, isFound }: SourceCells, row: TableRow) {
-		if (!hasAddresses && url === '' && given === '' && !isFound) {
-			sourceNotes.leaveOut(written.trim());
+	function idOf(
+		{ givenId, writtenPublisher, url, details, fragment, canBeFound }: SourceCells,
+		row: TableRow
+	) {
+		if (!keepsNames && url === '' && givenId === '' && !canBeFound) {
+			sourceNotes.leaveOut(writtenPublisher.trim());
 			return '';
 		}
-		if (given === '' && safeUrl(url) && hasSeveralLinks(url)) {
+		if (givenId === '' && safeUrl(url) && hasSeveralLinks(url)) {
 			table.report.add(rowPosition(row.row, 'source_urls'), url, { code: 'several-links' });
 		}
-		const publisher = written || (safeUrl(url)?.host ?? url);
-		const texts = [given ? written : publisher, url, ...details.map(([, text]) => text), fragment];
-		return find(row, given, texts, (id): UncheckedSource => ({
+		const publisher = writtenPublisher || (safeUrl(url)?.host ?? url);
+		const texts = [
+			givenId ? writtenPublisher : publisher,
+			url,
+			...details.map(([, text]) => text),
+			fragment
+		];
+		return find(row, givenId, texts, (id): UncheckedSource => ({
 			id,
 			publisher,
 			...optionalKey('url', url),

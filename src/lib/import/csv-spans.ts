@@ -13,6 +13,7 @@ import { rowPosition, type TableRow } from './table.ts';
  * exports. If a row has a `date`, we ignore its `start` and `end`.
  */
 
+/** The row with other texts in some cells. @param cells the new texts, by column */
 const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): TableRow => ({
 	row: row.row,
 	cell: (column) => cells[column] ?? row.cell(column)
@@ -58,8 +59,8 @@ function meansDate(cell: string, date: string): boolean {
 }
 
 /**
- * Joins the `date` and the `end` of each row into a span. Makes a note of ends that are not dates. Reports ends that
- * are before their start as problems.
+ * Joins the `date` and the `end` of each row into a span. Makes a note of ends that are not dates or too imprecise.
+ * Reports ends that are before their start as problems.
  *
  * @param isEdited whether the result is for the editor. Then dates that are not EDTF stay as written, with an arrow
  *   between start and end
@@ -74,13 +75,15 @@ export function joinEnds(
 	const rowsWithSpans = rows.map((row) => {
 		const [from, end] = [trimmedCell(row, 'date'), trimmedCell(row, 'end')];
 		if (end === '' || from === '') return row;
-		const [start, last] = [from, end].map((text) => parsePartialDate(text)?.form === 'point');
+		const [isFromDate, isEndDate] = [from, end].map(
+			(text) => parsePartialDate(text)?.form === 'point'
+		);
 		const title = row.cell('title');
 		if (isGoingOn(end) || end === '..')
-			return withCells(row, { date: start || !isEdited ? `${from}/..` : `${from} → ..` });
-		if (isEdited && !(start && last)) return withCells(row, { date: `${from} → ${end}` });
-		if (!last) ends.leaveOut(end, title);
-		if (!start || !last) return row;
+			return withCells(row, { date: isFromDate || !isEdited ? `${from}/..` : `${from} → ..` });
+		if (isEdited && !(isFromDate && isEndDate)) return withCells(row, { date: `${from} → ${end}` });
+		if (!isEndDate) ends.leaveOut(end, title);
+		if (!isFromDate || !isEndDate) return row;
 		const date = ends.join(from, end, title);
 		if (date !== null) return withCells(row, { date });
 		report.add(rowPosition(row.row, 'end'), end, { code: 'early-end', start: from });

@@ -21,7 +21,7 @@ const columnGroups: readonly (readonly ColumnName[])[] = [
 	['source_published'],
 	['source_accessed']
 ];
-/** Columns whose cells are lists. */
+/** Columns of dates whose cells are lists. */
 const listColumns: ReadonlySet<ColumnName> = new Set(['source_published', 'source_accessed']);
 
 /** A cell with a date as a spreadsheet writes it. */
@@ -58,7 +58,7 @@ export function readDateColumns(
 	const cellsByGroup = columnGroups.map((columns) =>
 		columns.flatMap((column) => readDateCells(rows, column, century))
 	);
-	const hasDays = areAllMidnight(
+	const dropsMidnights = areAllMidnight(
 		cellsByGroup.flat().flatMap(({ date: { iso } }) => Object.values(iso))
 	);
 	let lost = 0;
@@ -71,7 +71,7 @@ export function readDateColumns(
 			for (const { text, date } of cells.filter((cell) => cell.column === column)) {
 				const edtf = isUnambiguous(date) ? date.iso.dmy : dayOrder && date.iso[dayOrder];
 				if (!edtf) continue;
-				const to = hasDays ? withoutMidnights(edtf) : edtf;
+				const to = dropsMidnights ? withoutMidnights(edtf) : edtf;
 				read.set(text, to);
 				if (date.losesTime) lost++;
 				if (date.form === 'iso') continue;
@@ -126,7 +126,11 @@ function askForCentury(text: string, column: ColumnName): void {
 /** Whether a date has the same meaning in either order of day and month. */
 const isUnambiguous = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The order of day and month in which all cells are dates; null if the order does not matter, or none fits. */
+/**
+ * The order of day and month in which all cells are dates; null if the order does not matter, or none fits.
+ *
+ * @throws OpenError that asks the reader, if both orders fit and the reader has not chosen one
+ */
 function findDayOrder(
 	cells: readonly DateCell[],
 	report: ProblemReport,

@@ -6,6 +6,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import { readTimeOfDay } from './clock.ts';
 import type { SlideLoss } from './note.ts';
 
+/** What `readDateParts` has found. */
 export type DatePartsReading =
 	| { type: 'date'; iso: string; losses: SlideLoss[] }
 	/** A year before −9999 or after 9999. */

@@ -6,7 +6,7 @@ import { beforeChrist } from '#messages/understood/beforeChrist';
 import { goesOn } from '#messages/understood/goesOn';
 import { isFiller, monthOfWord, normalizeLetters } from './month-names.ts';
 
-/** Normalises a text: lower case, single spaces, no full stops, accents or quotation marks. */
+/** Normalises a text: lower case, without accents and quotation marks, single spaces for other punctuation in dates. */
 const normalizeWords = (text: string): string =>
 	normalizeLetters(text)
 		.replace(/["״]/g, '')

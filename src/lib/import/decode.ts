@@ -1,7 +1,7 @@
 /** The encodings of texts that we read, as names for `TextDecoder`. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
-/** Matches letters within words, and punctuation beside words. With a wrong encoding, a text has few of these. */
+/** Matches accented letters of words, and punctuation beside words. With a wrong encoding, a text has few of these. */
 const plausibleLetters =
 	/(?<=\p{L})[à-öø-ÿœ]|[à-öø-ÿœ](?=\p{L})|(?<!\p{L})[‘“”–—…€«»]|[’“”–—…»](?!\p{L})|(?<=\p{L})’/gu;
 

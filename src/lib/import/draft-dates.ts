@@ -11,7 +11,7 @@ const dateKeys: Readonly<Record<string, readonly string[]>> = {
 	corrections: ['date']
 };
 
-/** Replaces all dates of an unchecked record. Points get the dates of their events. */
+/** Replaces all dates of an unchecked record, also those of the points of its series. */
 function mapDates(input: Dictionary, change: (date: string) => string): Dictionary {
 	const mapItem = (keys: readonly string[]) => (item: unknown) => {
 		if (!isDictionary(item)) return item;
@@ -92,7 +92,8 @@ const minNewYearsDays = 3;
  * January.
  *
  * @param years whether each 1 January means a whole year; undefined if the reader has not answered
- * @throws OpenError that asks the reader, if more than a third of the file’s dates are 1 January
+ * @throws OpenError that asks the reader, if more than a third of the days in the events’ dates are 1 Januaries, of
+ *   `minNewYearsDays` years or more
  */
 export function withoutAddedPrecision(
 	draft: UncheckedRecord,

@@ -7,6 +7,7 @@ import type { Century, DayOrder } from './spreadsheet-date.ts';
 
 /** What the reader of a format needs besides the file’s content. */
 export interface FileContext {
+	/** The name of the file or text. */
 	name: string;
 	/** Today’s date, `YYYY-MM-DD`. */
 	today: string;
@@ -30,7 +31,7 @@ export interface UncheckedRecord {
 	checked?: EventsFile;
 	/** The number of events in the file, including those that are not in `input`. */
 	total: number;
-	/** Notes on what could not be imported. */
+	/** Notes on guesses, and on what could not be imported. */
 	notes: ImportNote[];
 	/** Whether the dates are from another program. Then a midnight may mean a day, and a 1 January a year. */
 	isForeign?: boolean;

@@ -27,9 +27,9 @@ interface ItemContext {
 
 /**
  * Makes a record from an array of `{id, title, start, end, group}`, which other timelines use. `start` and `end` are
- * ISO dates with or without a time of day, or milliseconds since 1970. An item with both becomes a span. `end` may be
- * null. Each group becomes a track. The items may be in any order. As in vis-timeline, an item may have `content`
- * (HTML) instead of a title, and its id may be a number, any text, or missing.
+ * ISO dates with or without a time of day, or numbers: a year, or milliseconds since 1970. An item with both becomes a
+ * span. `end` may be null. Each group becomes a track. The items may be in any order. As in vis-timeline, an item may
+ * have `content` (HTML) instead of a title, and its id may be a number, any text, or missing.
  */
 export function draftEventArray(
 	input: readonly unknown[],
@@ -111,10 +111,10 @@ function unreadKeyNotes(input: readonly unknown[], path: string): ImportNote[] {
 /** The maximum number of notes on keys. */
 const maxKeyNotes = 100;
 
-/** An event that has no track yet, and the name of its group. */
+/** An event that has no track yet, its id, and the name of its group. */
 interface GroupedEvent {
 	event: Omit<EventRecord, 'track' | 'id'>;
-	/** The id in the file; empty if it has none. */
+	/** From `readItem`: the id in the file, empty if it has none. Later: the id in the record. */
 	id: string;
 	/** The name of its group, which becomes a track. */
 	group: string;
@@ -196,7 +196,7 @@ function toYearOrTime(value: number): string | null {
 /** The last instant in ECMAScript, ms. */
 const maxInstant = 8.64e15;
 
-/** Reads a group as text. Returns invalid values unchanged, so that `checkEventsFile` reports them. */
+/** Reads a group as text. Returns invalid values unchanged, so that `readItem` reports them. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

@@ -23,8 +23,8 @@ export function draftVisTimeline(input: Dictionary, context: FileContext): Unche
 		given.filter(isDictionary).flatMap((group) => {
 			const [id, name] = [group.id, valueOfKey(group, 'content') ?? valueOfKey(group, 'title')];
 			const label = typeof name === 'string' ? toPlainText(name).text.replace(/\s+/g, ' ') : '';
-			const isNamed = typeof id === 'string' || typeof id === 'number';
-			return isNamed && label !== '' ? [[String(id), label] as const] : [];
+			const hasId = typeof id === 'string' || typeof id === 'number';
+			return hasId && label !== '' ? [[String(id), label] as const] : [];
 		})
 	);
 	const others: ImportNote[] = Object.keys(input)

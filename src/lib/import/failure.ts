@@ -59,7 +59,10 @@ export interface FailureDetails {
 	date: object;
 	link: object;
 	schema: object;
-	/** An error in our own program. `detail` is the browser’s message. */
+	/**
+	 * Errors in our own program, with the browser’s message. `worker`: the worker or a part of its code could not be loaded,
+	 * or the worker stopped. `unread`: reading the record failed. `undrawn`: drawing it failed.
+	 */
 	worker: { detail: string };
 	unread: { detail: string };
 	undrawn: { detail: string };
@@ -103,7 +106,7 @@ export class OpenError extends Error {
 		this.isEditable = isEditable;
 	}
 
-	/** The required columns that were not found. We ask the reader which of the unrecognised columns they are. */
+	/** The required columns that were not found, if the table has unrecognised ones. We ask which of these they are. */
 	get missingColumns(): readonly Fault<'missing-column'>[] {
 		return this.problems.flatMap(({ fault }) =>
 			fault.code === 'missing-column' && fault.others.length > 0 ? [fault] : []

@@ -145,7 +145,8 @@ function removeInvalid(
 }
 
 /**
- * Removes the removed events from chapters. Removes all chapters if one is invalid, because each event must be in one.
+ * Takes removed events out of their chapters. Returns undefined if a chapter is invalid, because each event must be in a
+ * chapter if there are any.
  */
 function chaptersWithoutEvents(
 	chapters: unknown,
@@ -181,18 +182,20 @@ function withoutLinksToRemoved(event: unknown, removed: ReadonlySet<unknown>): u
 }
 
 /** Makes notes on what `keepValid` has removed besides events, and on values that it has replaced. */
-export function removalNotes(input: unknown, left: EventsFile): ImportNote[] {
+export function removalNotes(input: unknown, validPart: EventsFile): ImportNote[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listAt(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>
 		events.filter((event) => valueOfKey(event, 'picture') !== undefined).length;
-	const kept = new Set<unknown>(left.events.map(idOfItem));
+	const kept = new Set<unknown>(validPart.events.map(idOfItem));
 	const keptEvents = listAt(input, 'events').filter((event) => kept.has(idOfItem(event)));
 	const counts = [
-		...removableLists.map((list) => [list, listAt(input, list).length, left[list].length] as const),
-		['chapters', listAt(input, 'chapters').length, left.chapters?.length ?? 0] as const,
-		['links', countLinks(keptEvents), countLinks(left.events)] as const,
-		['pictures', countPictures(keptEvents), countPictures(left.events)] as const
+		...removableLists.map(
+			(list) => [list, listAt(input, list).length, validPart[list].length] as const
+		),
+		['chapters', listAt(input, 'chapters').length, validPart.chapters?.length ?? 0] as const,
+		['links', countLinks(keptEvents), countLinks(validPart.events)] as const,
+		['pictures', countPictures(keptEvents), countPictures(validPart.events)] as const
 	];
 	return [
 		...counts
@@ -204,8 +207,8 @@ export function removalNotes(input: unknown, left: EventsFile): ImportNote[] {
 				all: had
 			})),
 		...(['id', 'title', 'dek', 'language', 'updated'] as const)
-			.filter((key) => valueOfKey(input, key) !== left[key])
-			.map((key): ImportNote => ({ code: 'stand-in', key, value: left[key] }))
+			.filter((key) => valueOfKey(input, key) !== validPart[key])
+			.map((key): ImportNote => ({ code: 'stand-in', key, value: validPart[key] }))
 	];
 }
 

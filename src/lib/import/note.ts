@@ -19,7 +19,7 @@ export interface SlideLoss {
 	text: string;
 }
 
-/** The lists of a file from which `keepValid` may remove items. */
+/** What `keepValid` may have removed from a record, as a note counts it. Removed events are counted elsewhere. */
 type ReducedList =
 	| 'tracks'
 	| 'series'

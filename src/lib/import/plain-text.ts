@@ -94,19 +94,19 @@ const tidyLines = (text: string) =>
 
 /** Makes a function that finds the `>` at the end of a tag, outside of quoted attributes; -1 if there is none. */
 function createTagEndFinder(html: string): (open: number) => number {
-	/** False after an unclosed quotation mark. Then we ignore them, or else each tag would be searched to the end. */
-	let quotes = true;
+	/** Whether quotation marks count. Not after an unclosed one: each later tag would be searched to the text’s end. */
+	let heedsQuotes = true;
 	const last = html.lastIndexOf('>');
 	return (open) => {
 		if (open > last) return -1;
 		let quote = '';
-		for (let at = open; quotes && at < html.length; at++) {
+		for (let at = open; heedsQuotes && at < html.length; at++) {
 			const sign = html.charAt(at);
 			if (sign === quote) quote = '';
 			else if (quote === '' && (sign === '"' || sign === "'")) quote = sign;
 			else if (quote === '' && sign === '>') return at;
 		}
-		quotes = false;
+		heedsQuotes = false;
 		return html.indexOf('>', open);
 	};
 }

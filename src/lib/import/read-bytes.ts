@@ -16,7 +16,7 @@ export type RecordSource = (
 	oneOf?: boolean;
 };
 
-/** The current step of opening a record. */
+/** The current step of opening a record: its bytes are read, its content is checked, or it is drawn. */
 type OpeningPhase = 'read' | 'check' | 'draw';
 
 /** The progress of opening a record. */
@@ -175,13 +175,13 @@ export async function readBody(
 	}
 	const pieces: Uint8Array<ArrayBuffer>[] = [];
 	let bytes = 0;
-	let told = -Infinity;
+	let lastReport = -Infinity;
 	for await (const piece of streamPieces(body)) {
 		bytes += piece.byteLength;
 		if (bytes > maxFileBytes) throw new OpenError({ code: 'size' });
 		pieces.push(piece);
-		if (performance.now() - told < minReportInterval) continue;
-		told = performance.now();
+		if (performance.now() - lastReport < minReportInterval) continue;
+		lastReport = performance.now();
 		onprogress({ phase: 'read', bytes, total });
 	}
 	onprogress({ phase: 'check', bytes, total });

@@ -107,12 +107,12 @@ export function readParsedUnchecked(
 	const { input } = draft;
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);
-	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
+	const isEditable = isOurs && count <= maxEvents && (count > 0 || !isTable);
 	// This check is only for its report, which explains why the record cannot be edited.
-	if (!hasForm) checkDraft(draft, report);
-	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
+	if (!isEditable) checkDraft(draft, report);
+	if (isEditable && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
 	const problems = isTable ? sortByRow(report.problems) : addPositions(report.problems, content);
-	throw toOpenError(problems, hasForm ? count : 0);
+	throw toOpenError(problems, isEditable ? count : 0);
 }
 
 /** Whether `readParsedUnchecked` can read a parsed text, or could after an answer from the reader. */
@@ -183,12 +183,12 @@ function countEvents(input: unknown): number {
 }
 
 function toCheckedReading(file: EventsFile, { notes, total }: UncheckedRecord): CheckedReading {
-	const bare = file.events.filter(({ sources }) => sources.length === 0);
-	const [first] = bare;
+	const withoutSource = file.events.filter(({ sources }) => sources.length === 0);
+	const [first] = withoutSource;
 	return {
 		file,
 		notes: first
-			? [...notes, { code: 'no-source', count: bare.length, title: first.title }]
+			? [...notes, { code: 'no-source', count: withoutSource.length, title: first.title }]
 			: notes,
 		leftOut: total - file.events.length
 	};

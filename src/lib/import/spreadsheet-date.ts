@@ -14,8 +14,9 @@ export type Century = (typeof centuries)[number];
 /** A cell with a date. The date is ambiguous if day and month could be swapped. */
 export interface CellDate {
 	/**
-	 * How the date is written. `iso`: in EDTF. `numbers`: day and month as numbers, before the year. `serial`: as a
-	 * count of days.
+	 * How the date is written. `iso`: in EDTF. `numbers`: day and month as numbers, before the year. `ymd`: the year
+	 * before the month as a number. `month-year`: the month as a number before the year. `words`: the month in words, or a
+	 * word such as “BC”. `serial`: as a count of days.
 	 */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';
 	/**
@@ -112,7 +113,7 @@ function readCellPoint(cell: string, century: Century | undefined): CellDate | n
 const toWordsReading = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: sameInBothOrders(iso) };
 
-/** Makes a function that completes years with two digits. Without a century, it returns undefined. */
+/** Makes a function that completes years with two digits. Without a century, that function returns undefined. */
 const createYearCompleter =
 	(century: Century | undefined): CompleteYear =>
 	(digits) => {

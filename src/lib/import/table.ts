@@ -38,16 +38,17 @@ export interface TableHeader {
  */
 export function readHeader(text: string, count: (cells: readonly string[]) => number): TableHeader {
 	// In countries where the separator is not a comma, Excel writes it in a first line such as `sep=;`.
-	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
-	const headers = (said === undefined ? delimiters : [said]).flatMap((delimiter) =>
-		Papa.parse<string[]>(text, { ...headOptions, delimiter }).data.map((names, index) => ({
-			delimiter,
-			names,
-			known: count(names),
-			row: index + 1
-		}))
+	const [, statedDelimiter] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
+	const headers = (statedDelimiter === undefined ? delimiters : [statedDelimiter]).flatMap(
+		(delimiter) =>
+			Papa.parse<string[]>(text, { ...headOptions, delimiter }).data.map((names, index) => ({
+				delimiter,
+				names,
+				known: count(names),
+				row: index + 1
+			}))
 	);
-	const none = { delimiter: said ?? ',', names: [], known: -1, row: 1 };
+	const none = { delimiter: statedDelimiter ?? ',', names: [], known: -1, row: 1 };
 	const best = headers.reduce((best, each) => (each.known > best.known ? each : best), none);
 	if (best.known > 0) return best;
 	// If no name is known, use the separator that gives several columns.
@@ -81,6 +82,7 @@ export const hasExportColumns = (names: readonly string[]): boolean =>
  * quotation mark is never closed or is closed too early.
  *
  * @param names the names of the columns, each once
+ * @returns the rows, and the number of all rows that are not blank (`total`), also of those left out
  */
 export function readRows(
 	text: string,

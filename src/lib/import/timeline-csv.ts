@@ -92,7 +92,7 @@ function toSlide(row: TableRow): Record<string, unknown> {
 		if (below === undefined) slide[key] = text;
 		else slide[key] = { ...(slide[key] as Record<string, string>), [below]: text };
 	}
-	// Add an empty date to a row without a year, so that `checkEventsFile` reports it.
+	// Add an empty date to a row without a year, so that `readDateParts` reports it.
 	return { start_date: {}, ...slide };
 }
 
@@ -106,6 +106,6 @@ const columnBySlideKey: Record<string, string> = {
 	group: 'Group'
 };
 
-/** Returns the position of a slide’s key in the table. */
+/** Makes a function that returns the position of a slide’s key in the table. @param row the slide’s row */
 const createPositionFinder = (row: number) => (key?: string) =>
 	rowPosition(row, columnBySlideKey[key ?? '']);

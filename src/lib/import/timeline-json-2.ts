@@ -18,6 +18,7 @@ export function timelineJs2Of(input: Dictionary): Dictionary | null {
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }
 
+/** Converts the slides of version 2’s JSON to the form of version 3. */
 export function slidesOfVersion2(timeline: Dictionary): {
 	title: ImportedSlide;
 	slides: ImportedSlide[];
@@ -55,7 +56,7 @@ function toSlide(item: unknown, path: string, isEra: boolean): ImportedSlide {
 
 /**
  * Splits a date into parts: “2011,12,10”, “2011,12,10,13,30”, or with the month first, as in TimelineJS, “5/12/2015”
- * and “5/12/2015 13:30”. Returns other values unchanged, so that `checkEventsFile` reports them.
+ * and “5/12/2015 13:30”. Returns other values unchanged, so that `readDateParts` reports them.
  */
 function splitDate(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;

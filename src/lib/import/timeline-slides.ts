@@ -162,7 +162,7 @@ function readSlides(
 	const outside: { slide: ImportedSlide; year: string }[] = [];
 	const givenIds = slides.map(({ data }) => textOfKey(data, 'unique_id')).filter(isId);
 	const toId = createIdMaker(givenIds, 'event');
-	const unused = new Set(givenIds);
+	const unusedIds = new Set(givenIds);
 	const ends = createEndReader();
 	for (const slide of slides) {
 		const losses = createLossList();
@@ -181,7 +181,7 @@ function readSlides(
 		const givenId = textOfKey(slide.data, 'unique_id');
 		const group = slide.isEra ? draftTexts.eras : htmlToOneLine(textOfKey(slide.data, 'group'));
 		events.push({
-			id: unused.delete(givenId) ? givenId : toId(headline),
+			id: unusedIds.delete(givenId) ? givenId : toId(headline),
 			date: date.edtf,
 			title,
 			summary: summary ?? text,

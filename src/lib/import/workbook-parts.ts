@@ -27,14 +27,17 @@ const decodeBytewise = (part: Uint8Array) => new TextDecoder('latin1').decode(pa
 /** The maximum number of matches of a pattern in a part. */
 type PatternLimit = readonly [pattern: RegExp, max: number];
 
-/** Limits for parts that `hucre` keeps in memory: about 300 bytes for each element, and 100 for each attribute. */
+/**
+ * Limits for parts that `hucre` keeps in memory: about 300 bytes for each element (`<`), and 100 for each attribute
+ * (`=`). The last pattern matches escaped characters.
+ */
 const keptLimits: readonly PatternLimit[] = [
 	[/<[^/]/g, 1_000_000],
 	[/=/g, 3_000_000],
 	[/&/g, 1_000_000]
 ];
 
-/** Limits for sheets. For each `col` element, `hucre` goes through all columns; a sheet has only a few of them. */
+/** Limits for sheets. For each `col` element, `hucre` goes through all columns; a sheet has only a few. */
 const cellLimits: readonly PatternLimit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]
@@ -74,7 +77,7 @@ function readAttributes(xml: string, name: string): Partial<Record<string, strin
  */
 export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 	const unpack = readArchive(bytes);
-	const kept = (name: string) => {
+	const unpackChecked = (name: string) => {
 		const part = unpack(name);
 		if (part) checkPart(name, part, keptLimits);
 		return part;
@@ -86,7 +89,7 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 		checkPart(name, cells, cellLimits);
 		return cells;
 	};
-	const textOf = (name: string) => new TextDecoder().decode(kept(name));
+	const textOf = (name: string) => new TextDecoder().decode(unpackChecked(name));
 	/** The relationships of a part: references to other parts. */
 	const relationsOf = (path: string) =>
 		readAttributes(textOf(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map(
@@ -115,7 +118,7 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 		names.set(path, name);
 	}
 	const stylesPath = pathOf(relations, 'styles');
-	const styles = kept(stylesPath);
+	const styles = unpackChecked(stylesPath);
 	if (styles && longFormatPattern.test(decodeBytewise(styles)))
 		throw new OpenError({ code: 'workbook-format', part: stylesPath, max: maxFormatLength });
 	return {
@@ -123,7 +126,7 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 			name: name.replaceAll('"', '&quot;'),
 			cells: cellsOf(path)
 		})),
-		strings: kept(pathOf(relations, 'sharedStrings')),
+		strings: unpackChecked(pathOf(relations, 'sharedStrings')),
 		styles,
 		isFrom1904: readAttributes(workbook, 'workbookPr').some(({ date1904 = '' }) =>
 			/^(?:1|true)$/.test(date1904)

@@ -7,13 +7,14 @@ const mouseSlop = 3;
 /** How far a finger must move before a drag begins, px. */
 const fingerSlop = 8;
 
-/** A drag in progress. `domain`: the domain that was visible when it began, ms UTC. */
+/** A drag in progress. */
 interface Drag {
 	part: BrushPart;
 	/** Where the drag began: `from` in ms UTC, `x` and `y` in px of the browser's window. */
 	from: number;
 	x: number;
 	y: number;
+	/** The domain that was visible when the drag began, ms UTC. */
 	domain: Domain;
 	/** The domain that Escape restores; null for the whole story. */
 	before: Domain | null;
@@ -105,7 +106,7 @@ export class Brush {
 		}
 	};
 
-	/** Ends a drag. A press without a movement moves the window to the pointer. */
+	/** Ends a drag. A press beside the window, without a movement, centres the window at the pointer. */
 	readonly endDrag = (e: PointerEvent): void => {
 		if (!this.#drag || !e.isPrimary) return;
 		const { part, hasMoved, from } = this.#drag;
@@ -152,10 +153,10 @@ export class Brush {
 		const step = (now[1] - now[0]) * (e.shiftKey ? 0.5 : 0.1);
 		const distance = part === 'window' ? step : Math.max(dayMs, step);
 		const by = this.#view.isRightToLeft ? -distance : distance;
-		const to = { ArrowLeft: -by, ArrowRight: by, Home: -length, End: length }[e.key];
-		if (to === undefined) return;
+		const offset = { ArrowLeft: -by, ArrowRight: by, Home: -length, End: length }[e.key];
+		if (offset === undefined) return;
 		e.preventDefault();
-		this.#view.glideTo(brushDomain(part, now, 0, to, whole, this.#view.minSpan));
+		this.#view.glideTo(brushDomain(part, now, 0, offset, whole, this.#view.minSpan));
 	};
 }
 

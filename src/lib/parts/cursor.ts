@@ -21,6 +21,7 @@ type Pointer = NonNullable<TimelineState['pointer']>;
 /**
  * Finds the cursor: the stretch of time to highlight on the axis. It is the date of the event under the pointer;
  * otherwise the day under the pointer; otherwise the date of the selected event. Null if none of these is in view.
+ * Its `lower` are the ticks of the axis’s lower line whose labels its text does not cover.
  *
  * @param hovered the event under the pointer; a canvas passes the one from before the motion
  */

@@ -9,8 +9,8 @@ export const abbreviationIn = (name: string): string | undefined =>
 	abbreviatedNamePattern.exec(name)?.[2];
 
 /**
- * Splits a text at the abbreviation of a track, to show the full name beside it. Takes the first track whose
- * abbreviation, but not full name, is in the text.
+ * Splits a text where the abbreviation of a track first occurs as a word, to show the full name beside it. Takes the
+ * first track whose abbreviation, but not full name, is in the text.
  *
  * @returns the text before, the full name, the abbreviation, the text after; only the text if there is no such track
  */

@@ -30,12 +30,12 @@ export interface AddressState extends DrawnAddress {
 	how: readonly string[] | null;
 	/** The search as typed, without trimming; empty if it is only spaces. */
 	q: string;
-	/** The as-of day: the page shows what was known by the end of this year, month or day. Null shows everything. */
+	/** The page shows what was known at the end of this year, month, day or minute. Null shows everything. */
 	asof: string | null;
 	order: CardOrder;
 	/** The parameter `view`; `story` is the default. */
 	pageView: PageView;
-	/** The column that sorts the table, preceded by `-` for descending order; null for the date. */
+	/** The column that sorts the table, unchecked, preceded by `-` for descending order; null for the date. */
 	sort: string | null;
 	/** `auto` is the default, which the address leaves out. */
 	theme: Theme;

@@ -8,7 +8,7 @@ import type { EventData, RecordData, SourceData } from './record-data.ts';
 /** A day, ms. */
 const dayMs = 86_400_000;
 
-/** The last day of a year, a month or a day: `2025-12-31`. */
+/** The last day of a year or a month, or the day itself: `2025-12-31`. */
 export function lastDay(asof: string): string {
 	return isoDayEndingAt(endOfAsOf(asof));
 }
@@ -45,14 +45,15 @@ export function knownDay(event: Pick<EventData, 'known' | 'date'>): string {
  *
  * The author’s texts about an event (its title, its summary) and the tracks do not change.
  *
- * @param asof a year, a month or a day: `2025-12`
+ * @param asof a year, a month, a day or a minute: `2025-12`
+ * @returns a record whose `updated` and `asOf` are that day (the last of a year or a month), or that minute
  */
 export function asKnown(record: RecordData, asof: string): RecordData {
 	const asOf = asof.includes('T') ? asof : lastDay(asof);
 	const updated = toDateData(asOf);
 	const end = endOfAsOf(asOf);
 	const hasPassed = (date: DateData) => dateKnownFrom(date) <= end;
-	const isLast = hasPassed(record.updated);
+	const isUpToDate = hasPassed(record.updated);
 	const known = new Set<string>();
 	const late = new Set<string>();
 	for (const event of record.events) {
@@ -63,7 +64,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 		if (published) late[hasPassed(published) ? 'delete' : 'add'](id);
 	}
 	const toSource = (source: SourceData): SourceData => ({
-		...(isLast ? source : withoutArchivedCopy(source)),
+		...(isUpToDate ? source : withoutArchivedCopy(source)),
 		// The title may reveal what was not known yet.
 		...(late.has(source.id) && { title: null, later: daysAfter(end, source.published) })
 	});
@@ -82,7 +83,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 				...event,
 				date: withoutLaterEnd(event.date, end),
 				links: event.links.filter(({ to }) => known.has(to)),
-				...(isLast ? {} : { unknown: null, disputed: null })
+				...(isUpToDate ? {} : { unknown: null, disputed: null })
 			})),
 		series: record.series
 			.map((series) => ({
@@ -95,16 +96,23 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	};
 }
 
-/** Removes the end of a span that was under way at an instant (ms UTC). Returns other dates unchanged, also announced ones. */
+/**
+ * Removes the end of a span that was under way at an instant (ms UTC). Returns other dates unchanged, also those of spans
+ * that were only announced, and of spans without a beginning.
+ */
 function withoutLaterEnd(date: DateData, end: number): DateData {
-	if (date.shape !== 'bar' || date.end === null || date.end <= end || date.start >= end)
+	const { start, noStart, saysOffset } = date;
+	if (date.shape !== 'bar' || noStart || date.end === null || date.end <= end || start >= end)
 		return date;
 	const { from } = parsePartialDate(date.edtf) as PartialDate;
-	const { start, saysOffset } = date;
 	return { ...toDateData(`${writeDatePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
-/** The number of days from the day that `end` (ms UTC) is the end of, or is in, to a later date; null if that is no exact day. */
+/**
+ * The number of days from the as-of day to a later date; null if the date is missing or no exact day.
+ *
+ * @param end the end of the as-of day, or an instant in it, ms UTC
+ */
 function daysAfter(end: number, date: DateData | null): number | null {
 	return date?.shape === 'day' && !date.isSoft ? Math.floor((date.start - end) / dayMs) + 1 : null;
 }
@@ -122,5 +130,6 @@ function withoutArchivedCopy({ archived: _, ...source }: SourceData): SourceData
 
 /** The days on which at least one event of a record became known, in order: `2025-09-25`. */
 export function knownDays({ events }: RecordData): string[] {
-	return [...new Set(events.map(eventKnownFrom))].sort((a, b) => a - b).map(isoDayEndingAt);
+	const instants = events.map(eventKnownFrom).sort((a, b) => a - b);
+	return [...new Set(instants.map(isoDayEndingAt))];
 }

@@ -11,6 +11,7 @@ interface AvifBox {
  * Reads an AVIF’s size from its boxes. A picture of several tiles, or with a thumbnail, has the size of its largest
  * part.
  *
+ * @returns null for a file that is no AVIF or states no size
  * @throws RangeError if the data ends before the size
  */
 export function readAvif(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {

@@ -12,7 +12,7 @@ import type {
 
 /** A point of a series whose event is in the chapter. */
 export interface ChapterPoint extends SeriesPoint {
-	/** Whether there is a gap between the previous point of the chapter and this one. */
+	/** Whether the previous point of the series is also in the chapter, and there is a gap between the two. */
 	isAfterGap: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface ChapterFigure {
 	last: ChapterPoint;
 	/** When all points became public, if that was at the same time, and later than their dates; otherwise null. */
 	known: DateData | null;
-	/** If all points come from one report: the link to that report, then the link from the report to a reply, if any. */
+	/** If all points come from one report: the link to that report, then one to a reply, if any. Otherwise empty. */
 	links: readonly EventLink[];
 }
 
@@ -33,7 +33,7 @@ export interface ChapterFigure {
  * One `ChapterFigure` for each series that has at least two points in a chapter, in the record’s order.
  *
  * @param hidden events that the filters hide. A series is left out if all its events in the chapter are hidden;
- *   otherwise it has all its points
+ *   otherwise it has all its points in the chapter
  */
 export function figuresOfChapter(
 	{ series }: Timeline,

@@ -42,11 +42,11 @@ export function eventNumber({ chapters }: Timeline, { id, index }: TimelineEvent
 	return index + 1;
 }
 
-/** The chapter of an event; null if the record has no chapters. */
+/** The chapter of an event; null without an event, or if the record has no chapters. */
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;
 
-/** From the start of a chapter’s first date to the end of its last, ms UTC. A date without an end counts with its start. */
+/** From the earliest start of a chapter’s dates to the latest end, ms UTC. A date without an end counts by its start. */
 export function spanOfChapter({ events }: Chapter): [start: number, end: number] {
 	return [
 		Math.min(...events.map(({ date }) => date.start)),
@@ -64,7 +64,7 @@ const isOldChapter = (item: unknown): item is Dictionary =>
  *
  * @param chapters unchecked, as in the file
  * @param events unchecked, in reading order
- * @returns the list itself if it is not in the old form
+ * @returns the list itself if it is not in the old form, or if its `from` are not ids of events in reading order
  */
 export function upgradeChapters(chapters: unknown, events: unknown): unknown {
 	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOldChapter))

@@ -2,7 +2,7 @@ import type { LooseFile } from './loose.ts';
 import { maxPictureBytes, dataBytesOf } from './picture.ts';
 import type { ProblemReport } from './problem.ts';
 
-/** Converts bytes to megabytes, with one decimal. Returns at least 0.1 for any size above 0. */
+/** Converts bytes to megabytes (1024 × 1024 bytes), rounded to one decimal. Any size above 0 gives at least 0.1. */
 export const toMegabytes = (bytes: number) =>
 	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 

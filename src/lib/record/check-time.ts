@@ -6,8 +6,10 @@ import { parsePartialDate } from './partial-date.ts';
 import { findClock, toLocalClock } from './record-clock.ts';
 import { toShortText, type ProblemReport } from './problem.ts';
 
-/** Reports each event that is too low in the list: its date was over before that of an event above it began. Of a span,
- * only the beginning is compared. */
+/**
+ * Reports each event that is too low in the list: its date was over before that of an event above it began. Of a span,
+ * only the beginning is compared.
+ */
 export function checkReadingOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
 	report: ProblemReport

@@ -10,7 +10,11 @@ import { eventKinds, kindContents } from './terms.ts';
 /** The index of each id in a list. If two items have the same id, the index of the first. */
 type IdIndexes = ReadonlyMap<string, number>;
 
-/** Reports references to items that do not exist, and lists in which two items have the same id. */
+/**
+ * Reports references to items that do not exist, and lists in which two items have the same id. Also reports the faults
+ * of what an event refers to: a source or a link that it names twice, a quote’s source that is not a source of the
+ * event, a translation without a language, a contrast without a source, a link to itself.
+ */
 export function checkReferences(file: LooseFile, report: ProblemReport): void {
 	const ids = {
 		kind: indexIds('kinds', file.kinds, report),

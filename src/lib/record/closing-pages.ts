@@ -31,9 +31,9 @@ function linesOfEvents(events: readonly ClosingEvent[]): number {
  * Divides the events of the closing slide into pages, so that no text is cut off. The slide shows what is unknown or
  * disputed about each event.
  */
-export function toClosingPages<Event extends ClosingEvent>(open: readonly Event[]): Event[][] {
+export function toClosingPages<Event extends ClosingEvent>(events: readonly Event[]): Event[][] {
 	const pages: Event[][] = [];
-	for (const event of open) {
+	for (const event of events) {
 		const page = pages.at(-1);
 		const more = [...(page ?? []), event];
 		if (page && more.length <= maxEventsOnPage && linesOfEvents(more) <= maxLines) page.push(event);

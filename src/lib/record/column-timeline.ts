@@ -19,7 +19,7 @@ const emptyList: readonly never[] = Object.freeze([]);
 /**
  * Makes the timeline of a record from its columns. Yields every few milliseconds, so that the page stays responsive.
  *
- * @returns a timeline whose events have no texts
+ * @returns a timeline whose events have no texts except leads
  * @throws Error for columns that do not fit together, or an invalid date
  */
 export function* timelineFromColumns(

@@ -42,7 +42,7 @@ export interface SeriesColumns {
 	event: Uint32Array<ArrayBuffer>;
 }
 
-/** A record without its texts, as the worker that reads it sends it to the page. */
+/** A record without the texts of its events (except leads), as the worker that reads it sends it to the page. */
 export interface RecordColumns extends Pick<
 	Timeline,
 	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'updated' | 'kinds' | 'tracks' | 'quoted'

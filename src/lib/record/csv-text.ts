@@ -1,4 +1,4 @@
-/** Starts the file, so that Excel reads it as UTF-8 and not in the system’s code page. */
+/** The first character of the file. With it, Excel reads the file as UTF-8 and not in the system’s code page. */
 const byteOrderMark = '\ufeff';
 
 /** Matches the start of a cell. Some programs also split cells at semicolons, tabs or line breaks. */

@@ -112,7 +112,8 @@ const cellWriters = [
 /**
  * The columns of our table, which has one row for each event. Dates are EDTF; `start` and `end` repeat their ends. The
  * columns about sources contain lists (see `joinListCell`), all in the same order. A link is `TYPE EVENT`, or
- * `TYPE EVENT by SOURCE`. The table lacks the descriptions and colours of tracks, and the presenter’s notes.
+ * `TYPE EVENT by SOURCE`. The table contains no more of a record: no pictures or notes of events, for example, and no
+ * descriptions or colours of tracks.
  */
 export const columnNames = cellWriters.map(([name]) => name);
 

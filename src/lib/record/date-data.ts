@@ -17,9 +17,12 @@ export type DateShape = 'day' | 'time' | 'bar' | 'band';
 export interface DateData {
 	/** The date as it is in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
-	/** The first instant, ms UTC. For a span without a beginning, the first instant of its last day (or month, …). */
+	/**
+	 * The first instant, ms UTC. For a span without a beginning, the first instant of its last day (or month, …). A time
+	 * of day is converted to the record’s local time (see `LocalClock`), and counted as if that were UTC.
+	 */
 	start: number;
-	/** The first instant after the date, ms UTC; null for a span without an end. */
+	/** The first instant after the date, counted like `start`; null for a span without an end. */
 	end: number | null;
 	shape: DateShape;
 	/**

@@ -3,10 +3,10 @@ import { nearestDate } from './near-date.ts';
 import { isoYear } from './date-point.ts';
 import { instantOfPoint, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
-/** Matches a text that looks like a year, a month or a day. The groups are its numbers. */
+/** Matches a text that looks like a year, a month or a day. The groups are year, month and day, without a mark. */
 const dateLikePattern = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
-/** The fault of one end of a date; null if it is valid or does not look like a date at all. */
+/** The fault of one end of a date; null if it is valid, or if we cannot say what is wrong with it. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
 	const [, year, month, day] = dateLikePattern.exec(text) ?? [];

@@ -12,7 +12,7 @@ export interface DaysBetween {
 	max: number | null;
 	/** Whether the dates show which event began first. Two events of the same day do not. */
 	isOrdered: boolean;
-	/** Whether one date is a span, and the other date happened or began within it. */
+	/** Whether one date is a span, and the other certainly happened or began within it. */
 	isDuring: boolean;
 	/** Whether one of the dates is approximate or uncertain, and so the numbers of days are, too. */
 	isSoft: boolean;
@@ -24,14 +24,14 @@ type DayRange = readonly [first: number, last: number];
 /** Counts the days between two dates. */
 export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	const [one, other] = [possibleDays(a), possibleDays(b)];
-	const gap = Math.max(other.begin[0] - one.end[1], one.begin[0] - other.end[1]);
-	const reach = Math.max(other.begin[1] - one.end[0], one.begin[1] - other.end[0]);
-	const max = Math.max(0, reach);
+	const minGap = Math.max(other.begin[0] - one.end[1], one.begin[0] - other.end[1]);
+	const maxGap = Math.max(other.begin[1] - one.end[0], one.begin[1] - other.end[0]);
+	const max = Math.max(0, maxGap);
 	return {
-		min: Math.max(0, gap),
+		min: Math.max(0, minGap),
 		max: Number.isFinite(max) ? max : null,
 		isOrdered: isOrderKnown(one.begin, other.begin),
-		isDuring: reach <= 0 && (a.shape === 'bar' || b.shape === 'bar'),
+		isDuring: maxGap <= 0 && (a.shape === 'bar' || b.shape === 'bar'),
 		isSoft: a.isSoft || b.isSoft
 	};
 }
@@ -41,15 +41,16 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
  * count as ordered, because the reverse order is impossible. Two events of the same exact day are not ordered.
  */
 function isOrderKnown(a: DayRange, b: DayRange): boolean {
-	const gap = Math.max(b[0] - a[1], a[0] - b[1]);
-	const reach = Math.max(b[1] - a[0], a[1] - b[0]);
-	return gap > 0 || (gap === 0 && reach > 0);
+	const minGap = Math.max(b[0] - a[1], a[0] - b[1]);
+	const maxGap = Math.max(b[1] - a[0], a[1] - b[0]);
+	return minGap > 0 || (minGap === 0 && maxGap > 0);
 }
 
 /**
  * The number of days that a span lasted, including both ends.
  *
- * @returns null for one day, for a missing end, and for an end that is not an exact day
+ * @returns null for a date that is not a span or lasted one day, and for a span with an end that is missing, soft or no
+ *   exact day
  */
 export function lengthOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	const { from, to, noStart, noEnd } = parsePartialDate(edtf) as PartialDate;

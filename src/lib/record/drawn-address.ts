@@ -11,11 +11,11 @@ const dayMs = 86_400_000;
 
 /** The part of an address that concerns the drawing. An embed’s frame reads only this part. Null means the default. */
 export interface DrawnAddress {
-	/** The selected event's id. */
+	/** The selected event’s id, unchecked. */
 	event: string | null;
 	/** The drawing’s domain, ms UTC: its first instant, and the first instant after it. */
 	domain: readonly [from: number, to: number] | null;
-	/** The id of the chapter to go to, not checked. If `domain` is null, the drawing shows the chapter’s span. */
+	/** The id of the chapter to go to, unchecked. If `domain` is null, the drawing shows the chapter’s span. */
 	chapter: string | null;
 	/** The ids of the shown tracks and kinds, unchecked. Code that filters events ignores ids that do not exist. */
 	tracks: readonly string[] | null;
@@ -64,7 +64,11 @@ export function parseDrawnAddress(search: string, extent: TimeRange): DrawnAddre
 	};
 }
 
-/** Reads a list. An empty text gives an empty list (show nothing). If all items are invalid, the result is null. */
+/**
+ * Reads a list, and leaves out repeated and invalid items. An empty text gives an empty list (show nothing).
+ *
+ * @returns null for a missing text, and if all items are invalid
+ */
 export function parseCommaList(
 	text: string | null,
 	isValid: (item: string) => boolean
@@ -96,7 +100,7 @@ function formatDomainEnds([start, end]: TimeRange): [from: string, to: string] {
 
 /**
  * Writes the drawing’s part of a query string, and keeps the other parameters. Widens the domain to whole days, or to
- * whole minutes if it is shorter than three days.
+ * whole minutes if it is not longer than `maxLengthWithMinutes`.
  *
  * @returns `''`, or a string that starts with `?`
  */

@@ -2,7 +2,7 @@ import type { EventsFile } from './events-file.ts';
 import { toEventData, toSourceData } from './record-data.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The texts of an event that the drawing does not need. */
+/** The parts of an event that a page loads when it needs them, if the record is large. */
 export type EventText = Pick<
 	TimelineEvent,
 	| 'title'
@@ -30,12 +30,12 @@ export type LoadEventTexts = (indices: readonly number[]) => Promise<readonly Ev
  * order, from 0, and throws RangeError if there is no such event.
  */
 export function createEventTextReader(file: EventsFile): (index: number) => EventText {
-	const records = new Map(file.sources.map((source) => [source.id, source]));
+	const sourceRecords = new Map(file.sources.map((source) => [source.id, source]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
 	/** The converted sources by id, so that each is converted only once. */
 	const sources = new Map<string, SourceData>();
 	const sourceOf = (id: string): SourceData[] => {
-		const record = records.get(id);
+		const record = sourceRecords.get(id);
 		if (!record) return [];
 		const source = sources.get(id) ?? toSourceData(record);
 		sources.set(id, source);
@@ -44,7 +44,7 @@ export function createEventTextReader(file: EventsFile): (index: number) => Even
 	return (index) => {
 		const event = file.events[index];
 		if (!event) throw new RangeError(`there is no event ${index}`);
-		const data = toEventData(event, records);
+		const data = toEventData(event, sourceRecords);
 		const { title, lead, leadLabel, summary, known, statement, picture, unknown, disputed } = data;
 		const speaker = statement && speakers.get(statement.speaker);
 		return {

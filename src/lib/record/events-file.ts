@@ -15,10 +15,10 @@ import {
 	checkLength,
 	object,
 	oneOf,
-	prompts,
 	reference,
 	references,
 	filledText,
+	filledTexts,
 	checkVisible,
 	timeZone,
 	title,
@@ -72,7 +72,7 @@ export const headSchema = object({
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
-/** A text that may be empty. */
+/** A text of limited length that may be empty. */
 const emptyOrText = v.pipe(anyText, checkLength());
 
 /** A kind of events that the record defines. */
@@ -85,7 +85,7 @@ const kindSchema = object({
 });
 export type KindRecord = v.InferOutput<typeof kindSchema>;
 
-/** A thread of the story, drawn as a group of rows. */
+/** A named row of the drawing, to which events belong. */
 const trackSchema = object({
 	id,
 	label: name,
@@ -190,7 +190,8 @@ const eventSchema = object({
 	disputed: v.optional(filledText()),
 	/** Notes for the presenter. */
 	notes: v.optional(filledText()),
-	prompts: v.optional(prompts),
+	/** Questions about the event’s sources. */
+	prompts: v.optional(filledTexts),
 	/** The day on which the event was added to the file; default: the file’s `updated`. */
 	added: v.optional(date)
 });
@@ -282,7 +283,7 @@ const lessonSchema = object({
 	title,
 	/** Whom the lesson is for, such as `13 and up`. */
 	level: v.optional(title),
-	goals: v.optional(prompts),
+	goals: v.optional(filledTexts),
 	steps: v.pipe(
 		v.array(lessonStepSchema, withFault({ code: 'no-list' })),
 		v.minLength(1, withFault({ code: 'no-steps' }))
@@ -290,7 +291,7 @@ const lessonSchema = object({
 	/** The task that students answer before they leave (an exit ticket). */
 	ticket: v.optional(filledText()),
 	/** Names and numbers of the curriculum standards that the lesson follows. */
-	standards: v.optional(prompts)
+	standards: v.optional(filledTexts)
 });
 export type LessonRecord = v.InferOutput<typeof lessonSchema>;
 

@@ -136,7 +136,7 @@ export interface FaultDetails {
 	'quote-not-closed': object;
 	'quote-closed-early': object;
 	'array-too-long': { count: number; max: number };
-	/** `by` is the path of the item that already has the id. */
+	/** An item of a plain array of events has the id of an earlier one. `by` is the path of that one. */
 	'same-id': { by: string };
 	'item-no-object': { keys: readonly string[] };
 	'give-title': { max: number };

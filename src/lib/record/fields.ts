@@ -13,7 +13,7 @@ import { safeUrl } from './safe-url.ts';
 /** The maximum lengths of texts, in UTF-16 units, and the maximum numbers of items. */
 export const limits = {
 	title: 300,
-	/** So many characters fit into two lines of the drawing. */
+	/** As many characters as fit into two lines of the drawing. */
 	lead: 72,
 	leadLabel: 16,
 	chapterTitle: 40,
@@ -53,7 +53,7 @@ export function checkLength(max = limits.text) {
 	);
 }
 
-/** A text that may be empty. */
+/** A text of any length, which may be empty. */
 export const anyText = v.string(withFault({ code: 'no-text' }));
 
 /** A text that may not be empty. @param max in UTF-16 units */
@@ -61,7 +61,7 @@ export function filledText(max = limits.text) {
 	return v.pipe(anyText, checkFilled, checkLength(max));
 }
 
-/** Checks that a text has no hidden characters. */
+/** Checks that a text has no hidden characters that its script does not need. */
 export const checkVisible = checkText((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
 /** The name of a person or a thing. Hidden characters are refused, because they could deceive readers. */
@@ -180,5 +180,5 @@ export function object<const T extends v.ObjectEntries>(entries: T) {
 	);
 }
 
-/** A list of questions, which may be empty. */
-export const prompts = v.array(filledText(), withFault({ code: 'no-texts' }));
+/** A list of texts. The list may be empty, but no text in it may. */
+export const filledTexts = v.array(filledText(), withFault({ code: 'no-texts' }));

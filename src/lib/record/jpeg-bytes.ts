@@ -9,9 +9,10 @@ const isFrameHeader = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /**
- * Reads a JPEG’s size from its segments; null if it has no size, or two.
+ * Reads a JPEG’s size from its segments.
  *
- * @throws RangeError if the data ends before the size
+ * @returns null if it has no size, or two, or if a segment does not begin as it must
+ * @throws RangeError if the data ends within the segments before the pixels
  */
 export function readJpeg(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	let at = 2;

@@ -31,7 +31,7 @@ const spanPattern = `${endPattern}/(${endPattern}|\\.\\.)?|(\\.\\.)?/${endPatter
 /** A set: one of two dates, or one day between two dates. */
 const setPattern = `\\[${unitPattern}(\\.\\.|,)${unitPattern}\\]`;
 
-/** A pattern for each of our checks. The checks `checkSafeUrl` and `checkDate` are stricter than their patterns. */
+/** The patterns of our checks of texts. `checkSafeUrl`, `checkDate` and `checkIsbn` are stricter than their patterns. */
 const patterns = new Map<object, string>([
 	[checkFilled, '\\S'],
 	[checkDate, `^(${endPattern}|${periodPattern}|${spanPattern}|${setPattern})$`],
@@ -79,6 +79,7 @@ function rulesOfExclusivePairs({ properties = {} }: JsonSchema): object {
 		}))
 	};
 }
+
 /** Requires at least one of these keys in a source, so that a reader can find it. */
 const oneSourceKey = ['url', 'title', 'shelfMark'].map((key) => ({
 	properties: { [key]: true },
@@ -90,6 +91,7 @@ function rulesOfRequiredPairs({ properties = {} }: JsonSchema): object {
 	if (heldPairs.length === 0) return {};
 	return {
 		dependentRequired: Object.fromEntries(heldPairs.map(([key, other]) => [key, [other]])),
+		// Only sources have this key.
 		...('shelfMark' in properties && { anyOf: oneSourceKey })
 	};
 }

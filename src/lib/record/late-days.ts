@@ -19,7 +19,7 @@ export interface LateDay {
 }
 
 /** The month in which something happened or began, `2025-12`. If that is not known, all years that are possible. */
-function monthsOf(date: DateData): string[] {
+function monthOrYearsOf(date: DateData): string[] {
 	const ends = [date.start, rangeOfBeginning(date)[1] - 1].map((instant) => isoDay(instant));
 	const [month, last] = ends.map((day) => day.slice(0, -3));
 	if (month === last) return [month ?? ''];
@@ -31,21 +31,21 @@ function monthsOf(date: DateData): string[] {
  * The days on which most earlier events became public, in order of time. Empty if all events became public when they
  * happened.
  *
- * @param now the as-of day; later days are left out
+ * @param asof the as-of day; later days are left out
  * @param max the maximum number of days
  */
 export function lateDays(
 	{ events }: { events: readonly Pick<EventData, 'known' | 'date'>[] },
-	now: string | null,
+	asof: string | null,
 	max = 3
 ): LateDay[] {
-	const end = now ? endOfAsOf(now) : Infinity;
+	const end = asof ? endOfAsOf(asof) : Infinity;
 	const late = events.filter(
 		(event) => eventKnownFrom(event) > dateKnownFrom(event.date) && eventKnownFrom(event) <= end
 	);
 	const timesOf = (day: string) => {
 		const dates = late.filter((event) => knownDay(event) === day).map(({ date }) => date);
-		return [...new Set(dates.toSorted((a, b) => a.start - b.start).flatMap(monthsOf))];
+		return [...new Set(dates.toSorted((a, b) => a.start - b.start).flatMap(monthOrYearsOf))];
 	};
 	return [...countBy(late, knownDay)]
 		.map(([day, count]) => ({ day, count, times: timesOf(day) }))

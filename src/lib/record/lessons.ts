@@ -13,7 +13,7 @@ export interface Teaching {
 	/** Background facts for the teacher, in order of time. */
 	background: TeachingFact[];
 	/** Tasks in which students compare the sources of one event (lateral reading). */
-	pages: SourceComparison[];
+	comparisons: SourceComparison[];
 	lessons: Lesson[];
 }
 
@@ -91,7 +91,10 @@ export interface LessonStep {
 	/** What the teacher and the class do. */
 	does: string;
 	asks: string[];
-	/** What the classroom screen shows. `known` is the presentation in the order in which events became known. */
+	/**
+	 * What the classroom screen shows. `story`: the story’s page. `stage`: the presentation. `known`: the presentation, in
+	 * the order in which events became known.
+	 */
 	shows?: 'story' | 'stage' | 'known';
 	/** The ids of the events that the presentation shows, in its order. */
 	events?: string[];

@@ -108,7 +108,8 @@ export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 
 /**
- * Reads from any object the parts that checks between items need. It never fails: an invalid text or list is left out.
+ * Reads from any object the parts that checks between items need. It never fails: an invalid text counts as absent, an
+ * invalid list as empty.
  *
  * @param known a cache of events that have been read; the function adds to it
  */

@@ -19,7 +19,7 @@ const replacements: readonly [RegExp, string | ((text: string, ...groups: string
 		[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
 		[/-XX(?!-\d)/g, ''],
 		[/^(\d{3}X)-.*/, '$1'],
-		// EDTF’s seasons of the northern hemisphere. Those of the southern (29 to 32) are half a year from ours.
+		// EDTF’s seasons of the northern hemisphere become ours. Those of the southern one (29 to 32) have no season of ours.
 		[/^(\d{4})-(2[5-8])$/, (_, year, season) => `${year}-${Number(season) - 4}`],
 		// Words for a missing end in older drafts, and a dash instead of a slash.
 		[/\bopen\b/gi, '..'],

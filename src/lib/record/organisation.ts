@@ -1,6 +1,6 @@
 import type { SpeakerRecord } from './events-file.ts';
 
-/** The number of different organisations in a list; 0 if one is empty, because then a statement has no organisation. */
+/** The number of different organisations of some statements; 0 if a statement has none (an empty text). */
 export function countOrganisations(organisations: readonly string[]): number {
 	return organisations.includes('') ? 0 : new Set(organisations).size;
 }

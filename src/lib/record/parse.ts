@@ -30,8 +30,8 @@ import {
  * Reads an events file from plain data, such as the result of `JSON.parse`. The result consists of new objects with
  * only the keys of our format.
  *
- * @returns the file or its problems: first the faults of single items, then those between items. There are at most
- *   10,000 problems; if there are more, the last one has the code `more`
+ * @returns the file or its problems: first the faults of single items, then those between items. After 10,000
+ *   problems comes one with the code `more`, and the rest is left out
  */
 export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
 	const report = createProblemReport();
@@ -53,6 +53,7 @@ interface CheckOptions {
 export interface CheckMemo {
 	/** The result for each item of a list. */
 	items: WeakMap<object, unknown>;
+	/** For each event, what `readLoosely` has read. */
 	events: WeakMap<object, LooseEvent>;
 }
 
@@ -193,8 +194,8 @@ function readItem<const T extends v.GenericSchema>(
 }
 
 /** Whether an item has a very long list. Then we report only its first issue, because there could be a million. */
-function hasLongList(record: unknown): boolean {
-	return Object.values(isDictionary(record) ? record : {}).some(
+function hasLongList(item: unknown): boolean {
+	return Object.values(isDictionary(item) ? item : {}).some(
 		(list) => Array.isArray(list) && list.length > 10_000
 	);
 }

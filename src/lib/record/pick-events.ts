@@ -1,7 +1,7 @@
 import type { RecordData } from './record-data.ts';
 
 /**
- * Makes a record with only some events, and the links and figures between them. It has no chapters. Events are in the
+ * Makes a record with only some events, their figures, and the links between them. It has no chapters. Events are in the
  * record’s order, but neighbours with the same date are in the order of `ids`.
  *
  * @param ids null for the whole record

@@ -59,18 +59,18 @@ const headerReaders: Record<
 function readPng(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	if (!hasTextAt(bytes, 12, 'IHDR')) return null;
 	let isAnimated = false;
-	let isSideways = false;
+	let isTurned = false;
 	let at = 8;
 	while (at + 12 <= bytes.length) {
 		const isLast = hasTextAt(bytes, at + 4, 'IEND');
 		isAnimated ||= hasTextAt(bytes, at + 4, 'acTL');
-		isSideways ||= hasTextAt(bytes, at + 4, 'eXIf') && isTurnedByExif(bytes, view, at + 8);
+		isTurned ||= hasTextAt(bytes, at + 4, 'eXIf') && isTurnedByExif(bytes, view, at + 8);
 		at += 12 + view.getUint32(at);
 		if (isLast) break;
 	}
 	const isClosed = at <= bytes.length && hasTextAt(bytes, at - 8, 'IEND');
 	return {
-		...turnSize({ width: view.getUint32(16), height: view.getUint32(20) }, isSideways),
+		...turnSize({ width: view.getUint32(16), height: view.getUint32(20) }, isTurned),
 		isAnimated,
 		end: isClosed ? compareEnd(at, bytes.length) : 'cut'
 	};
@@ -84,8 +84,8 @@ function readWebp(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	if (hasTextAt(bytes, 12, 'VP8X')) {
 		const edge = (at: number) => (view.getUint32(at, true) & 0xff_ff_ff) + 1;
 		const flags = view.getUint8(20);
-		const isSideways = (flags & 8) !== 0 && isWebpTurned(bytes, view);
-		const size = turnSize({ width: edge(24), height: edge(27) }, isSideways);
+		const isTurned = (flags & 8) !== 0 && isWebpTurned(bytes, view);
+		const size = turnSize({ width: edge(24), height: edge(27) }, isTurned);
 		return { ...size, isAnimated: (flags & 2) !== 0, end };
 	}
 	if (hasTextAt(bytes, 12, 'VP8L')) {
@@ -117,5 +117,5 @@ interface PictureSize {
 }
 
 /** Swaps width and height if the picture is turned by a quarter. */
-const turnSize = ({ width, height }: PictureSize, isSideways: boolean): PictureSize =>
-	isSideways ? { width: height, height: width } : { width, height };
+const turnSize = ({ width, height }: PictureSize, isTurned: boolean): PictureSize =>
+	isTurned ? { width: height, height: width } : { width, height };

@@ -53,12 +53,12 @@ function cachedFaults(picture: PictureKeys): PictureFaults {
 }
 
 function findFaults({ file, data, width, height, alt, decorative }: PictureKeys): PictureFaults {
-	const bytes = data === undefined ? null : faultOfData(data, { width, height });
-	const name = file === undefined ? null : faultOfFileName(file);
+	const dataFault = data === undefined ? null : faultOfData(data, { width, height });
+	const fileFault = file === undefined ? null : faultOfFileName(file);
 	return {
 		...((file === undefined) === (data === undefined) && { file: { code: 'file-or-data' } }),
-		...(name && { file: name }),
-		...(bytes && { [bytes.code === 'picture-size' ? 'width' : 'data']: bytes }),
+		...(fileFault && { file: fileFault }),
+		...(dataFault && { [dataFault.code === 'picture-size' ? 'width' : 'data']: dataFault }),
 		...((alt === undefined) === (decorative === undefined) && {
 			alt: { code: 'alt-or-decorative' }
 		})
@@ -94,7 +94,7 @@ function faultOfData(data: string, size: StatedSize): Fault | null {
 		: { code: 'no-base64' };
 }
 
-/** Whether width and height are positive integers. Other checks report it if they are not. */
+/** Whether width and height are positive integers. If they are not, other checks report this. */
 const isValidSize = ({ width, height }: StatedSize) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 

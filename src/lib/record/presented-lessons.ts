@@ -44,8 +44,9 @@ export function toPresentedLesson({ id, title, parts, answers }: Lesson): Presen
 
 /**
  * The index of the lesson’s step that fits the event on the slide. Prefers the current step (at index `at`), then the
- * steps after it. A step before it fits only if it shows none of the current step’s events: otherwise the presenter
- * passes slides of the earlier step on the way to those of the current one. If no step fits, it is the current step.
+ * steps after it. A step before it fits only if the current step has events of its own, and the earlier one shows none
+ * of them: otherwise the presenter passes slides of the earlier step on the way to those of the current one. If no step
+ * fits, it is the current step.
  *
  * @param upcoming the ids of the events on later slides. A step ends only after the last of its own, because a slide of
  *   the next step may come before it

@@ -1,11 +1,13 @@
 import type { Fault } from './fault.ts';
 import { escapeHiddenCharacters } from './hidden-characters.ts';
 
+/** A position in a file. */
 export interface FilePosition {
 	/** The path from the root of the JSON: `events[3].date`; empty for the file as a whole, and in a table. */
 	path: string;
 	/** The line in the text of the JSON, from 1; left out if it is not known. */
 	line?: number;
+	/** The column in that line, from 1. */
 	column?: number;
 	/** In a table: the number of the row, as a spreadsheet shows it, and the name of the column. */
 	cell?: { row: number; column?: string };
@@ -24,8 +26,8 @@ const maxValueLength = 80;
 const maxShownItems = 5;
 
 /**
- * Writes a value as JSON, shortened to fit into a sentence, with hidden characters escaped. Never throws, and is as
- * fast for very large or deep values.
+ * Writes a value as JSON, shortened to fit into a sentence, with hidden characters escaped. Never throws, and is fast
+ * also for very large or deep values.
  */
 export function toShortJson(value: unknown): string {
 	if (value === undefined) return '';

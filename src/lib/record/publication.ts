@@ -45,7 +45,7 @@ export interface ImportOrigin {
 const isLocalHost = (host: string): boolean =>
 	!/\.(?:[a-z-]+|xn--[a-z\d-]+)(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** Replaces a local `site`, because the result goes into a file that the reader may pass on. */
+/** Replaces a local `site` by `siteName`, because the result goes into a file that the reader may pass on. */
 export const withoutLocalHost = (imported: ImportOrigin): ImportOrigin =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 

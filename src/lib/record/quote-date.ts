@@ -20,8 +20,8 @@ interface QuotingEvent<Source extends QuoteSource> {
 
 /** A list with only the source that contains the exact words. If the record does not tell which it is, all sources. */
 function sourcesOfQuote<Source extends QuoteSource>({ statement, sources }: QuotingEvent<Source>) {
-	const page = sources.find(({ id }) => id === statement?.source?.id);
-	return page ? [page] : sources;
+	const source = sources.find(({ id }) => id === statement?.source?.id);
+	return source ? [source] : sources;
 }
 
 /** Whether a source was certainly published after an event had ended. */
@@ -40,13 +40,13 @@ export function laterQuoteSource<Source extends QuoteSource>(
 ): (Source & { published: DateData }) | null {
 	const { statement } = event;
 	if (!statement) return null;
-	const pages = sourcesOfQuote(event);
-	const later = pages.filter(
+	const quoteSources = sourcesOfQuote(event);
+	const later = quoteSources.filter(
 		(source): source is Source & { published: DateData } =>
 			(source.type === 'interview' || (source.author?.includes(statement.speaker.name) ?? false)) &&
 			isPublishedAfter(source, event)
 	);
-	return (later.length === pages.length && later[0]) || null;
+	return (later.length === quoteSources.length && later[0]) || null;
 }
 
 /**
@@ -56,11 +56,11 @@ export function laterQuoteSource<Source extends QuoteSource>(
 export function mayBeLaterQuote<Source extends QuoteSource>(
 	event: QuotingEvent<Source> & { attribution: Attribution | null }
 ): boolean {
-	const pages = sourcesOfQuote(event);
+	const quoteSources = sourcesOfQuote(event);
 	return (
 		event.statement !== null &&
 		event.attribution === 'witness' &&
-		pages.length > 0 &&
-		pages.every((source) => isPublishedAfter(source, event))
+		quoteSources.length > 0 &&
+		quoteSources.every((source) => isPublishedAfter(source, event))
 	);
 }

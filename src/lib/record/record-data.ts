@@ -38,7 +38,10 @@ export interface SourceData extends SourceDetails {
 	/** Null for a source that is not on the web. */
 	address: AddressData | null;
 	published: DateData | null;
-	/** Set if the source was published after the as-of day: the number of days after it; null if its date is not exact. */
+	/**
+	 * Set if the source was published after the as-of day: the number of days after it; null if its date is missing or not
+	 * exact.
+	 */
 	later?: number | null;
 	/** Set if links must not contain the quote as a text fragment. */
 	fragment?: false;
@@ -115,7 +118,7 @@ export interface RecordData extends Pick<
 	| 'chapters'
 > {
 	updated: DateData;
-	/** The as-of day, `2025-12-31`, if this is the record as it was known on that day. */
+	/** The as-of day (or minute), `2025-12-31`, if this is the record as it was known then. */
 	asOf?: string;
 	series: SeriesData[];
 	sources: SourceData[];

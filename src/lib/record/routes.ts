@@ -9,7 +9,7 @@ export interface Route {
 	events: readonly string[];
 }
 
-/** The ids of the built-in routes, which every record has. They say how long the presentation takes. */
+/** The ids of the built-in routes, which `listRoutes` makes for any record. They say how long the presentation takes. */
 export type BuiltInRoute = '10-minutes' | '30-minutes';
 
 /** Reads the event ids in `events` of a query string, without repeats; null for the whole record. */
@@ -20,8 +20,9 @@ export function parseEventIds(search: string): string[] | null {
 
 /**
  * The routes of a record: the two built-in ones, and those of its file. The route of ten minutes contains the leads,
- * the events to which the leads link (to a lead without links: those that link to it), and the figures. The route of thirty minutes also contains all statements and the
- * events to which these link. Routes with all events, or the same events as an earlier route, are left out.
+ * the events to which the leads link (for a lead without links: the events that link to it), and the figures. The route
+ * of thirty minutes also contains all statements and the events to which these link. Routes are left out if they have no
+ * event, all events, or the same events as an earlier route.
  */
 export function listRoutes(record: RecordData): Route[] {
 	const { events } = record;

@@ -44,7 +44,12 @@ export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
 	return steps;
 }
 
-/** Joins neighbouring steps that are too narrow to be seen. They get their highest value. @param minLength ms */
+/**
+ * Joins each step that is too narrow to be seen with the step after it, if a gap between the two is as narrow. Together
+ * they get the higher of their values.
+ *
+ * @param minLength the length from which a step or a gap can be seen, ms
+ */
 export function joinNarrowSteps(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
 	const coarse: SkylineStep[] = [];
 	for (const { from, to, value } of steps) {

@@ -14,11 +14,14 @@ export function eventsOfStep({ slide, fragment }: Step): readonly TimelineEvent[
 	return slide.kind === 'closing' ? (slide.pages[fragment - 1] ?? []) : [];
 }
 
-/** The sources of some events, in order. If there are several events, only the first web page of each publisher. */
+/**
+ * The sources of some events, in order. If there are several events, only the first web page of each publisher, and all
+ * sources that are not on the web.
+ */
 export function sourcesToShow(events: readonly TimelineEvent[]): SourceData[] {
 	const sources = events.flatMap((event) => event.sources);
 	if (events.length < 2) return sources;
-	const nameOf = ({ id, address, publisher }: SourceData) => (address ? publisher : id);
-	const first = new Map(sources.toReversed().map((source) => [nameOf(source), source]));
-	return [...new Set(sources)].filter((source) => first.get(nameOf(source)) === source);
+	const keyOf = ({ id, address, publisher }: SourceData) => (address ? publisher : id);
+	const first = new Map(sources.toReversed().map((source) => [keyOf(source), source]));
+	return [...new Set(sources)].filter((source) => first.get(keyOf(source)) === source);
 }

@@ -40,8 +40,8 @@ export const eventOfSlide = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
 /**
- * Makes the slides of a timeline: the title, the chapters with their events, a chart of each series after the last
- * event of the series, and a closing slide with everything that is unknown or disputed.
+ * Makes the slides of a timeline: the title, the chapters with their events, a chart of each series of several figures
+ * after the last event of the series, and a closing slide with everything that is unknown or disputed.
  *
  * @param timeline the events to show, in the order of their slides
  * @param whole the whole record in reading order. Provides what is unknown or disputed today. There are no slides for

@@ -2,7 +2,7 @@
 
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
-/** The standard kinds of event, by id. */
+/** The ids of the standard kinds of event. */
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
 /** The id of a standard kind of event. */
 export type EventKind = (typeof eventKinds)[number];

@@ -143,8 +143,8 @@ function nearestRightOrder(events: readonly TimelineEvent[], weights: MatchWeigh
 		if (found) return found;
 		let result = { total: position === n ? 0 : -1, next: -1 };
 		for (const card of cards) {
-			const isOut = (set & (1 << card)) === 0 && ((before[card] ?? 0) & ~set) === 0;
-			if (!isOut) continue;
+			const canBeNext = (set & (1 << card)) === 0 && ((before[card] ?? 0) & ~set) === 0;
+			if (!canBeNext) continue;
 			const gain =
 				(card === position ? weights.position : 0) +
 				(last >= 0 && card === last + 1 ? weights.neighbour : 0);

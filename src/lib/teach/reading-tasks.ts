@@ -9,8 +9,8 @@ export interface ReadingTask extends Omit<SourceComparison, 'event'> {
 
 /** The reading tasks of all levels, without those whose event is not in the timeline. */
 export function readingTasks(teaching: Teaching, { events }: Timeline): ReadingTask[] {
-	return teaching.pages.flatMap((pages) => {
-		const event = events.find(({ id }) => id === pages.event);
-		return event ? { ...pages, event } : [];
+	return teaching.comparisons.flatMap((comparison) => {
+		const event = events.find(({ id }) => id === comparison.event);
+		return event ? { ...comparison, event } : [];
 	});
 }

@@ -15,7 +15,7 @@ import { element } from '#lib/ui/markup.ts';
 /** The margins of a card, px. */
 const margin = { x: 48, top: 36, bottom: 30 };
 
-/** Font sizes of the headline, px: the normal size, and the smallest one for long titles. */
+/** The headline: the normal font size and the smallest one (for long titles), px; line height as a multiple of either. */
 const headlineSizes = { size: 46, minSize: 26, lineHeight: 1.1 };
 
 /** The line with the source: font size, and distance to what is above it, px. */

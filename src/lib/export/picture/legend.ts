@@ -41,8 +41,8 @@ export function drawLegend(
 		return { shape: 'page' as const, attribution, words };
 	});
 	const rows = [
-		{ lead: '', items: shown },
-		{ lead: messages.lead, items: known }
+		{ heading: '', items: shown },
+		{ heading: messages.lead, items: known }
 	];
 	const groups: DisplayGroup[] = [];
 	let top = 0;
@@ -51,11 +51,11 @@ export function drawLegend(
 		const place = { x: axisPosition(0, x), y: top + rowHeight / 2 };
 		groups.push(fullWidthGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
 	};
-	for (const { lead, items } of rows) {
+	for (const { heading, items } of rows) {
 		let x = 0;
-		if (lead !== '' && items.length > 0) {
-			add(x, lead);
-			x = textWidth(lead, fontSize) + legendGaps.item / 2;
+		if (heading !== '' && items.length > 0) {
+			add(x, heading);
+			x = textWidth(heading, fontSize) + legendGaps.item / 2;
 		}
 		for (const { words, ...glyph } of items) {
 			const room = glyphSize + legendGaps.glyph + textWidth(words, fontSize);

@@ -42,8 +42,8 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		titleType.size,
 		titleType.lines
 	);
-	const whose = picture ? formatCredit(picture.credit) : '';
-	const names = [whose, timeline.title].filter(Boolean).join(separator);
+	const creditText = picture ? formatCredit(picture.credit) : '';
+	const names = [creditText, timeline.title].filter(Boolean).join(separator);
 	const height = creditType.lineHeight + lines.length * titleType.lineHeight + footType.lineHeight;
 	const top = cardSize.height - height - 2 * margin.y;
 

@@ -1,6 +1,6 @@
 import { cutToWidth, textWidth } from '#lib/ui/text-width.ts';
 
-/** Breaks a text into lines of at most `room` px. A word that is wider than a line is cut. */
+/** Breaks a text into lines of at most `room` px. A word that is wider than a line is split. */
 export function breakIntoLines(text: string, room: number, fontSize: number): string[] {
 	const lines: string[] = [];
 	let line = '';

@@ -118,9 +118,9 @@ export function drawViewPicture(given: ViewPictureContent): ViewPicture {
 		)
 	]);
 	y += scene.height + 14;
-	const { groups, height: keyHeight } = drawLegend(given.events, given.timeline.kinds, width);
-	const keyGroup = group('key', displayListToSvg(groups, plane, markupMaker));
-	y += keyHeight + 10;
+	const { groups, height: legendHeight } = drawLegend(given.events, given.timeline.kinds, width);
+	const legendGroup = group('key', displayListToSvg(groups, plane, markupMaker));
+	y += legendHeight + 10;
 	const end = block(given.foot, footStyle);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
 	const parts: Markup[] = [
@@ -129,7 +129,7 @@ export function drawViewPicture(given: ViewPictureContent): ViewPicture {
 		element('rect', { ...page, fill: lightColors.paper }),
 		...head,
 		drawing,
-		keyGroup,
+		legendGroup,
 		...end
 	];
 	const svg = element(

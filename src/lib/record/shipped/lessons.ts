@@ -9,7 +9,7 @@ const card = (level: 4 | 6 | 8, event: Id, reason: string, clue: string | null =
 	clue
 });
 
-const pages = (
+const comparison = (
 	level: 4 | 6 | 8,
 	event: Id,
 	task: string,
@@ -158,8 +158,8 @@ export const teaching: Teaching = {
 			events: basedOn('imod-2026-06-final-update')
 		}
 	],
-	pages: [
-		pages(
+	comparisons: [
+		comparison(
 			4,
 			'imod-2025-09-25-evidence-statement',
 			'Does each page print Smith’s sentence, or put it into its own words?',
@@ -172,7 +172,7 @@ export const teaching: Teaching = {
 				'Which elements: the sentence does not say. A next place to look is the whole message, or Microsoft’s final update of June 2026.'
 			]
 		),
-		pages(
+		comparison(
 			6,
 			'ice-2025-07-data-400',
 			'Did anybody at this page see the files, or does it say who did?',
@@ -185,7 +185,7 @@ export const teaching: Teaching = {
 				'What is stored, and whether it is on Azure: +972 Magazine puts it there and says that the files do not specify what it is; Windows Central says that they do not indicate if it is on Azure. A next place to look is an article by one of the three outlets.'
 			]
 		),
-		pages(
+		comparison(
 			8,
 			'imod-2026-05-18-coalition-letter',
 			'Who speaks on this page, and who could confirm that the letter was sent?',
