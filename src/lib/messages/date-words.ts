@@ -132,13 +132,13 @@ function pointWithWords(
 		: parts;
 }
 
-/** A date with EDTF’s marks after it, for a language in which the interface has no words. */
+/** A date with the marks `~` and `?` after it, for a language in which the interface has no words. */
 export function formatPartsWithMarks(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
-	const pointWithMark = (point: DatePoint) => [
-		toDatePart(point, options),
-		...textAsDateParts(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
-	];
+	const pointWithMark = (point: DatePoint) => {
+		const mark = (point.approximate ? '~' : '') + (point.uncertain ? '?' : '');
+		return [toDatePart(point, options), ...textAsDateParts(mark && ` (${mark})`)];
+	};
 	const none = { open: [], unknown: textAsDateParts('?') };
 	const start = noStart ? none[noStart] : pointWithMark(from);
 	const end = noEnd ? none[noEnd] : pointWithMark(to);
