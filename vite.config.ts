@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { embedScripts } from './src/vite/embed-scripts.ts';
 import { languageAlias, siteLanguages } from './src/vite/language.ts';
 import { messages } from './src/vite/messages.ts';
-import { minifiedAgain } from './src/vite/minify-again.ts';
+import { minifyPagesAgain } from './src/vite/minify-again.ts';
 import { thirdPartyNotices } from './src/vite/notices.ts';
 import { listedOrigins } from './src/vite/origins.ts';
 import { recordFile } from './src/vite/record-file.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
 		withoutUnusedD3(),
 		thirdPartyNotices(),
 		recordFile(),
-		minifiedAgain(),
+		minifyPagesAgain(),
 		sveltekit()
 	],
 	define: {

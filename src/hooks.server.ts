@@ -12,7 +12,7 @@ import { toPageData } from '#lib/record/page-data.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
 import { languageLinks } from './server/languages.ts';
-import { hash, toInline, toInlineData } from './server/inline-document.ts';
+import { policyHash, toInline, toInlineData } from './server/inline-document.ts';
 import { startScripts } from './server/start-scripts.ts';
 
 usePicture(EventPicture);
@@ -20,7 +20,7 @@ usePicture(EventPicture);
 /** The script that runs before the first paint, for the head of each page. */
 const beforePaint = toInline(refuseFrames + script);
 /** The hash of that script, which the policy allows. */
-const scriptHash = hash(beforePaint);
+const scriptHash = policyHash(beforePaint);
 
 /** The address is relative, because a site may be in a folder. */
 const ask = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress}`));
@@ -47,7 +47,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const asked = event.route.id === '/present' ? __OTR_OPEN_ORIGINS__?.join(' ') : '';
 	const early = earlyScripts[route];
 	const widen = (policy: string) => {
-		const scripts = early ? `${scriptHash} ${hash(early)}` : scriptHash;
+		const scripts = early ? `${scriptHash} ${policyHash(early)}` : scriptHash;
 		const own = allow(policy, 'script-src', scripts);
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};

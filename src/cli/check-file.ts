@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { formatProblems } from '#lib/messages/format-file.ts';
 import { readPictures } from './picture-files.ts';
-import { readFileBytes } from './read-file.ts';
+import { readRecordBytes } from './read-file.ts';
 
 interface CheckResult {
 	/** The exit code: 0 if the record can be opened, 1 if it has problems, 2 if the file could not be read. */
@@ -25,7 +25,7 @@ export async function checkFile(path: string, dates?: DayOrder): Promise<CheckRe
 	} catch (error) {
 		return { status: 2, text: `${path}: cannot be read. ${(error as Error).message}` };
 	}
-	const result = await readFileBytes(bytes, basename(path), changed, dates);
+	const result = await readRecordBytes(bytes, basename(path), changed, dates);
 	if ('failure' in result) return { status: 1, text: result.failure };
 	const { file, notes, leftOut } = result;
 	const { problems } = await readPictures(file, dirname(path));

@@ -12,7 +12,7 @@
  */
 
 /**
- * The response for a path; null if there was none, or if the path for `{name}` was not found in a page.
+ * The response for a path, with the status 504 if there was none; null if the path for `{name}` was not found in a page.
  *
  * @typedef {{ address: string, status: number, get: (header: string) => string | null } | null} Answer
  */
@@ -23,7 +23,7 @@ const pages = [
 ];
 
 /** Other paths of the same pages. Some hosts serve them, others send 404. */
-const otherNames = [
+const indexPaths = [
 	'',
 	'open/',
 	'make/',
@@ -41,7 +41,7 @@ const jsonFiles = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
 /** Files that must be sent as pictures. */
 const pictureFiles = ['embed.png', 'figure.png', '{picture}'];
 /** Files whose content may change under the same address. */
-const changingFiles = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...jsonFiles];
+const changingFiles = [...pages, ...indexPaths, 'embed/', 'events.csv', 'feed.xml', ...jsonFiles];
 
 /** Every file that has headers. */
 const allFiles = [...changingFiles, ...scriptFiles, ...pictureFiles];
@@ -76,14 +76,14 @@ const contentTypeRule = (paths, type, cost) => ({
 export const headerRules = [
 	{
 		header: 'Content-Security-Policy',
-		paths: [...pages, ...otherNames],
+		paths: [...pages, ...indexPaths],
 		value: /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/,
 		cost: 'Any site can show these pages as its own, and lay something else over their buttons.',
 		send: "frame-ancestors 'self'"
 	},
 	{
 		header: 'X-Frame-Options',
-		paths: [...pages, ...otherNames],
+		paths: [...pages, ...indexPaths],
 		value: /^(SAMEORIGIN)?$/i,
 		cost: 'The presenter sees no previews, and some papers do not print.',
 		send: ''
@@ -217,12 +217,13 @@ export function findFaults(answers) {
 	/** @type {string[]} */
 	const faults = [];
 	for (const [path, answer] of answers) {
-		const isOther = path.endsWith('index.html');
+		const isIndexPath = path.endsWith('index.html');
 		const [, name] = /\{(\w+)\}/.exec(path) ?? [];
-		if (!answer && !isOther)
+		if (!answer && !isIndexPath)
 			faults.push(`No page names the ${name}, so that it was not asked for.`);
 		if (!answer) continue;
-		if (answer.status >= 400 && !isOther) faults.push(`${answer.address} answers ${answer.status}`);
+		if (answer.status >= 400 && !isIndexPath)
+			faults.push(`${answer.address} answers ${answer.status}`);
 	}
 	for (const rule of headerRules) {
 		/** @type {Map<string, string[]>} */
@@ -232,12 +233,12 @@ export function findFaults(answers) {
 			if (!answer || answer.status >= 400) continue;
 			const sentValue = answer.get(rule.header);
 			if (rule.value.test(sentValue ?? '')) continue;
-			const is = sentValue === null ? 'is missing' : `is “${sentValue}”`;
-			addressesByFault.set(is, [...(addressesByFault.get(is) ?? []), answer.address]);
+			const finding = sentValue === null ? 'is missing' : `is “${sentValue}”`;
+			addressesByFault.set(finding, [...(addressesByFault.get(finding) ?? []), answer.address]);
 		}
-		for (const [is, addresses] of addressesByFault) {
+		for (const [finding, addresses] of addressesByFault) {
 			faults.push(
-				`${rule.header} ${is}: ${addresses.join(' ')}\n  ${rule.cost}\n  ${formatRemedy(rule)}`
+				`${rule.header} ${finding}: ${addresses.join(' ')}\n  ${rule.cost}\n  ${formatRemedy(rule)}`
 			);
 		}
 	}

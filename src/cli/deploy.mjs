@@ -86,9 +86,9 @@ async function checkAllPaths(site, loader) {
 		return [`${site} answers ${front.status}.${advice}`];
 	}
 	const html = await front.text();
-	const opening = (await read('open/').catch(nullUnlessOtherSite)) ?? '';
+	const openPage = (await read('open/').catch(nullUnlessOtherSite)) ?? '';
 	const [asset] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
-	const [worker] = /_app\/immutable\/workers\/[\w./-]+\.js/.exec(opening) ?? [];
+	const [worker] = /_app\/immutable\/workers\/[\w./-]+\.js/.exec(openPage) ?? [];
 	const [, event] = /href="(?:\.\/)?e\/([\w-]+)\/"/.exec(html) ?? [];
 	/** @type {Record<string, string | undefined>} */
 	const names = {
@@ -162,9 +162,9 @@ export function shortenPaths(fault) {
 	});
 }
 
-/** Runs the command. @param {string[]} given its arguments @returns the exit code */
-async function main(given) {
-	const [site] = given;
+/** Runs the command. @param {string[]} args @returns the exit code */
+async function main(args) {
+	const [site] = args;
 	if (!site || !URL.canParse(site) || !/^https?:/.test(site)) {
 		console.error('Give the address of the site: npm run check:deploy -- https://example.org/');
 		return 2;

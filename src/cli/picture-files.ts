@@ -52,21 +52,21 @@ async function readPicture(picture: PictureRecord, folder: string): Promise<Uint
 	const { file, data = '' } = picture;
 	// The checks of the record have already read these bytes.
 	if (file === undefined) return base64ToBytes(data);
-	const place = await findFile(folder, file);
-	if (!place) return { code: 'picture-missing' };
-	const { size } = await stat(place);
+	const filePath = await findFile(folder, file);
+	if (!filePath) return { code: 'picture-missing' };
+	const { size } = await stat(filePath);
 	if (size > maxBytes) {
 		return { code: 'picture-heavy', own: toMegabytes(size), max: toMegabytes(maxBytes) };
 	}
-	const bytes = new Uint8Array(await readFile(place));
+	const bytes = new Uint8Array(await readFile(filePath));
 	return faultOfBytes(bytes, picture, maxEdge.file) ?? bytes;
 }
 
 /** The path of a file in a folder; null if there is no such file, or if a symbolic link leads out of the folder. */
 async function findFile(folder: string, file: string): Promise<string | null> {
 	try {
-		const [root, place] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
-		return place.startsWith(root + sep) && (await stat(place)).isFile() ? place : null;
+		const [root, filePath] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
+		return filePath.startsWith(root + sep) && (await stat(filePath)).isFile() ? filePath : null;
 	} catch {
 		return null;
 	}

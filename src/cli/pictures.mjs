@@ -24,8 +24,8 @@ const server = spawn('node', ['src/cli/serve.mjs', 'build'], {
 	stdio: ['ignore', 'pipe', 'inherit']
 });
 // Read the address that the server prints, because it uses another port if the usual one is taken.
-const [said] = await once(server.stdout, 'data');
-const [address = ''] = /http:\S+/.exec(said) ?? [];
+const [output] = await once(server.stdout, 'data');
+const [address = ''] = /http:\S+/.exec(output) ?? [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {
 	for (const { name, width, height, scheme, press } of pictures) {

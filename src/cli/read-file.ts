@@ -22,7 +22,7 @@ interface ReadFile extends Omit<CheckedReading, 'notes'> {
  * @param dates the order of day and month in a table, if its dates allow both orders; default: `OTR_DATES`
  * @returns the record; or the reason why it cannot be read, as text with one problem per line
  */
-export async function readFileBytes(
+export async function readRecordBytes(
 	bytes: Uint8Array,
 	name: string,
 	changed: Date,

@@ -1,4 +1,4 @@
-// Reads the environment variables for the record and the address of a build.
+// Reads the environment variables for the record of a build, the order in its dates, and the address of the site.
 import { existsSync } from 'node:fs';
 
 /** The address at which `npm start` serves the site. */

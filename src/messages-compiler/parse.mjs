@@ -63,12 +63,12 @@ class LanguageReader {
 	/** @type {string} */
 	#language;
 	/** @type {readonly string[]} */
-	#categories;
+	#pluralForms;
 
 	/** @param {string} language */
 	constructor(language) {
 		this.#language = language;
-		this.#categories = pluralForms(language);
+		this.#pluralForms = pluralForms(language);
 	}
 
 	/** @param {string} json @returns {Group} */
@@ -191,8 +191,10 @@ class LanguageReader {
 		const forms = keys.filter((form) => !form.startsWith('='));
 		// A plural with only “=0” or “=1” and “other” is a choice by number, and needs no plural forms.
 		if (forms.length === 1 && keys.length > 1) return;
-		const missing = this.#categories.filter((form) => !forms.includes(form));
-		const unknown = forms.filter((form) => !this.#categories.includes(/** @type {never} */ (form)));
+		const missing = this.#pluralForms.filter((form) => !forms.includes(form));
+		const unknown = forms.filter(
+			(form) => !this.#pluralForms.includes(/** @type {never} */ (form))
+		);
 		if (missing.length > 0)
 			this.#fault(key, `the plural of {${name}} lacks ${missing.join(', ')}. Add it.`);
 		if (unknown.length > 0)

@@ -121,7 +121,7 @@ const declaration = (name, type) =>
 	`export declare const ${name}: Readonly<Record<string, ${type}>>;\n`;
 
 /**
- * Writes all modules, unless they were already made from the same messages.
+ * Writes all modules, unless they were already made from the same messages by the same compiler.
  *
  * @throws Error that lists all mistakes in a language, one per line
  */
@@ -153,7 +153,7 @@ export function writeMessages() {
 		const name = String(file);
 		if (extname(name) !== '' && !files.has(name)) rmSync(join(modulesFolder, name));
 	}
-	// Write the stamp (a hash of the messages) last, so that an interrupted run is repeated.
+	// Write the stamp (a hash of the messages and the compiler) last, so that an interrupted run is repeated.
 	for (const [name, text] of files.set('stamp', [stamp, ...warnings].join('\n'))) {
 		const file = join(modulesFolder, name);
 		if (readIfExists(file) === text) continue;

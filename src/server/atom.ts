@@ -17,14 +17,14 @@ import { datesOf } from '#lib/record/record-data.ts';
 /** Enough for readers who load the feed once a week. Older entries are on the page. */
 const maxEntries = 100;
 
-/** An entry of the feed. */
-interface Entry {
+/** An entry of the feed: an event or a correction. */
+interface FeedEntry {
 	id: string;
 	title: string;
-	/** The addresses of the event’s page and of its picture. */
+	/** The address of the event’s page, and for an event that of its preview picture. */
 	href: string;
 	picture?: string;
-	/** When the entry was added, and when it last changed, ms UTC. */
+	/** When the event or correction was added, and when it last changed, ms UTC. */
 	published: number;
 	updated: number;
 	summary: string;
@@ -32,13 +32,14 @@ interface Entry {
 }
 
 /**
- * The feed of a record (Atom, RFC 4287), the newest entry first. There is an entry for each event, with the day on
- * which the event was added to the file, and one for each correction, which also updates the event’s entry.
+ * The feed of a record (Atom, RFC 4287): the `maxEntries` entries that changed last, the latest first. There is an entry
+ * for each event, with the day on which the event was added to the file, and one for each correction, which also updates
+ * the event’s entry.
  *
  * @param site the address of the story’s page
  */
 export function toAtom(file: EventsFile, site: string): string {
-	const entries = [...correctionsIn(file, site), ...eventsIn(file, site)]
+	const entries = [...correctionEntries(file, site), ...eventEntries(file, site)]
 		.sort((a, b) => b.updated - a.updated)
 		.slice(0, maxEntries);
 	const updated = Math.max(instantOf(file.updated), ...entries.map((entry) => entry.updated));
@@ -50,11 +51,11 @@ export function toAtom(file: EventsFile, site: string): string {
 			textElement('id', self),
 			textElement('title', file.title),
 			textElement('subtitle', file.dek),
-			textElement('updated', stamp(updated)),
+			textElement('updated', toTimestamp(updated)),
 			element('author', {}, [textElement('name', 'On the Record')]),
 			element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
 			element('link', { rel: 'alternate', type: 'text/html', href: site }),
-			...entries.map(toEntry)
+			...entries.map(toEntryMarkup)
 		]
 	);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`;
@@ -63,12 +64,12 @@ export function toAtom(file: EventsFile, site: string): string {
 /** An element that contains only text. */
 const textElement = (name: string, words: string) => element(name, {}, [text(words)]);
 
-function toEntry(entry: Entry): Markup {
+function toEntryMarkup(entry: FeedEntry): Markup {
 	return element('entry', {}, [
 		textElement('id', entry.id),
 		textElement('title', entry.title),
-		textElement('published', stamp(entry.published)),
-		textElement('updated', stamp(entry.updated)),
+		textElement('published', toTimestamp(entry.published)),
+		textElement('updated', toTimestamp(entry.updated)),
 		element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
 		...(entry.picture
 			? [element('link', { rel: 'enclosure', type: 'image/png', href: entry.picture })]
@@ -85,13 +86,13 @@ function instantOf(edtf: string): number {
 }
 
 /** An instant in RFC 3339. Its years have four digits, so earlier dates become the year 1. */
-const stamp = (instant: number) =>
+const toTimestamp = (instant: number) =>
 	new Date(Math.max(instant, Date.parse('0001'))).toISOString().replace('.000', '');
 
 /** The address of an event’s own page. */
 const addressIn = (site: string, event: string) => new URL(eventPath(event), site).href;
 
-function eventsIn(file: EventsFile, site: string): Entry[] {
+function eventEntries(file: EventsFile, site: string): FeedEntry[] {
 	const corrected = new Map<string, number>();
 	for (const { event, date } of file.corrections) {
 		corrected.set(event, Math.max(corrected.get(event) ?? 0, instantOf(date)));
@@ -143,7 +144,7 @@ export function formatEntry(event: EventRecord, file: EventsFile): string {
 }
 
 /** The entries of corrections. Their ids contain a number, which stays, because corrections are only added at the end. */
-function correctionsIn(file: EventsFile, site: string): Entry[] {
+function correctionEntries(file: EventsFile, site: string): FeedEntry[] {
 	const titles = new Map(file.events.map(({ id, title }) => [id, title]));
 	const counts = new Map<string, number>();
 	return file.corrections.map(({ event, date, text: summary }) => {

@@ -22,13 +22,13 @@ export function oembedLink(title: string, path = 'oembed.json'): Markup {
 }
 
 /** Links to the record in other formats, for browsers and feed readers. */
-function otherForms(title: string): Markup[] {
-	const forms = [
+function formatLinks(title: string): Markup[] {
+	const formats = [
 		['feed.xml', 'application/atom+xml', messages.feed],
 		['events.json', 'application/json', messages.record({ title })],
 		['events.csv', 'text/csv', messages.table({ title })]
 	] as const;
-	return forms.map(([path, type, title]) =>
+	return formats.map(([path, type, title]) =>
 		element('link', { rel: 'alternate', type, href: new URL(path, siteAddress()).href, title })
 	);
 }
@@ -100,6 +100,6 @@ export async function discovery(path: string): Promise<string> {
 			words: formatPictureAlternative(await readSiteTimeline())
 		}),
 		oembedLink(title),
-		...(address === site.href ? [...otherForms(title), data()] : [])
+		...(address === site.href ? [...formatLinks(title), data()] : [])
 	].join('\n\t\t');
 }

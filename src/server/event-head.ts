@@ -13,16 +13,20 @@ import { siteAddress } from './site.ts';
 /** The date on which an event was added to the record, EDTF. */
 export const addedOf = (file: EventsFile, { added }: EventRecord): string => added ?? file.updated;
 
-/** The head of an event’s page: data for machines, and links. @throws Error for a record that is not in the timeline */
-export function eventHead(file: EventsFile, timeline: Timeline, record: EventRecord): string[] {
-	const { id, title } = record;
+/** The head of an event’s page: data for machines, and links. @throws Error for an event that is not in the timeline */
+export function eventHead(
+	file: EventsFile,
+	timeline: Timeline,
+	eventRecord: EventRecord
+): string[] {
+	const { id, title } = eventRecord;
 	const event = timeline.eventById.get(id);
 	if (!event) throw new Error(`unknown event: ${id}`);
 	const site = siteAddress().href;
 	const addressOf = (path: string) => new URL(path, site).href;
 	const [address, image] = [addressOf(eventPath(id)), addressOf(cardPicturePath(id))];
-	const description = formatEntry(record, file);
-	const added = addedOf(file, record);
+	const description = formatEntry(eventRecord, file);
+	const added = addedOf(file, eventRecord);
 	const corrected = file.corrections.filter((each) => each.event === id).map(({ date }) => date);
 	const origin = { address: site, version: versionOf(file), asof: null };
 	const times = Object.entries({ published: added, modified: corrected.toSorted().at(-1) });

@@ -41,8 +41,8 @@ export async function toInlineDocument(parts: Parts): Promise<string> {
 	const styles = [style, ...(parts.code ? [parts.code.style] : [])];
 	const policy = [
 		"default-src 'none'",
-		['script-src', ...[early, script, ...(code ? [code] : [])].map(hash)].join(' '),
-		['style-src', ...styles.map(hash)].join(' '),
+		['script-src', ...[early, script, ...(code ? [code] : [])].map(policyHash)].join(' '),
+		['style-src', ...styles.map(policyHash)].join(' '),
 		"style-src-attr 'unsafe-inline'",
 		...Object.entries(parts.allowed).map(([what, from]) => `${what} ${from}`),
 		"base-uri 'none'",
@@ -92,14 +92,14 @@ ${body}
 const withStyle = ({ script, style }: { script: string; style: string }) =>
 	`document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));${script.trim()}`;
 
-/** Packs a text to a third of its size, for files that no server compresses, such as one on a disk. */
+/** A script element with a packed text. This has a third of the size in files that no server compresses, as on a disk. */
 async function pack(id: string, text: string): Promise<string> {
 	const packed = await gzipAsync(Buffer.from(text), { numiterations: 1 });
 	return `<script type="application/gzip" id="${id}">${Buffer.from(packed).toString('base64')}</script>\n`;
 }
 
 /** The hash with which a policy allows an inline script or style sheet. */
-export const hash = (text: string) =>
+export const policyHash = (text: string) =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Escapes a script, so that it cannot end its element. In strings, the escaped form has the same meaning. */

@@ -109,7 +109,7 @@ function toHappening(event: TimelineEvent, origin: ExportOrigin, language: strin
 		...(!isOneOf && !noStart && isIso(start) && { startDate: start }),
 		...(form === 'span' && !noEnd && isIso(end) && { endDate: end }),
 		...evidenceOf(event),
-		subjectOf: event.sources.map((source) => toPage(source, language))
+		subjectOf: event.sources.map((source) => toSource(source, language))
 	};
 }
 
@@ -146,7 +146,7 @@ function toQuotation(
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
 		...evidenceOf(event),
-		citation: event.sources.map((source) => toPage(source, language))
+		citation: event.sources.map((source) => toSource(source, language))
 	};
 }
 
@@ -164,9 +164,9 @@ function dateProperty(
 }
 
 /**
- * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, or of
- * an unsigned text, are attributed to the organisation. The speaker of other words is only a name, because an employee
- * at a protest does not speak for the company.
+ * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, of a
+ * document or an office, or of an unsigned text, are attributed to the organisation. The speaker of other words is only a
+ * name, because an employee at a protest does not speak for the company.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
 	// Without an organisation, we do not know whether the name is that of a person.
@@ -189,7 +189,7 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 }
 
 /** The types of sources in schema.org. A source without a type is a page if it has an address, otherwise a work. */
-const pageTypes: Record<SourceType, string> = {
+const sourceTypes: Record<SourceType, string> = {
 	'article-newspaper': 'NewsArticle',
 	'article-journal': 'ScholarlyArticle',
 	book: 'Book',
@@ -211,11 +211,11 @@ const typesWithPages: ReadonlySet<SourceType> = new Set([
 	'report'
 ]);
 
-function toPage(source: SourceData, language: string): object {
+function toSource(source: SourceData, language: string): object {
 	const { publisher, title, address, published, type, author, pages, isbn } = source;
 	const { archive, shelfMark } = source;
 	return {
-		'@type': type ? pageTypes[type] : address ? 'WebPage' : 'CreativeWork',
+		'@type': type ? sourceTypes[type] : address ? 'WebPage' : 'CreativeWork',
 		...(address?.href && { url: address.href }),
 		...(title !== null && { name: title }),
 		...(author !== undefined && { author: { '@type': 'Thing', name: author } }),

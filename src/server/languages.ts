@@ -2,7 +2,10 @@ import { languageFolder, siteLanguages } from '#lib/messages/site-languages.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { siteAddress } from './site.ts';
 
-/** The addresses of a page in each language, and that of the first language again for readers of any other. */
+/**
+ * The addresses of a page in each language, and that of the first language again for readers of any other. Empty for a
+ * site in one language.
+ */
 export function addressesOf(path: string): [hreflang: string, address: string][] {
 	const [first] = siteLanguages;
 	if (!first) return [];

@@ -8,19 +8,19 @@ const width = 600;
 /** What to embed: a title, and paths relative to the site. */
 interface Embedded {
 	title: string;
-	/** The address of the page. */
+	/** The path of the page. */
 	page: string;
-	/** The address of the frame. */
+	/** The path of the frame. */
 	frame: string;
-	/** The address of the preview picture. */
+	/** The path of the preview picture. */
 	picture: string;
 	/** About the height of the content, px. It must not look like a video’s, whose ratio some systems would keep. */
 	height: number;
 }
 
 /**
- * The oEmbed answer with which other systems embed a page (oembed.com, type “rich”). It does not depend on their other
- * parameters. WordPress shows a link in a blockquote until the frame has sent its height.
+ * The oEmbed answer with which other systems embed a page (oembed.com, type “rich”). It is the same whatever size they
+ * ask for. WordPress shows a link in a blockquote until the frame has sent its height.
  */
 export function toOembed(embedded: Embedded): Response {
 	const { height } = embedded;

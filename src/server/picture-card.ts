@@ -6,7 +6,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { MadePicture } from './pictures.ts';
 import { rasterize } from './rasterize.ts';
 
-/** A picture whose width is less than this share of its height is shown whole, on a background of paper. */
+/** A picture that is less than this many times as wide as high is shown whole, on a background of the page’s colour. */
 const minRatio = 1.1;
 
 /** Makes the preview of a link to an event with a picture. A palette keeps the PNG small enough for all sites. */

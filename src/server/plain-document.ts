@@ -1,7 +1,7 @@
 import { style } from 'virtual:embed/event';
 import { element } from '#lib/ui/markup.ts';
 import fonts from '#lib/ui/styles/fonts.css?inline';
-import { hash, toDocument } from './inline-document.ts';
+import { policyHash, toDocument } from './inline-document.ts';
 
 /** The parts of a document without scripts. */
 interface Parts {
@@ -21,7 +21,7 @@ export function toPlainDocument({ title, root, head, body }: Parts): string {
 		title,
 		policy: [
 			"default-src 'none'",
-			`style-src ${hash(css)}`,
+			`style-src ${policyHash(css)}`,
 			"style-src-attr 'unsafe-inline'",
 			"img-src 'self'",
 			"font-src 'self'",

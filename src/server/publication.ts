@@ -4,7 +4,7 @@ import { publicationFacts, type Publication, type RecordVersion } from '#lib/rec
 import { toDateData } from '#lib/record/date-data.ts';
 
 /** The number of hex digits of the hash that are shown. */
-const shown = 12;
+const shownDigits = 12;
 
 /**
  * Plain data as canonical JSON: without spaces, with the keys of objects sorted by UTF-16 units (as in RFC 8785). `jq
@@ -21,7 +21,7 @@ export function canonicalJson(value: unknown): string {
 /** The version of a record, computed from its whole file. */
 export function versionOf(file: EventsFile): RecordVersion {
 	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
-	return { hash: hash.slice(0, shown), date: toDateData(file.updated) };
+	return { hash: hash.slice(0, shownDigits), date: toDateData(file.updated) };
 }
 
 /**

@@ -11,13 +11,13 @@ const fontFiles = [
 	'@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'
 ].map((file) => require.resolve(file));
 
-/** The characters of these fonts: Latin, Greek and Cyrillic, and punctuation. */
-const covered = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
+/** Matches texts for which these fonts have all characters: Latin, Greek, Cyrillic, and punctuation. */
+const coveredText = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
 
 /** Rasterizes an opaque SVG document, without a browser. @param ofWidth px; default: the width of the document */
 export function rasterize(svg: string, ofWidth?: number): Sharp {
 	// Without system fonts, the pixels are the same on every machine. They are needed only for other characters.
-	const loadSystemFonts = !covered.test(svg);
+	const loadSystemFonts = !coveredText.test(svg);
 	const { pixels, width, height } = new Resvg(svg, {
 		font: { fontFiles, loadSystemFonts },
 		fitTo: ofWidth ? { mode: 'width', value: ofWidth } : { mode: 'original' }

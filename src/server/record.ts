@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { events } from '#lib/record/shipped/events.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
-import { readFileBytes } from '../cli/read-file.ts';
+import { readRecordBytes } from '../cli/read-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Teaching } from '#lib/record/lessons.ts';
 import { formatProblems } from '#lib/messages/format-file.ts';
@@ -28,24 +28,26 @@ let shipped: EventsFile | null = null;
  * @throws Error that lists all problems, or for a file that cannot be read
  */
 export async function readSiteRecord(): Promise<EventsFile> {
-	return process.env.OTR_RECORD ? (await readNamed(process.env.OTR_RECORD)).file : readShipped();
+	return process.env.OTR_RECORD
+		? (await readRecordFile(process.env.OTR_RECORD)).file
+		: readShipped();
 }
 
-/** The pictures that the site serves, by the event’s id. */
+/** The pictures that the site serves, by the event’s id. The shipped record has none. */
 export async function readSitePictures(): Promise<ReadonlyMap<string, MadePicture>> {
 	const path = process.env.OTR_RECORD;
-	return path ? (await readNamed(path)).pictures : new Map<string, MadePicture>();
+	return path ? (await readRecordFile(path)).pictures : new Map<string, MadePicture>();
 }
 
-async function readNamed(path: string): Promise<MadeRecord> {
+async function readRecordFile(path: string): Promise<MadeRecord> {
 	const { mtime, size } = await stat(path);
 	const version = `${path} ${+mtime} ${size}`;
-	if (latest?.version !== version) latest = { version, record: readMade(path, mtime) };
+	if (latest?.version !== version) latest = { version, record: readAndMakePictures(path, mtime) };
 	return latest.record;
 }
 
-async function readMade(path: string, mtime: Date): Promise<MadeRecord> {
-	const result = await readFileBytes(await readFile(path), basename(path), mtime);
+async function readAndMakePictures(path: string, mtime: Date): Promise<MadeRecord> {
+	const result = await readRecordBytes(await readFile(path), basename(path), mtime);
 	if ('failure' in result) throw new Error(result.failure);
 	for (const note of result.notes) console.warn(`${path}: ${note}`);
 	const made = await makePictures(result.file, dirname(path));

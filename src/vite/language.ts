@@ -5,7 +5,7 @@ import { languages } from '../messages-compiler/write.mjs';
 /** The folder of the languages’ JSON files. */
 const folder = new URL('../lib/messages/', import.meta.url);
 /** The folder of the compiled messages. */
-const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
+const compiledFolder = fileURLToPath(new URL('../../.messages/', import.meta.url));
 
 /**
  * The language of the build: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the language of the record in
@@ -14,7 +14,7 @@ const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
  * @throws Error with one line for a language that the interface does not have
  */
 export function siteLanguage(): string {
-	const [named] = [...namedBy('OTR_LANGUAGE'), ...namedBy('OTR_LANGUAGES')];
+	const [named] = [...languagesIn('OTR_LANGUAGE'), ...languagesIn('OTR_LANGUAGES')];
 	const language = named ?? recordLanguage(process.env.OTR_RECORD);
 	return languages().find((name) => name === language) ?? 'en';
 }
@@ -26,11 +26,12 @@ export function siteLanguage(): string {
  * @throws Error with one line for a language that the interface does not have
  */
 export function siteLanguages(): string[] | null {
-	const all = namedBy('OTR_LANGUAGES');
+	const all = languagesIn('OTR_LANGUAGES');
 	return all.length > 1 ? all : null;
 }
 
-function namedBy(variable: string): string[] {
+/** The languages that an environment variable lists, each once. */
+function languagesIn(variable: string): string[] {
 	const named = [...new Set(process.env[variable]?.match(/[^\s,]+/g))];
 	const all = languages();
 	const unknown = named.find((name) => !all.includes(name));
@@ -52,6 +53,6 @@ function recordLanguage(path = ''): string | undefined {
 
 /** Aliases that resolve `#language/…` and `#grammar` to the modules of the build’s language. */
 export const languageAlias = () => [
-	{ find: /^#language\/(.*)$/, replacement: `${compiled}${siteLanguage()}/$1.js` },
+	{ find: /^#language\/(.*)$/, replacement: `${compiledFolder}${siteLanguage()}/$1.js` },
 	{ find: /^#grammar$/, replacement: fileURLToPath(new URL(`${siteLanguage()}.ts`, folder)) }
 ];

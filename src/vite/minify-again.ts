@@ -18,9 +18,9 @@ export async function minifyAgain(code: string, { isModule }: { isModule: boolea
 }
 
 /** Applies `minifyAgain` to the scripts of the pages. */
-export function minifiedAgain(): Plugin {
+export function minifyPagesAgain(): Plugin {
 	return {
-		name: 'minified-again',
+		name: 'minify-pages-again',
 		apply: (_, { command }) => command === 'build' && !isForTests,
 		applyToEnvironment: ({ name }) => name === 'client',
 		async generateBundle(_, bundle) {

@@ -14,19 +14,19 @@ function loadedWith(entry: string, context: Rolldown.ChunkingContext) {
 }
 
 /** A cache of the modules of the story’s page, for each build. */
-const modules = new WeakMap<Rolldown.ChunkingContext, Set<string>>();
+const storyModulesCache = new WeakMap<Rolldown.ChunkingContext, Set<string>>();
 
 /**
  * A group for Rolldown’s `codeSplitting`: code that the story’s page shares with most pages and dialogs goes into one
- * file, because thirty small files compress badly. Each page counts twice, because SvelteKit builds a second entry for
- * it, which is never loaded.
+ * file, because thirty small files compress badly. `minShareCount` counts each page twice, because SvelteKit builds a
+ * second entry for it, which is never loaded.
  */
 export const sharedFile = {
 	debugName: 'shared',
 	minShareCount: 7,
 	name(id: string, context: Rolldown.ChunkingContext) {
-		const ofStory = modules.get(context) ?? loadedWith(story, context);
-		modules.set(context, ofStory);
+		const ofStory = storyModulesCache.get(context) ?? loadedWith(story, context);
+		storyModulesCache.set(context, ofStory);
 		return ofStory.has(id) ? 'shared' : null;
 	}
 };

@@ -15,13 +15,13 @@ export const withoutKit = {
 };
 
 /** The folder of SvelteKit’s output. */
-const kit = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
+const kitFolder = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
 
 /** The id of a module that exports the path of Vite’s manifest. The manifest lists the files built for browsers. */
-const client = 'virtual:start/client';
+const manifestId = 'virtual:start/client';
 
 /** The id of the component that SvelteKit generates from the layout and the page. */
-const root = 'virtual:start/root';
+const rootId = 'virtual:start/root';
 
 /**
  * Builds our own scripts that start the pages, instead of SvelteKit’s client. This saves 13 KB a page for SvelteKit’s
@@ -36,12 +36,12 @@ export function startPages(): Plugin {
 			const isPaths = id === withoutKit.find || id.endsWith('/kit/src/runtime/app/paths');
 			const isOurs = !importer?.includes('/node_modules/');
 			if (isPaths && isOurs && this.environment.name === 'client') return withoutKit.replacement;
-			if (id === root) return `${kit}/generated/root.svelte`;
-			return id === client ? `\0${client}` : undefined;
+			if (id === rootId) return `${kitFolder}/generated/root.svelte`;
+			return id === manifestId ? `\0${manifestId}` : undefined;
 		},
 		load: (id) =>
-			id === `\0${client}`
-				? `export const manifest = ${JSON.stringify(`${kit}/output/client/.vite/manifest.json`)};`
+			id === `\0${manifestId}`
+				? `export const manifest = ${JSON.stringify(`${kitFolder}/output/client/.vite/manifest.json`)};`
 				: undefined,
 		buildStart() {
 			if (this.environment.mode !== 'build' || this.environment.name !== 'client') return;

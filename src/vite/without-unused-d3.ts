@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Replaces modules that D3’s scales import, but that we never call, with `d3-stubs.ts`: colours, formats and others. */
+/**
+ * Replaces modules that D3’s scales import with `d3-stubs.ts`: colours, formats and others. Of these we never call more
+ * than the interpolation of numbers.
+ */
 export function withoutUnusedD3(): Plugin {
 	return {
 		name: 'without-unused-d3',

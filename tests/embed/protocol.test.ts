@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	readFromFrame,
+	parseFrameMessage,
 	parseHostMessage,
 	markMessage,
 	type FromFrame,
@@ -56,7 +56,7 @@ type Message = FromFrame | FromHost;
 type Read = (data: unknown) => Message | null;
 
 describe.each<[string, Read, Message[], Message[]]>([
-	['frame', readFromFrame, fromFrame, fromHost],
+	['frame', parseFrameMessage, fromFrame, fromHost],
 	['host', parseHostMessage, fromHost, fromFrame]
 ])('what the %s says', (_, read, own, others) => {
 	test.each(own)('is read as it was written: $type', (message) => {
@@ -153,7 +153,7 @@ test.each([
 	{ type: 'state', event: undefined, from: null, to: null },
 	{ type: 'error', code: 404 }
 ])('a frame’s values are what they must be: %j', (message) => {
-	expect(readFromFrame(sent({ ...envelope, ...message }))).toBeNull();
+	expect(parseFrameMessage(sent({ ...envelope, ...message }))).toBeNull();
 });
 
 test.each([
@@ -169,13 +169,13 @@ test.each([
 test('a list that only says how long it is is no list, and costs nothing', () => {
 	const modes: string[] = [];
 	modes.length = 4_294_967_295;
-	expect(readFromFrame(markMessage({ type: 'ready', story: 'x', modes } as never))).toBeNull();
+	expect(parseFrameMessage(markMessage({ type: 'ready', story: 'x', modes } as never))).toBeNull();
 	modes.length = 2;
-	expect(readFromFrame(markMessage({ type: 'ready', story: 'x', modes } as never))).toBeNull();
+	expect(parseFrameMessage(markMessage({ type: 'ready', story: 'x', modes } as never))).toBeNull();
 });
 
 test('a list with the names of a message is none', () => {
 	const said = markMessage({ type: 'height', height: 500, printHeight: 500 });
-	expect(readFromFrame(said)).not.toBeNull();
-	expect(readFromFrame(Object.assign([], said))).toBeNull();
+	expect(parseFrameMessage(said)).not.toBeNull();
+	expect(parseFrameMessage(Object.assign([], said))).toBeNull();
 });

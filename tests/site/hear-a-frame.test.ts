@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { readFromFrame } from '#lib/embed/protocol.ts';
+import { parseFrameMessage } from '#lib/embed/protocol.ts';
 import { embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
 import { frames } from './story.ts';
 import { test } from './new-window.ts';
@@ -80,7 +80,7 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	await sized(page);
 	const before = await snapshot(page);
 
-	const wrong = random.filter((message) => readFromFrame(message) === null);
+	const wrong = random.filter((message) => parseFrameMessage(message) === null);
 	expect(wrong.length).toBeGreaterThan(0.8 * random.length);
 	await say(page, await embedded(page), wrong);
 	expect(await snapshot(page), 'beside the protocol').toEqual(before);

@@ -2,7 +2,7 @@ import { opaqueOrigin, readFrameFacts, limitHeight, toWebAddress } from './frame
 import { fitToPaper, type HeightsByWidth } from './paper.ts';
 import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import {
-	readFromFrame,
+	parseFrameMessage,
 	markMessage,
 	type FrameChange,
 	type FrameState,
@@ -22,7 +22,7 @@ export interface Connection {
 	part: Element;
 	/** Handles `message`, `beforeprint` and `afterprint` events of the window. Ignores messages of other frames. */
 	handle?(event: Event): void;
-	/** Changes what the frame shows. @returns what it shows then; null or undefined if there is no frame */
+	/** Changes what the frame shows. @returns what it shows then; null if the connection ends; undefined without a frame */
 	set(change: FrameChange): Promise<FrameState | null> | undefined;
 	/** Loads the frame, after the reader’s consent. Only present until then. */
 	allow?: (() => void) | undefined;
@@ -37,7 +37,7 @@ export type TellHostPage = (type: 'ready' | 'state' | 'error', detail: object) =
 interface ConnectionCallbacks {
 	/** Reports messages of the frame to the host’s page. */
 	tell: TellHostPage;
-	/** Called when the frame’s scripts have started. */
+	/** Called at the frame’s first message that is not an error. Its page has then arrived; its scripts may start later. */
 	onReady?: () => void;
 	/** Called when the frame has been set to a height, px. */
 	onHeight?: (px: number) => void;
@@ -78,7 +78,7 @@ export function connect(
 		// Set the same `color-scheme` on the iframe as in its document. If they differ, the background becomes opaque.
 		const theme = wantedChange.theme ?? facts?.theme ?? '';
 		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
-		// If the frame’s document is readable, it is still the initial empty one, and a message would log an error.
+		// If a document of another origin is readable, it is still the initial empty one, and a message would log an error.
 		const to = facts?.origin;
 		if (!to || (frame.contentDocument && to !== origin)) return;
 		frame.contentWindow?.postMessage(markMessage(message), to === opaqueOrigin ? '*' : to);
@@ -105,7 +105,7 @@ export function connect(
 
 	function receive({ source, origin: from, data }: MessageEvent) {
 		const facts = frameFacts();
-		const message = readFromFrame(data);
+		const message = parseFrameMessage(data);
 		if (!message || !source || source !== frame.contentWindow || from !== facts?.origin) return;
 		const { type } = message;
 		if (type === 'error') return tell(type, { code: message.code });

@@ -81,7 +81,7 @@ function makeConsentQuestion(
 /**
  * Adds the frame to its place, and connects it.
  *
- * @param question the question for consent. It is removed when the frame has started, and passes its focus to the frame
+ * @param question the question for consent. It is removed when the frame’s page has arrived, which then gets its focus
  */
 function addFrame(
 	target: EmbedTarget,
@@ -105,7 +105,7 @@ function addFrame(
 		src
 	});
 
-	// Hide the frame until it has started, so that it covers nothing if it never starts.
+	// Hide the frame until its page has arrived, so that it covers nothing if this never happens.
 	setStyles(frame, {
 		width: `${width}px`,
 		position: 'absolute',

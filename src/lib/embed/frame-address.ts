@@ -1,7 +1,7 @@
 /** The attributes (`data-…`) of a host’s `<figure>` whose changes are passed on to the running frame. */
 export const liveAttributes = ['event', 'from', 'to', 'theme'] as const;
 
-/** All attributes that become parameters of the frame’s address. The frame checks their values. */
+/** The attributes whose values become parameters of the frame’s address, which the frame checks. */
 export const frameParameters = [...liveAttributes, 'chapter', 'cards', 'print', 'lang'] as const;
 
 /** The parameters of a frame’s address. */

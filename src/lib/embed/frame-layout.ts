@@ -10,7 +10,7 @@ const sideWidth = 1_000;
 /** The minimum width for a list beside the drawing, if the address asks for that, px. */
 const minSideWidth = 720;
 
-/** From this width on, the list of a low frame is beside the drawing, px. */
+/** From this width on, px, the list is beside the drawing if the frame is lower than `lowHeight`. */
 const minLowSideWidth = 664;
 
 /** The minimum height of a frame for a list below a drawing with tracks, px. Lower frames show a strip. */
@@ -22,8 +22,8 @@ const minDrawingHeight = 260;
 /** The minimum height of a frame for anything besides the drawing and its controls, px. */
 const minListHeight = 460;
 
-/** Whether the address asks for a low frame, with one card or a few. */
-const isLowFrame = ({ cards }: LayoutOptions) => cards === 'few' || cards === 'one';
+/** Whether the address asks for only one card or a few, below a strip. */
+const hasFewCards = ({ cards }: LayoutOptions) => cards === 'few' || cards === 'one';
 
 /** Whether the list is beside the drawing. @param frame the size of the frame, px */
 export function isListBeside(
@@ -31,7 +31,7 @@ export function isListBeside(
 	frame: { width: number; height: number }
 ): boolean {
 	const { cards, height } = layout;
-	if (cards === 'off' || isLowFrame(layout)) return false;
+	if (cards === 'off' || hasFewCards(layout)) return false;
 	// Below the drawing, there is no room for the list.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
@@ -47,8 +47,8 @@ export function isListBeside(
  */
 export function setFrameLayout(root: HTMLElement): void {
 	const layout = root.dataset as LayoutOptions;
-	// In low frames, nothing scrolls inside the document.
-	const isFit = layout.height !== 'auto' && !isLowFrame(layout);
+	// With only one card or a few, nothing scrolls inside the document.
+	const isFit = layout.height !== 'auto' && !hasFewCards(layout);
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
 	const isListAtSide = isListBeside(layout, { width: innerWidth, height: innerHeight });
@@ -56,6 +56,6 @@ export function setFrameLayout(root: HTMLElement): void {
 	root.toggleAttribute('data-below', !isFit && !isListAtSide);
 	root.toggleAttribute(
 		'data-strip',
-		isLowFrame(layout) || (isFit && innerHeight < (isListAtSide ? minDrawingHeight : lowHeight))
+		hasFewCards(layout) || (isFit && innerHeight < (isListAtSide ? minDrawingHeight : lowHeight))
 	);
 }

@@ -58,8 +58,8 @@ const columnWidth = 580;
 const minHeightChange = 2;
 
 /**
- * The frame’s side of the protocol. Listens only to the host’s page. Sends only the height until the host has sent
- * `hello`.
+ * The frame’s side of the protocol. Listens only to the host’s page. Until the host has sent `hello`, sends only `ready`
+ * and heights.
  *
  * @returns `tellState` sends the state; `open` asks the host to open an address, and returns whether it will
  */

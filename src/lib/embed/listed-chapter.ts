@@ -10,7 +10,7 @@ export function findChapter(
 }
 
 /**
- * The events to list: those of the chapter; all events if a card of another chapter is open in the list.
+ * The events to list: of those that the filters show, those of the chapter. All, if a card of another chapter is open.
  *
  * @param shownEvents the events that the filters show, in the order of the cards
  * @param chapter null for the whole story

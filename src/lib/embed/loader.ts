@@ -35,7 +35,7 @@ const embedSelector = `figure.otr-embed[data-story],${elementName},iframe[data-o
 /** The window’s events that the loader passes on to its embeds. */
 const passedEvents = ['message', 'beforeprint', 'afterprint'];
 
-/** If a page removes a frame more often than this, we do not make it again. */
+/** If a page has removed a frame this often, we do not make it again. */
 const maxRemakes = 20;
 
 /** The origins whose stories are accepted. */

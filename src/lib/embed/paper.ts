@@ -30,6 +30,7 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: HeightsByWidth): (
 		'container-type': 'inline-size',
 		display: 'grid'
 	});
+	// The maximum height. `print=all` also prints the cards.
 	const maxThousandPx = frame.src.includes('print=all') ? 55 : 18;
 	const height = `min(${interpolateHeight(heights, '100cqi')},${maxThousandPx}000px)`;
 	// If the height is more than a page, the middle value is huge, so the result is `max`. Otherwise it is negative, so

@@ -1,8 +1,8 @@
 import type { HeightsByWidth } from './paper.ts';
 
 /**
- * The key that marks our messages: objects that a frame and its host’s page send each other with `postMessage`. Invalid
- * messages are ignored silently, because a page gets messages from any script.
+ * The value of `ns` in all our messages: objects that a frame and its host’s page send each other with `postMessage`.
+ * Invalid messages are ignored silently, because a page gets messages from any script.
  */
 export const namespace = 'otr-embed';
 /** The version of the protocol, which every message contains. */
@@ -25,7 +25,10 @@ export type FromFrame =
 	| { type: 'prerendered' }
 	/** Scripts have started. `story` is the address of the story page. */
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
-	/** The height of the content, and for older loaders its height on paper in a column of text; whole px. */
+	/**
+	 * The height of the content, or of a frame whose height the host’s page sets; whole px. `printHeight` is for older
+	 * loaders: the height on paper in a column of text.
+	 */
 	| { type: 'height'; height: number; printHeight: number }
 	/** The heights of the content on paper at several widths, px. */
 	| { type: 'paper'; heights: HeightsByWidth }
@@ -34,6 +37,7 @@ export type FromFrame =
 	 * `set`, it has the `id` of the `set`.
 	 */
 	| { type: 'state'; event: string | null; from: string | null; to: string | null; id?: string }
+	/** The frame does not work. The only code is `script`: its scripts have not started. */
 	| { type: 'error'; code: string };
 
 /** The messages that a host’s page sends. */
@@ -70,7 +74,7 @@ const isWholeNumber = Number.isSafeInteger;
 const isLength = (value: unknown) =>
 	isWholeNumber(value) && (value as number) > 0 && (value as number) <= 60_000;
 
-/** The maximum number of heights on paper in a message, one for each measured width. */
+/** The maximum number of heights on paper in a message. There is one for each measured width. */
 const maxPaperHeights = 16;
 
 /** Makes a check for a list of at most `max` items. */
@@ -114,7 +118,7 @@ const fieldsFromHost: Record<FromHost['type'], FieldChecks> = {
 };
 
 /** Checks the data of a message that a host’s page received. @returns null if it is not a valid message of a frame */
-export function readFromFrame(data: unknown): FromFrame | null {
+export function parseFrameMessage(data: unknown): FromFrame | null {
 	return checkMessage(data, fieldsFromFrame) as FromFrame | null;
 }
 

@@ -163,11 +163,11 @@ function dropSimilarHeights(heights: HeightsByWidth): HeightsByWidth {
 	for (const [i, [width, height]] of heights.entries()) {
 		const [before, after] = [kept.at(-1), heights[i + 1]];
 		const slope = before && after ? (after[1] - before[1]) / (after[0] - before[0]) : 0;
-		const isAlone =
+		const isNeeded =
 			!before ||
 			!after ||
 			Math.abs(before[1] + slope * (width - before[0]) - height) > minDifference;
-		if (isAlone) kept.push([width, height]);
+		if (isNeeded) kept.push([width, height]);
 	}
 	return kept;
 }

@@ -17,7 +17,7 @@ export function changeSavedStyles(element: HTMLElement, styles: Record<string, s
 	setStyles(element, styles);
 }
 
-/** Restores the styles that `changeSavedStyles` has changed in an element’s descendants. */
+/** Restores the styles that `changeSavedStyles` has changed in an element and its descendants. */
 export function restoreStyles(root: HTMLElement): void {
 	for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-otr-was]')]) {
 		const { otrWas } = element.dataset;

@@ -20,21 +20,21 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as Arabic writes it: digits alone. */
 export const ordinal = (n: number) => String(n);
 
-/** A multiple. The words follow a word that requires the genitive. */
+/** A multiple with its noun in the genitive, because the messages put a word before it that requires this. */
 export function times(value: number, text: string): string {
-	// “0.5 of it” and “like it”, because a ضعف below two may be read as “double”.
+	// “0.5 of” and “like”, because ضعف after a number up to one could be read as “double”.
 	if (value < 1) return `${text} من`;
 	if (value === 1) return 'مثل';
 	if (value === 2) return 'ضعفي';
 	return value > 2 && value < 11 ? `${text} أضعاف` : `${text} ضعف`;
 }
 
-/** Channels that are followed by the audience with «إلى»: “in a statement to AP”. «في» is before all channels. */
+/** Nouns for a text, as parts of a regular expression. «إلى» introduces its audience: “in a statement to AP”. */
 const textChannels =
 	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
-/** Channels of two people, followed by the other one with «مع». */
+/** Nouns for a talk between two people. «مع» introduces the other person. */
 const talks = 'مقابلة|حديث|حوار|لقاء';
-/** Occasions at which people meet. No audience follows them. */
+/** Nouns for an occasion at which people meet. No audience follows them. */
 const occasions = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
 /** Whether a channel begins with one of these nouns. */

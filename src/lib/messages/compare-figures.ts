@@ -9,9 +9,9 @@ import {
 import { recordLabels } from './record-labels.ts';
 
 /**
- * A comparison with the first figure, as people say it: “about twice the figure for 13 September 2025”. If there is no
- * word for the multiple, the form of `formatComparison`: “about 3.5 times July 2025”. The drawing always uses the
- * second form, because it has no room for words.
+ * Compares the last figure with the first, as people say it: “about twice the figure for 13 September 2025”. If there is
+ * no word for the multiple, uses its number: “about 3.5 times the figure for 13 September 2025”. The drawing always uses
+ * the shorter form of `formatComparison`, “about 3.5 times July 2025”.
  *
  * @returns null if there is no multiple
  */
@@ -33,7 +33,7 @@ export function compareFigures(
 	});
 }
 
-/** The name of a comparison in words. */
+/** The key of the message for a multiple in words: `twice`. */
 type ComparisonName = keyof typeof comparisons;
 
 /** Multiples for which there is a word. */
@@ -46,7 +46,7 @@ const wordedMultiples: readonly [multiple: number, name: ComparisonName][] = [
 	[10, 'ten-times']
 ];
 
-/** Between figures that are “about” right, a word may be off by this share of the multiple. */
+/** If a multiple is only “about” right, the word for it may be off by this share. */
 const tolerance = 0.05;
 
 /** The word for a multiple, and its bound; null if a word would be less accurate than the number. */

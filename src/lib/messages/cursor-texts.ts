@@ -27,7 +27,7 @@ export function eventTexts(
 	return [
 		isLabelled ? [] : `${formatTitle(event, timeline.labels)}, ${date}`,
 		date,
-		// A shorter form, only of a day, a month or a year. Of “between 1 and 9 May”, “1 to 9 May” would be wrong.
+		// Only a day, a month or a year has a shorter form: “between 1 and 9 May” is not the same as “1 to 9 May”.
 		shortDate(event.date, timeline.language) ?? []
 	].flat();
 }

@@ -2,16 +2,17 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { formatDateParts, type DateWords, type DateOptions } from './date-words.ts';
 import { monthNames, toDateTokens, type DateTokens } from './date-tokens.ts';
 
-/** The positions of the numbers of one end of a date, as indices of `Tokens.values`. */
+/** Where the numbers of one end of a date are in its text, as indices of `DateTokens.values`. */
 export interface ShapeEnd {
-	/** `isBefore` is true for years before 1 AD. */
-	year: { index: number; isBefore: boolean };
+	/** `isBC` is true for years before 1 AD. */
+	year: { index: number; isBC: boolean };
 	month?: number | undefined;
 	day?: number | undefined;
+	/** EDTF’s mark after the end: `~`, `?` or `%`; empty for none. */
 	mark: string;
 }
 
-/** An EDTF date without its numbers: the characters before, between and after its ends. */
+/** A date in EDTF without its numbers: the characters before, between and after its ends. */
 export interface DateShape {
 	before: string;
 	between: string;
@@ -19,15 +20,15 @@ export interface DateShape {
 	ends: readonly ShapeEnd[];
 }
 
-/** Date shapes by `Tokens.shape`, the shape of the formatted text. */
+/** Date shapes by `DateTokens.shape`, the shape of the formatted text. */
 type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
 
-/** The shapes by grammar and language. */
+/** A cache of the shapes, by the words around dates and by language. */
 const shapesCache = new WeakMap<DateWords, Map<string, DateShapes>>();
 
 /**
- * The shapes of all dates that the page can write with words around them in a language. They are made by formatting
- * samples, so that no second list of words, articles and orders is needed.
+ * The shapes in which the page writes dates of years, months and days in a language, with the words around them. They are
+ * made by formatting samples, so that no second list of words, articles and orders is needed.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -79,7 +80,10 @@ interface DateSample {
 	ends: readonly SampleEnd[];
 }
 
-/** Finds the numbers of an end in a formatted date, by their values. A part that both ends share is there once. */
+/**
+ * Finds the numbers of an end in a formatted date by their values; null if one is missing. A number that is written once
+ * for both ends is found for both.
+ */
 function findEnd(
 	{ iso, mark }: SampleEnd,
 	{ shape, values }: DateTokens,
@@ -92,9 +96,9 @@ function findEnd(
 		const isWanted = (found: number, i: number) => kinds[i] === kind && found === value;
 		return isLast ? values.findLastIndex(isWanted) : values.findIndex(isWanted);
 	};
-	const isBefore = year < 1;
+	const isBC = year < 1;
 	const found = {
-		year: { index: find('N', isBefore ? 1 - year : year), isBefore },
+		year: { index: find('N', isBC ? 1 - year : year), isBC },
 		month: month === undefined ? undefined : find('M', Number(month)),
 		day: day === undefined ? undefined : find('N', Number(day)),
 		mark
@@ -111,7 +115,8 @@ const signsAroundEnds = {
 		['', '/'],
 		['/', '']
 	],
-	// For neighbours, `[a..b]` and `[a,b]` are the same words: “2003 or 2004”. `..` is first: date fields can show it.
+	// For neighbours, `[a..b]` and `[a,b]` have the same words: “2003 or 2004”. These are read as the first of the two,
+	// which date fields can show.
 	two: [
 		['', '/', ''],
 		['[', '..', ']'],
@@ -119,7 +124,7 @@ const signsAroundEnds = {
 	]
 } as const;
 
-/** A year, a month and a day. All numbers of a sample must differ. */
+/** A year, a month and a day. All numbers of a sample must differ, because `findEnd` finds them by their values. */
 const yearMonthDay = (year: string, month: string, day: string) => [
 	year,
 	`${year}-${month}`,
@@ -139,7 +144,7 @@ const eraYears = [
 	['0014', '1926']
 ] as const;
 
-/** Pairs of dates that follow each other directly, which some forms write more shortly. */
+/** Pairs of neighbouring dates, for which some forms have other words: “2003 or 2004”. */
 const neighbourPairs = [
 	['1914', '1915'],
 	['1914-04', '1914-05'],

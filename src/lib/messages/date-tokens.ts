@@ -2,7 +2,7 @@ import { dateFormat } from './intl.ts';
 
 /** The months of a language, 1 to 12, by their names in lower case. */
 export interface MonthNames {
-	/** The number of each name of a month, from 1. */
+	/** The number of each month by its name, from 1. */
 	numbers: ReadonlyMap<string, number>;
 	/** Matches the names of months, and numbers. */
 	pattern: RegExp;
@@ -58,7 +58,7 @@ const normalizeText = (text: string) =>
 		.toLowerCase()
 		.replace(/\p{Cf}/gu, '');
 
-/** The letters of a text, without spaces and signs. */
+/** The letters of a text, without digits, spaces and signs. */
 const lettersOnly = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
 
 /** Splits a text. Keeps the letters around months and numbers, and drops spaces and punctuation. */

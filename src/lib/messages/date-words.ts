@@ -18,10 +18,13 @@ export interface DateOptions {
 	/** Whether to write the UTC offset of a time. */
 	saysOffset?: boolean | undefined;
 	/** Whether both ends repeat what they share: “between 1 May 2025 and 9 May 2025”. */
-	isWhole?: boolean | undefined;
-	/** Whether to write “between 2003 and 2004” instead of “2003 or 2004” for neighbouring units. */
-	isApart?: boolean | undefined;
-	/** Whether the date is an end of a span, which does not say that its day is unknown. */
+	repeatsShared?: boolean | undefined;
+	/**
+	 * Whether to write neighbours as a range: “between 2003 and 2004” and not “2003 or 2004”, “27 to 28 August” and not
+	 * “27 and 28 August”.
+	 */
+	isRange?: boolean | undefined;
+	/** Whether the date is one end of a longer time. If so, it is written without “day unknown”. */
 	isEdge?: boolean | undefined;
 }
 
@@ -45,8 +48,8 @@ export function formatDateParts(date: PartialDate, options: DateOptions): DatePa
 function formatPoint(point: DatePoint, options: DateOptions): DatePart[] {
 	const { precision, approximate } = point;
 	const parts = pointWithWords(null, point, options);
-	const isCoarse = precision === 'month' || precision === 'year';
-	const isVague = isCoarse && !approximate && !options.isEdge;
+	const isMonthOrYear = precision === 'month' || precision === 'year';
+	const isVague = isMonthOrYear && !approximate && !options.isEdge;
 	return isVague ? fillTags(options.words.dates.unknown[precision], { date: parts }) : parts;
 }
 
@@ -66,7 +69,7 @@ function formatSpanParts(
 	if (from.iso === to.iso) return formatPoint(isUnmarked(from) ? to : from, options);
 	const isOfDays = from.precision === 'day' && isUnmarked(from) && isUnmarked(to);
 	const shared = sharedUnit(from, to, options);
-	if (isOfDays && !options.isApart && areNeighbours(from, to)) {
+	if (isOfDays && !options.isRange && areNeighbours(from, to)) {
 		return fillTags(dates.and, { start: plain(from, shared), end: plain(to) });
 	}
 	if (
@@ -90,24 +93,27 @@ function formatSpanParts(
 	return fillTags(dates.lasted, { start, end: withArticle(datesAfter.to, plain(to)) });
 }
 
-/** Formats a date that is one of the days between two, or one of two days. */
+/** Formats a date that is somewhere between two points, or one of two: “between 1 and 9 May”, “3 May or 7 May”. */
 function formatSetParts({ form, from, to }: PartialDate, options: DateOptions): DatePart[] {
 	const { dates } = options.words;
 	if (from.iso === to.iso) return formatPoint(from, options);
 	const shared = sharedUnit(from, to, options);
-	const isSame = from.precision === to.precision;
-	if (form === 'or' || (isSame && !options.isApart && areNeighbours(from, to))) {
-		// “3 or 7 May” could be read as a range, so the month is repeated.
+	const isSamePrecision = from.precision === to.precision;
+	if (form === 'or' || (isSamePrecision && !options.isRange && areNeighbours(from, to))) {
+		// Repeat the month, because “3 or 7 May” could be read as a range.
 		const leftOut = form === 'or' && shared ? 'year' : shared;
 		const start = pointWithWords(null, from, options, leftOut);
-		const words = dates.or[isSame ? wordingUnitOf(from) : 'year'];
+		const words = dates.or[isSamePrecision ? wordingUnitOf(from) : 'year'];
 		return fillTags(words, { start, end: pointWithWords(null, to, options) });
 	}
 	const start = pointWithWords(dates.end, from, options, shared);
 	return fillTags(dates.between, { start, end: pointWithWords(dates.end, to, options) });
 }
 
-/** A point with its mark and the words around both. If the mark adds words, they take no article, as for years. */
+/**
+ * A point with the words for its mark (`~`, `?`), and with the words around both. If there is a mark, the words around it
+ * are those for a year, because these have no article.
+ */
 function pointWithWords(
 	words: WordsAround | null,
 	point: DatePoint,
@@ -126,13 +132,13 @@ function pointWithWords(
 		: parts;
 }
 
-/** A date with EDTF’s marks after it, for a language in which the interface has no words. */
+/** A date with the marks `~` and `?` after it, for a language in which the interface has no words. */
 export function formatPartsWithMarks(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
-	const pointWithMark = (point: DatePoint) => [
-		toDatePart(point, options),
-		...textAsDateParts(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
-	];
+	const pointWithMark = (point: DatePoint) => {
+		const mark = (point.approximate ? '~' : '') + (point.uncertain ? '?' : '');
+		return [toDatePart(point, options), ...textAsDateParts(mark && ` (${mark})`)];
+	};
 	const none = { open: [], unknown: textAsDateParts('?') };
 	const start = noStart ? none[noStart] : pointWithMark(from);
 	const end = noEnd ? none[noEnd] : pointWithMark(to);
@@ -152,10 +158,10 @@ function fillTags(words: readonly TextPart[], dates: Record<string, DatePart[]>)
 const textAsDateParts = (text: string): DatePart[] => (text ? [{ text }] : []);
 
 /** Adds the article that a date needs: «du 25 septembre». */
-function withArticle(article: DatesAfter['from'], said: DatePart[]): DatePart[] {
-	const text = said.map(({ text }) => text).join('');
-	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
-	return [...textAsDateParts(before), ...said];
+function withArticle(article: DatesAfter['from'], parts: DatePart[]): DatePart[] {
+	const text = parts.map(({ text }) => text).join('');
+	const before = article({ text, iso: parts[0]?.iso }).slice(0, -text.length);
+	return [...textAsDateParts(before), ...parts];
 }
 
 /** The precisions other than year, month, day and time. */
@@ -167,12 +173,12 @@ const isUnmarked = ({ approximate, uncertain }: DatePoint) => !approximate && !u
 /** Whether a point is a time of day. */
 const isTimeOfDay = ({ precision }: DatePoint) => precision === 'minute';
 
-/** A time uses the words of its day. */
+/** The unit whose words a point takes. All points but months and years take those of a day. */
 function wordingUnitOf({ precision }: DatePoint): WordingUnit {
 	return precision === 'month' || precision === 'year' ? precision : 'day';
 }
 
-/** Whether two units are neighbours, such as 2003 and 2004. */
+/** Whether two points are neighbours, such as 2003 and 2004. Times, and points with a mark, never are. */
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
 	isUnmarked(from) && isUnmarked(to) && !isTimeOfDay(from) && from.end === to.start;
 
@@ -182,9 +188,9 @@ const isoDayOfTime = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
 function sharedUnit(
 	from: DatePoint,
 	to: DatePoint,
-	{ language, isWhole }: DateOptions
+	{ language, repeatsShared }: DateOptions
 ): SharedUnit {
-	if (isWhole) return null;
+	if (repeatsShared) return null;
 	const { precision } = from;
 	if (precision !== to.precision || !['month', 'day'].includes(precision)) return null;
 	const shares = (without: string) =>
@@ -200,7 +206,7 @@ function isDayFirst(language: string): boolean {
 	return parts[0]?.type === 'day';
 }
 
-/** A formatted point, with its value for `<time>`. */
+/** A formatted point. It has a value for `<time>`, unless it is a season, a decade or a century. */
 function toDatePart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {
@@ -231,7 +237,7 @@ const formatDayOfTime = (point: DatePoint, { language }: DateOptions): DatePart 
 	iso: isoDayOfTime(point)
 });
 
-/** The hour and the minute, in the local time of the event, as its date is written. */
+/** The hour and the minute as the record gives them: in the event’s local time. */
 const formatTimeOfDay = ({ start }: DatePoint, { language }: DateOptions): string =>
 	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 

@@ -138,7 +138,7 @@ export const shortDate = ({ edtf }: WrittenDate, language: string): string | nul
 
 /**
  * The shortest forms of a date, the best first: the month that it is in (“Sept 2025”, “Sept”), then its year or years
- * (“1917–1918”); with a question mark if it is uncertain. Use them where there is no room for more.
+ * (“1917–1918”); with a question mark if it is uncertain or approximate. Use them where there is no room for more.
  *
  * @throws RangeError for a language tag that is not well formed
  */

@@ -36,6 +36,7 @@ export interface DrawnLink {
 	type: LinkType;
 	/** Whether the link was written on this event, and not on the other one. */
 	isForward: boolean;
+	/** The other event. */
 	event: DrawnEvent;
 }
 
@@ -105,7 +106,7 @@ export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Wo
 	asOf?: string;
 	/** The whole record, if the drawing should be as tall as that of the whole record. */
 	whole?: DrawnTimeline;
-	/** The first and the last date of the extent or the axis, as precise as they are. */
+	/** The date at the start of the axis (or else the extent) and the date at its end, as precisely as they are known. */
 	ends: { first: DateData; last: DateData };
 	/** Whether some events have a time of day. Then the axis can be zoomed to an hour. */
 	hasTimes: boolean;

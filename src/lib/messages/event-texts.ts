@@ -9,7 +9,7 @@ export interface EventTexts {
 	readonly isWhole: boolean;
 	/** Whether an event's text has been loaded. */
 	has(event: DrawnEvent): boolean;
-	/** An event’s title, or a placeholder until the title is loaded. Requests the texts of shown events. */
+	/** An event’s title. If it is not loaded, requests it and returns a placeholder. */
 	titleOf(event: DrawnEvent): string;
 	/** Requests the texts that are not loaded yet. */
 	request(events: Iterable<DrawnEvent>): void;

@@ -7,7 +7,10 @@ import { comma } from '#language/record';
 /** The type of a detail that is passed to a message: a list becomes one text, a missing detail null. */
 type MessageDetail<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
-/** A message that uses only the details of its code. Any other argument is a type error. */
+/**
+ * A message that uses only the details of its code (`Parts`) and the texts that the formatter adds (`More`). Any other
+ * argument is a type error.
+ */
 type CodeMessage<Parts, More> =
 	| string
 	| ((
@@ -29,7 +32,7 @@ export const faultMessages: {
 	readonly [C in keyof FaultDetails]: CodeMessage<FaultDetails[C], FaultTexts>;
 } = messages.faults;
 
-/** What `formatFailure` adds to the details of a failure: two names that are the same. */
+/** What `formatFailure` adds to the details of a failure: the names of two things that are one and the same. */
 interface FailureTexts {
 	one: string;
 	other: string;

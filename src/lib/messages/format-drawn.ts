@@ -77,8 +77,8 @@ export function formatSpanOfEvents(
 }
 
 /**
- * A date within words that run in the other direction, between U+2068 and U+2069. Without these, a browser would
- * separate its day from its month, because a number has no direction.
+ * A date within the interface’s words. If these run in the other direction, it is put between U+2068 and U+2069. Without
+ * these, a browser would separate its day from its month, because a number has no direction.
  */
 function isolateDirection(
 	part: DatePart,
@@ -128,7 +128,7 @@ export function formatTitle(
 
 /**
  * One phrase about an event for screen readers: its title or lead, kind, date, track and attribution, as far as they
- * are known, and its label.
+ * are known, and those lines of its label that the phrase does not contain yet.
  *
  * @param label the label beside the mark; for a figure, this is the value and not the title
  */
@@ -206,7 +206,7 @@ export function domainEnds(
 	domain: readonly [number, number],
 	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Wording
 ): [first: DatePart, last: DatePart] {
-	const { extent: own, axis: extent = own, ends, language, labels } = timeline;
+	const { extent: ofEvents, axis: extent = ofEvents, ends, language, labels } = timeline;
 	// The margins beside the story are not part of it, except if nothing else is visible.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
@@ -224,7 +224,7 @@ export function domainEnds(
 	];
 }
 
-/** A text that there is no figure between two dates: “no figure between July 2025 and January 2026”. */
+/** Says that there is no figure between two dates: “no figure between July 2025 and January 2026”. */
 export function formatGap(
 	first: DateData,
 	last: DateData,

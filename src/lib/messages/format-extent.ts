@@ -2,7 +2,10 @@ import { dateEdge, dayOfInstant } from './dates.ts';
 import type { DrawnTimeline } from './drawn.ts';
 import type { DatePart } from './grammar.ts';
 
-/** The story’s first and last date, formatted, as precise as they are known. */
+/**
+ * The story’s first and last date, formatted, as precisely as they are known. If the last event has no end, the last date
+ * is the last day of the axis.
+ */
 export function formatExtent({
 	ends,
 	extent,

@@ -9,7 +9,7 @@ import { formatDay } from './dates.ts';
 import { failureMessages, faultMessages, noteMessages, fillMessage } from './file-messages.ts';
 import { formatNoDay } from './format-no-day.ts';
 
-/** Faults whose messages contain the value, or whose value is always empty. */
+/** Faults after which the value is not quoted: the message contains it, or it is only an empty text or list. */
 const faultsWithValue: ReadonlySet<Fault['code']> = new Set([
 	...(['no-date', 'none-of', 'format'] as const),
 	...(['empty', 'no-source', 'statement-without-source'] as const),
@@ -163,7 +163,7 @@ export function formatError(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-/** A sentence about something that was not imported from a file, or was left out. */
+/** A note as a sentence: what the import of a file has guessed, changed or left out. */
 export function formatNote(note: ImportNote): string {
 	const at = 'at' in note ? formatPath(note.at) : '';
 	const message = noteMessages[note.code];

@@ -10,7 +10,10 @@ import { sanitizeName, soundsLikeSite } from './plain-name.ts';
 export const formatMadeBy = (imported: ImportOrigin): string =>
 	formatWithMaker(imported, messages.made);
 
-/** The line at the foot of a file. It names the maker, because no site around the file could be taken for it. */
+/**
+ * The line at the foot of a file. If the record names its maker, it names only the maker, unless the name could be
+ * mistaken for that of the site where the file was made.
+ */
 export const formatSignature = (imported: ImportOrigin): string =>
 	formatWithMaker(imported, messages.signed);
 

@@ -8,11 +8,11 @@ import { formatDay } from './dates.ts';
  * @param iso `2025-02-30`, `2025-13`
  */
 export function formatNoDay(iso: string): string {
-	const [, year = '', number = '', its = ''] = /^(-?\d+)-(\d+)-?(\d*)/.exec(iso) ?? [];
-	const isMonth = Number(number) >= 1 && Number(number) <= 12;
-	if (!isMonth) return messages.noMonth({ month: number });
+	const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d+)-?(\d*)/.exec(iso) ?? [];
+	const isMonth = Number(month) >= 1 && Number(month) <= 12;
+	if (!isMonth) return messages.noMonth({ month });
 	return messages.monthDay({
-		day: String(Number(its)),
-		month: formatDay(`${year}-${number}`, language)
+		day: String(Number(day)),
+		month: formatDay(`${year}-${month}`, language)
 	});
 }

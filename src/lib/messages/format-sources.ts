@@ -47,7 +47,7 @@ export function formatPictureAlternative(timeline: Timeline): string {
 const formatPageNumbers = (pages: string): string =>
 	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
 
-/** Types that people know by title and not by publisher: “Interview with Jonas Petri”. */
+/** Types of sources that people know by title and not by publisher: “Interview with Jonas Petri”. */
 const typesKnownByTitle: ReadonlySet<SourceType> = new Set([
 	'book',
 	'chapter',
@@ -65,7 +65,7 @@ export const formatQuoteSource = ({ publisher, title, type }: SourceData): strin
 export const formatDatedSource = (source: SourceData, language: string): string =>
 	[formatQuoteSource(source), formatPublished(source, language) ?? []].flat().join(comma);
 
-/** The date of publication; null for none. A month or a year is enough: “May 1922”. Its day can be looked up. */
+/** The date of publication; null for none. “May 1922” without “day unknown”, because readers can look the day up. */
 export function formatPublished({ published }: SourceData, language: string): string | null {
 	if (!published) return null;
 	return parsePlainDate(published.edtf)

@@ -88,8 +88,8 @@ const isBracketed = ({ speaker: { name, organisation } }: Statement): boolean =>
 	organisation !== '' && name.startsWith(`${organisation} (`);
 
 /**
- * The publisher of a second-hand quote, if all sources have the same one. Null if they do not, or if the record names
- * the page with the quoted words.
+ * The publisher of a second-hand quote, if all sources have the same one. Null if they do not. Null also if the record
+ * names the page with the quoted words, unless the speaker’s name ends in brackets (`isBracketed`).
  */
 function findQuoter(
 	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,
@@ -97,11 +97,11 @@ function findQuoter(
 ): string | null {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
 	const [only] = publishers;
-	const isOpen = statement.source === null || isBracketed(statement);
-	return attribution === 'reported' && isOpen && only && publishers.size === 1 ? only : null;
+	const needsQuoter = statement.source === null || isBracketed(statement);
+	return attribution === 'reported' && needsQuoter && only && publishers.size === 1 ? only : null;
 }
 
-/** A role without the last words that the name shares: “Microsoft spokesperson, unnamed”. */
+/** A role without its last words if the name ends with them, too: “unnamed”, beside “Microsoft spokesperson”. */
 function roleBeside(name: string, role: string): string {
 	const words = role.split(' ');
 	const nameWords = name.split(' ');
@@ -121,7 +121,10 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** A text of the record as it is written within a sentence. People begin a field with a capital letter. */
 const asWithinSentence = (text: string) => (articlePattern.test(text) ? lowerFirst(text) : text);
 
-/** A channel that the language has a phrase for. If it is one word, that word is a common noun. */
+/**
+ * A channel as it is written within a sentence. One word alone is a common noun, so it gets a small letter, except in
+ * languages that write nouns with capitals.
+ */
 const channelWithinSentence = (head: string) =>
 	messages.keepsCapitals || /\s/u.test(head) ? asWithinSentence(head) : lowerFirst(head);
 

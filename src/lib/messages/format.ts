@@ -77,12 +77,12 @@ export function formatOverview(timeline: Timeline): string {
 	return messages.summary.overview({
 		events: formatCount(events.length, 'event'),
 		span: formatSpanOfEvents(firstAndLatest(events), timeline),
-		statements: quoted.statements > 0 ? formatQuoted(timeline) : null
+		statements: quoted.statements > 0 ? formatQuotedCount(timeline) : null
 	});
 }
 
-/** “3 quoted statements from 2 organisations”, or “3 quoted statements” if a speaker has none, or if it is only one. */
-function formatQuoted({ quoted }: Timeline): string {
+/** “3 quoted statements from 2 organisations”. Without the organisations if a speaker has none, or for one statement. */
+function formatQuotedCount({ quoted }: Timeline): string {
 	const statements = messages.summary.statements({ count: quoted.statements });
 	if (quoted.organisations === 0 || quoted.statements === 1) return statements;
 	const organisations = messages.summary.organisations({ count: quoted.organisations });

@@ -47,9 +47,9 @@ type DateAfterWord = (date: DatePart) => string;
 export interface DatesAfter {
 	/** After “of”: „vom 3. Juni“, «du 3 juin». */
 	of: DateAfterWord;
-	/** Before the start of a range: «del 3 de junio». */
+	/** As the start of a range: «del 3 de junio». */
 	from: DateAfterWord;
-	/** Before the end of a range: «al 5 de junio». */
+	/** As the end of a range: «al 5 de junio». */
 	to: DateAfterWord;
 	/** After “until”: „bis zum 3. Juni“. */
 	until: DateAfterWord;
@@ -74,7 +74,7 @@ export interface Grammar {
 	datesAfter: DatesAfter;
 	/** The number of a century: “20th”, «XX». */
 	ordinal: (n: number) => string;
-	/** A multiple with its noun, in languages in which the noun depends on the number. */
+	/** A multiple; with its noun, if that depends on the number. `text` is the formatted `value`. */
 	times: (value: number, text: string) => string;
 	speaker: SpeakerGrammar;
 }

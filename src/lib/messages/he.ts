@@ -36,11 +36,11 @@ const occasions =
 const beginsWithNoun = (channel: string, nouns: string) =>
 	new RegExp(`^(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 
-/** Adds a one-letter preposition: joined to a Hebrew word, with a hyphen before any other. */
-const withPreposition = (letter: string, text: string) =>
-	/^["״'׳]?\p{Script=Hebrew}/u.test(text) ? letter : `${letter}-`;
+/** Words before a text that end with a preposition of one letter. Before a text that is not Hebrew, it gets a hyphen. */
+const prepositionBefore = (text: string, preposition: string) =>
+	/^["״'׳]?\p{Script=Hebrew}/u.test(text) ? preposition : `${preposition}-`;
 
-const wordBeforeAudience = (text: string) => withPreposition('ל', text);
+const wordBeforeAudience = (text: string) => prepositionBefore(text, 'ל');
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
@@ -50,5 +50,5 @@ export const speaker: SpeakerGrammar = {
 		return beginsWithNoun(channel, occasions) ? { before: 'ב', to: null } : null;
 	},
 	to: wordBeforeAudience,
-	quotedBy: (text) => withPreposition('לפי ציטוט ב', text)
+	quotedBy: (text) => prepositionBefore(text, 'לפי ציטוט ב')
 };

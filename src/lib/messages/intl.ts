@@ -21,7 +21,7 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-la
 /** The locale in which `Intl` formats a language. */
 const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
-/** Formats by their options, where these are the same object, and by language: this is faster than by a text. */
+/** Date formats by the object of their options, then by language. This is faster than `formatCache` with its text keys. */
 const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 /**
@@ -58,7 +58,7 @@ export function dateFieldsOf(
 	};
 }
 
-/** Years before 100 are written with their era, because “14” could be 2014. ms UTC. */
+/** Years before this instant (ms UTC) are written with their era, because “14” could be 2014. */
 const eraEnd = Date.UTC(100, 0);
 
 /**

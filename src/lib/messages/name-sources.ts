@@ -14,7 +14,7 @@ export function formatSourceMaker(source: SourceData): string {
 export const formatSourceName = (source: SourceData): string =>
 	(source.type !== 'article-newspaper' && source.author) || formatQuoteSource(source);
 
-/** A book’s title without its subtitle, unless the rest would only be its author’s name. */
+/** A book’s title without its subtitle, unless only the author’s name would remain. */
 function withoutSubtitle({ title, author, publisher }: SourceData): string {
 	if (title === null) return publisher;
 	const [short = title] = title.split(/:\s/);

@@ -1,7 +1,7 @@
 import { claims as claimsByLanguage } from '#messages/understood/claims';
 import { removeHiddenCharacters } from '#lib/record/hidden-characters.ts';
 
-/** The longest name from outside that is shown, in visible characters, and in UTF-16 units. */
+/** Of a name from outside, at most this many visible characters are shown, and this many UTF-16 units read. */
 const [maxCharacters, maxUnits] = [80, 800];
 
 /** More marks on one letter than any script has. They would cover the lines above and below. */
@@ -17,7 +17,7 @@ const quotationMarks =
 
 /**
  * Makes a name that somebody else has chosen safe inside quotation marks in our own sentence: one line of at most 80
- * characters, without quotation marks and invisible characters. May be empty.
+ * characters (and an ellipsis), without quotation marks and invisible characters. May be empty.
  */
 export function sanitizeName(text: string): string {
 	const name = removeHiddenCharacters(text.slice(0, maxUnits).normalize('NFC'))
@@ -41,7 +41,7 @@ function splitCharacters(text: string): string[] {
 	return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
-/** Letters that look like a Latin one, in either case. */
+/** For each letter, most of them Latin, the characters that look like it in either case. */
 const lookalikes: Record<string, string> = {
 	a: 'аα',
 	b: 'вьβ',
@@ -65,7 +65,7 @@ const lookalikes: Record<string, string> = {
 	z: 'ζ',
 	מ: 'ם'
 };
-/** The Latin letter that each lookalike stands for. */
+/** The letter that each lookalike is taken for. */
 const letterOfLookalike = new Map(
 	Object.entries(lookalikes).flatMap(([letter, others]) =>
 		[...others].map((other) => [other, letter] as const)

@@ -40,7 +40,7 @@ const feminineOccasions =
 /** Whether a text begins with one of these nouns. */
 const beginsWithNoun = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
-/** Articles and possessives with which “em” is not contracted. “Em o” would be “no”. */
+/** Matches an article or a possessive with which “em” is not contracted, at the start of a channel. “Em o” would be “no”. */
 const leadingDeterminer = /^(?:uma?|seus?|suas?)\s+/iu;
 
 /** Whether “a” and “por” would be contracted with the article of a text. A name keeps its article (O Globo). */
@@ -53,13 +53,13 @@ const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'para ' : 'a
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(leadingDeterminer, '');
-		const isEvent = beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`);
+		const isOccasion = beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`);
 		const isFeminine = beginsWithNoun(noun, `${feminineChannels}|${feminineOccasions}|entrevista`);
-		if (!isFeminine && !isEvent && !beginsWithNoun(noun, masculineChannels)) return null;
+		if (!isFeminine && !isOccasion && !beginsWithNoun(noun, masculineChannels)) return null;
 		const article = isFeminine ? 'uma ' : 'um ';
 		return {
 			before: noun === channel ? `em ${article}` : 'em ',
-			to: isEvent ? null : wordBeforeAudience
+			to: isOccasion ? null : wordBeforeAudience
 		};
 	},
 	to: wordBeforeAudience,

@@ -19,7 +19,7 @@ export function formatQuote(text: string, language: string): string {
 	return open + text + close;
 }
 
-/** Text in the quotation marks of any of the languages. The mark that closes a German quotation opens an English one. */
+/** Matches text in „German“, “English”, «French» or "straight" marks. The mark that closes the first opens the second. */
 const textInQuotationMarks = /„([^„“”]*)[“”]|“([^„“”]*)”|«([^«»]*)»|"([^"]*)"/g;
 
 /**

@@ -1,4 +1,4 @@
-/** The longest name in a line, UTF-16 units. Titles may be as long. */
+/** The maximum length of a shown name, UTF-16 units: that of a title. */
 const maxNameLength = 300;
 
 /** The start of a text. Never ends with half of a surrogate pair. */

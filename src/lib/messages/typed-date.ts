@@ -6,7 +6,7 @@ import { parsePlainDate } from '#lib/record/partial-date.ts';
 /** Whether a date field cannot show a day. It has no years BC, and reads `0800` as a year that is half typed. */
 export const isTooEarlyForField = (iso: string): boolean => iso < '1000';
 
-/** Replaces digits of other scripts by ASCII ones. Those of India begin at a code point that ends with 6, others with 0. */
+/** Replaces digits of other scripts by ASCII ones. The code point of a zero ends with hexadecimal 6 in India, otherwise 0. */
 const toAsciiDigits = (text: string) =>
 	text.replace(/\p{Nd}/gu, (digit) =>
 		String(((digit.codePointAt(0) ?? 0) - (/[\u0966-\u0def]/.test(digit) ? 6 : 0)) & 15)
@@ -24,7 +24,9 @@ const lettersAndDigits = (text: string) =>
 /** The months, `01` to `12`. */
 const monthNumbers = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
-/** All dates, also BC, whose day and year these numbers may be. */
+/**
+ * All days, also BC, that have these two numbers as day and year, in either order. For one number, the year and its months.
+ */
 function datesWithNumbers(numbers: readonly number[]): string[] {
 	const [one = 0, other] = numbers;
 	const yearsOf = (n: number) => [isoYear(n), isoYear(1 - n)];
@@ -71,7 +73,10 @@ function countLeftOut(typed: readonly string[], written: readonly string[]): num
 		: null;
 }
 
-/** Reads a date in numbers whose order is certain: the year is first, or the day is over 12. */
+/**
+ * Reads a date in numbers whose order is certain: the year is first, or the day is over 12 or the same as the month. The
+ * result may be a day that does not exist; null for other texts.
+ */
 function readDateInNumbers(text: string): string | null {
 	const [, ...parts] = /^(\d+)\D(\d+)(?:\D(\d+))?$/.exec(toAsciiDigits(text)) ?? [];
 	const [one = '', two = '', three = ''] = parts;

@@ -9,20 +9,22 @@ import { monthNames, toDateTokens, type DateTokens } from './date-tokens.ts';
 const maxDateLength = 120;
 
 /**
- * All ways in which the page may write a date: with the part that both ends share once or twice (`isWhole`), and
- * neighbouring years as “2003 or 2004” or “between 2003 and 2004” (`isApart`).
+ * All ways in which the page may write a date: with the part that both ends share once or twice (`repeatsShared`), and
+ * neighbouring years as “2003 or 2004” or “between 2003 and 2004” (`isRange`).
  */
-const formatVariants = [false, true].flatMap((isWhole) =>
-	[false, true].map((isApart) => ({ isWhole, isApart }))
+const formatVariants = [false, true].flatMap((repeatsShared) =>
+	[false, true].map((isRange) => ({ repeatsShared, isRange }))
 );
 
 /**
  * Reads a date with words around it, as the page writes it: “between April and June 1914”, “since 1992”, “3 to 9 May
  * 2025”, “around 1950”. Ignores case, spaces and punctuation. Months may be short, and ends may repeat what they share.
  *
- * @param language that of the record, BCP 47; its order of day and month is read, too, if it has the same words
+ * @param language that of the record, BCP 47; if it is the page’s in another region, such as `en-US`, its order of day and
+ *   month is read, too
  * @param words those of the page
- * @returns EDTF; null for other texts, and for a day, a month or a year alone
+ * @returns EDTF; null for other texts, for a month or a year alone (the page adds that its day is unknown), and for times,
+ *   seasons, decades and centuries
  */
 export function readWordedDate(
 	text: string,
@@ -68,7 +70,7 @@ function writeShape({ before, between, after, ends }: DateShape, { values }: Dat
 			value === undefined ? [] : [String(value).padStart(2, '0')]
 		);
 		const number = valueAtIndex(year.index) ?? NaN;
-		const astronomical = year.isBefore ? 1 - number : number;
+		const astronomical = year.isBC ? 1 - number : number;
 		const sign = astronomical < 0 ? '-' : '';
 		const digits = String(Math.abs(astronomical)).padStart(4, '0');
 		return [sign + digits, ...parts].join('-') + mark;

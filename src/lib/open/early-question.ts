@@ -29,7 +29,8 @@ const earlyGlobal = globalThis as { otrEarly?: EarlyState };
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
- * Asks for consent if the page’s address contains the address of a record on another site.
+ * Asks for consent if the page’s address contains the https address of a record (`src`), and starts the worker. Does
+ * nothing in a frame.
  *
  * @param address the address of the worker’s script
  */

@@ -1,8 +1,8 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
- * The largest record that the page gets whole. A larger one stays in the worker, without search, table,
- * comparison and exports, which need all texts in the page.
+ * The largest record that the page gets whole. `references` are the links and sources of all events. A larger record
+ * stays in the worker, without search, table, comparison and exports, which need all texts in the page.
  */
 export const maxWholeRecord = { events: 2_000, references: 20_000 };
 

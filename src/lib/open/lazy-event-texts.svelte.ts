@@ -10,7 +10,7 @@ const maxInRequest = 200;
 export class LazyEventTexts implements EventTexts {
 	/** False: events have no texts until these have arrived. */
 	readonly isWhole = false;
-	readonly #source: LoadEventTexts;
+	readonly #load: LoadEventTexts;
 	#version = $state.raw(0);
 	// Plain Sets, because pending requests must not trigger rendering.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -19,8 +19,8 @@ export class LazyEventTexts implements EventTexts {
 	readonly #pending = new Set<TimelineEvent>();
 	#frame = 0;
 
-	constructor(source: LoadEventTexts) {
-		this.#source = source;
+	constructor(load: LoadEventTexts) {
+		this.#load = load;
 	}
 
 	/** Increases whenever texts arrive. */
@@ -40,8 +40,8 @@ export class LazyEventTexts implements EventTexts {
 	}
 
 	/**
-	 * Requests the missing texts of events, in at most one request per frame. After a failure, they can be
-	 * requested again.
+	 * Requests the missing texts of events, in at most one request per animation frame. After a failure, they
+	 * can be requested again.
 	 */
 	request(events: Iterable<TimelineEvent>): void {
 		for (const event of events) {
@@ -66,7 +66,7 @@ export class LazyEventTexts implements EventTexts {
 			this.#pending.add(event);
 		}
 		try {
-			const texts = await this.#source(events.map(({ index }) => index));
+			const texts = await this.#load(events.map(({ index }) => index));
 			for (const [i, event] of events.entries()) {
 				const text = texts[i];
 				if (text) Object.assign(event, text, { hasText: true });

@@ -101,7 +101,7 @@ export function createOpener(options: OpenerOptions): Opener {
 	const client = startWorker(options);
 	const { onprogress, signal } = options;
 
-	async function opened(request: WorkerRequest): Promise<OpenedRecord> {
+	async function sendAndOpen(request: WorkerRequest): Promise<OpenedRecord> {
 		const { record, details } = await client.open<SentReply>(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = record.isWhole
@@ -121,8 +121,8 @@ export function createOpener(options: OpenerOptions): Opener {
 	}
 
 	return {
-		open: (source) => opened({ type: 'open', source }),
-		openAgain: (retry) => opened({ type: 'open-again', ...retry })
+		open: (source) => sendAndOpen({ type: 'open', source }),
+		openAgain: (retry) => sendAndOpen({ type: 'open-again', ...retry })
 	};
 }
 
@@ -141,7 +141,7 @@ interface SentReply {
 function createWorkerClient(worker: Worker, onprogress: ReadOptions['onprogress']) {
 	let pendingOpen: PendingReply<SentReply | UncheckedReading> | undefined;
 	const pendingAnswers = new Map<number, PendingReply<Answer>>();
-	let requests = 0;
+	let requestCount = 0;
 
 	/** Rejects all promises that wait for the worker. */
 	function fail(reason: unknown) {
@@ -177,7 +177,7 @@ function createWorkerClient(worker: Worker, onprogress: ReadOptions['onprogress'
 		/** @param toRequest makes the request with this number; the answer must have the type `T` */
 		ask: <T extends Answer>(toRequest: (request: number) => WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
-				const request = requests++;
+				const request = requestCount++;
 				pendingAnswers.set(request, { resolve: resolve as (answer: Answer) => void, reject });
 				worker.postMessage(toRequest(request));
 			})

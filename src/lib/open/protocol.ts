@@ -44,6 +44,7 @@ export interface RecordDetails
 	host: string | null;
 	/** The author, as the record itself says; null if it does not. */
 	madeBy: string | null;
+	/** Whether pictures are inside the record. */
 	hasPictures: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Retry } from './protocol.ts';
 /** Called with a record that was read. Its worker runs until `control` is aborted. */
 type TakeRecord<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-/** A reading in progress: the opener, the controller that cancels it, and the function that gets the record. */
+/** A reading, which may have failed: its opener, the controller that cancels it, and the function that gets the record. */
 interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
@@ -22,7 +22,7 @@ export class RecordReading<T> {
 	/** The reason why the last record could not be read; null if it could, or is still being read. */
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
-	/** The current reading, or a failed one, which can be read again in another way. */
+	/** The current reading, or a failed one, which can be tried again in another way. */
 	#running: RunningRead<T> | null = null;
 
 	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {
@@ -41,7 +41,11 @@ export class RecordReading<T> {
 		if (running) await this.#run(running, () => running.opener.openAgain(retry));
 	}
 
-	/** Reads files one after another. Skips those that cannot be read. @returns an empty list if it was cancelled */
+	/**
+	 * Reads files one after another, and passes each record to `take`, or the reason why it could not be read.
+	 *
+	 * @returns the results of `take`; an empty list if the reading was cancelled
+	 */
 	async readAll<R>(
 		files: readonly File[],
 		take: (name: string, read: T | OpenError) => R

@@ -28,7 +28,7 @@ export const loadFormats = () => import('#lib/import/other-formats.ts').catch(th
 type NamedText = FetchedText &
 	Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
-/** The text that could not be opened; `openAgain` may read it again in another way. */
+/** The text that is being checked, or has failed and may be checked again in another way (`openAgain`). */
 let failedText: NamedText | null = null;
 
 /** The record that was sent to the page, and the function that returns its texts; null before that. */
@@ -58,15 +58,15 @@ async function checkText(
 ): Promise<void> {
 	const today = new Date().toISOString().slice(0, 10);
 	const options = { leaveOut, ...more, host: host ?? undefined };
-	let given: ReadContext | null = null;
+	let context: ReadContext | null = null;
 	try {
 		const parsed = parseText(text, name, options.host);
-		given = { ...parsed, name, today, formats: isOurJson(parsed) ? null : await loadFormats() };
+		context = { ...parsed, name, today, formats: isOurJson(parsed) ? null : await loadFormats() };
 		if (isEdited) {
-			reply({ type: 'unchecked', ...readParsedUnchecked(given, options) });
+			reply({ type: 'unchecked', ...readParsedUnchecked(context, options) });
 			return;
 		}
-		const { file, notes, leftOut } = readParsed(given, options);
+		const { file, notes, leftOut } = readParsed(context, options);
 		openedRecord = { file, textOf: createEventTextReader(file) };
 		failedText = null;
 		const madeBy = file.madeBy ?? null;
@@ -94,7 +94,7 @@ async function checkText(
 		if (!(error instanceof OpenError && error.mayBeOpened)) failedText = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;
-		const isEditable = problems.length > 0 && given !== null && canBeEdited(given, options);
+		const isEditable = problems.length > 0 && context !== null && canBeEdited(context, options);
 		throw new OpenError(failure, { ...error, isEditable });
 	}
 }

@@ -12,7 +12,7 @@ const pageGlobals = globalThis as {
 	otrScriptUrl?: ReturnType<PolicyFactory['createPolicy']> | undefined;
 };
 
-/** @throws TypeError for a script of another site */
+/** Returns the address of a script. @throws TypeError for a script of another site */
 function createScriptURL(url: string): string {
 	if (new URL(url, location.href).origin !== location.origin) {
 		throw new TypeError(`a script of another site: ${url}`);

@@ -11,7 +11,7 @@ import type { Theme } from '#lib/record/address-state.ts';
 import { dayLimits, daysOfDomain, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** The minimum and maximum fixed height, px. The loader accepts no others. */
+/** The minimum and maximum fixed height, px. The loader changes other heights to the nearer of these. */
 export const heightLimits = { min: 120, max: 6_000 };
 
 /** The settings in the dialog. The initial ones are the reader’s current view. */
@@ -108,14 +108,14 @@ export class EmbedChoices {
 	/** The settings as the functions for snippets need them. */
 	readonly embedding: Embedding = $derived.by(() => {
 		const { title, tracks } = this.timeline;
-		const hasStretch = this.isPart && this.#domain !== null;
+		const hasPeriod = this.isPart && this.#domain !== null;
 		return {
 			story: siteAddressIn(this.language, this.#story),
 			title,
 			alt: formatPictureAlternative(this.timeline),
 			event: this.event?.id ?? null,
-			from: (hasStretch && this.from) || null,
-			to: (hasStretch && this.to) || null,
+			from: (hasPeriod && this.from) || null,
+			to: (hasPeriod && this.to) || null,
 			chapter: this.chapter || null,
 			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
 			kinds: this.#kinds,

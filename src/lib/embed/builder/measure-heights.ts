@@ -1,6 +1,9 @@
 import type { HeightsByWidth } from '../paper.ts';
 
-/** The widths to measure, px: closer if narrow, because more lines break there, and on both sides of layout changes. */
+/**
+ * The widths to measure, px. Narrow ones are closer together, because lines break more often there. Where the layout
+ * changes, we measure both sides.
+ */
 const measuredWidths = [
 	280, 320, 360, 400, 440, 480, 535, 536, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
 	1_280, 1_440
