@@ -124,7 +124,7 @@ describe('what a slide is made of', () => {
 		const below = box('.slide .sources').top - box('.summary').bottom;
 		expect(Math.abs(above - below)).toBeLessThan(48);
 		// Each further part stands alone.
-		for (const _ of said.slice(1)) await pressKeys('PageDown');
+		for (let part = 1; part < said.length; part++) await pressKeys('PageDown');
 		await soon(() => expect(find('.related')).toBeVisible());
 		expect(find('.summary')).not.toBeVisible();
 		expect(sizeOf('.related')).toBeGreaterThan(24 * 1.5 * 1.3);

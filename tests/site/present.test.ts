@@ -86,11 +86,7 @@ function look(least: { text: number; title: number }) {
 			.map(textOf),
 		/** Where each part is that is seen; of the fragments by their names. */
 		boxes: Object.fromEntries(
-			[
-				...document.querySelectorAll<HTMLElement>(
-					'header, [data-fragment], .sources, .strip, nav'
-				)
-			]
+			[...document.querySelectorAll<HTMLElement>('header, [data-fragment], .sources, .strip, nav')]
 				.filter((node) => node.checkVisibility({ visibilityProperty: true }))
 				.map((node) => {
 					const { x, y, width, height } = node.getBoundingClientRect();
