@@ -17,7 +17,7 @@ function bare({ answers: _answers, ...file }: EventsFile): EventsFile {
 	return {
 		...file,
 		prompts: [],
-		sources: file.sources.map(({ accessed: _accessed, ...source }) => source),
+		sources: file.sources.map(({ archived: _archived, accessed: _accessed, ...source }) => source),
 		events: file.events.map(
 			({ notes: _notes, prompts: _prompts, added: _added, ...event }) => event
 		)

@@ -17,9 +17,8 @@ import { citedAddress, sortIntoReadingOrder, formatShownPart, type Excerpt } fro
 /**
  * Converts an excerpt to a record from which `parseEventsFile` reads the same events. These parts are left out:
  *
- * - what readers’ pages do not contain: notes, lessons, questions and their answers, `madeBy`, `accessed` and `added`;
- * - what no shown event needs: links to hidden events, and tracks, speakers, sources and points;
- * - routes.
+ * - what readers’ pages do not contain: notes, questions and their answers, archived copies, `accessed` and `added`;
+ * - what no shown event needs: links to hidden events, and tracks, speakers, sources and points.
  *
  * A point gets the sources of its event. An event without a source gets none, as in files of other programs.
  *
@@ -186,7 +185,7 @@ function toEventRecord(
 }
 
 function toSourceRecord(source: SourceData): SourceRecord {
-	const { id, publisher, address, title, published, archived, fragment } = source;
+	const { id, publisher, address, title, published, fragment } = source;
 	return {
 		id,
 		publisher,
@@ -194,7 +193,6 @@ function toSourceRecord(source: SourceData): SourceRecord {
 		...(title !== null && { title }),
 		...(published && { published: published.edtf }),
 		...detailsOf(source),
-		...(archived && { archived: archived.href ?? archived.host }),
 		...(fragment === false && { fragment })
 	};
 }
