@@ -53,6 +53,8 @@ const fallbacks: Record<string, string> = {
 	'field-sizing: fixed': 'a field has its rows and scrolls',
 	'font-family: ui-monospace': 'the next face of the list',
 	'overflow-anchor': 'only Chromium and Firefox would move the page',
+	'@starting-style': 'a part of a slide does not fade in',
+	'align-content: safe': 'a closing slide begins at its top',
 	'overflow-anchor: none': 'only Chromium and Firefox would move the page'
 };
 

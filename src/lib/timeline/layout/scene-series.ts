@@ -4,7 +4,7 @@ import { formatGap, formatValue } from '#lib/messages/format-drawn.ts';
 import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { lineBreaks } from './lead-label.ts';
-import { markBox, type SceneMark } from './marks.ts';
+import { atPoint, markBox, type SceneMark } from './marks.ts';
 import type { Panel } from './rows.ts';
 import { barBoxes, headroom, pointOf, valueY, type SceneBar, type SeriesInView } from './series.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
@@ -64,7 +64,7 @@ export function layoutSeries(inView: SeriesInView, context: SeriesTextContext): 
 	/** What a further text must not touch in a drawing of a width, px. */
 	const boxesAt = (px: number) => [
 		...takenBoxes(context, px),
-		...seriesTextBoxes({ name: null, texts }, px),
+		...texts.map((text) => textBox(text, px)),
 		...barBoxes({ bars, y, height }, px)
 	];
 	for (const possible of possibleLeadValues(panel, context)) {
@@ -77,9 +77,8 @@ export function layoutSeries(inView: SeriesInView, context: SeriesTextContext): 
 /** The boxes of marks and their labels in a drawing of a width, px. */
 const takenBoxes = ({ marks }: SeriesTextContext, width: number): Box[] =>
 	marks.flatMap((mark) => {
-		const middle = (mark.from + mark.to) / 2;
 		// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
-		const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
+		const seen = mark.isPoint ? atPoint(mark, (mark.from + mark.to) / 2) : mark;
 		const box = markBox(seen, width);
 		return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
 	});
