@@ -62,12 +62,12 @@ test('clickers, presses and swipes lead on and back; B is black, S opens the pre
 		const box = await slide(page).boundingBox();
 		const [left = 0, width = 0, top = 0, height = 0] = [box?.x, box?.width, box?.y, box?.height];
 		const pressAt = async (share: number) => {
-			const x = left + width * share;
+			const x = Math.round(left + width * share);
 			// A press on a link follows it.
 			const y = await page.evaluate(
 				([x = 0, top = 0, height = 0]) =>
 					[0.6, 0.7, 0.8, 0.9, 0.5, 0.3]
-						.map((part) => top + height * part)
+						.map((part) => Math.round(top + height * part))
 						.find((y) => !document.elementFromPoint(x, y)?.closest('a, button')),
 				[x, top, height]
 			);
