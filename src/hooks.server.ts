@@ -10,7 +10,7 @@ import { usePicture } from './routes/event-pictures.svelte.ts';
 import { direction } from './server/direction.ts';
 import { toPageData } from '#lib/record/page-data.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
-import { discovery } from './server/discovery.ts';
+import { headForMachines } from './server/discovery.ts';
 import { languageLinks } from './server/languages.ts';
 import { policyHash, toInline, toInlineData } from './server/inline-document.ts';
 import { startScripts } from './server/start-scripts.ts';
@@ -55,7 +55,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;
 	const links = event.route.id ? languageLinks(pathname.slice(1)) : [];
 	const isOther = isOpen || event.route.id === '/make';
-	const head = [...links, ...(isOther ? [] : [await discovery(pathname)])].join('\n\t\t');
+	const head = [...links, ...(isOther ? [] : [await headForMachines(pathname)])].join('\n\t\t');
 	const data = () => toInlineData('page_data', toPageData(event.locals.data ?? {}));
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {

@@ -81,7 +81,7 @@ export const dataScript = (data: object): string =>
  *
  * @param path the path of the page, relative to the site
  */
-export async function discovery(path: string): Promise<string> {
+export async function headForMachines(path: string): Promise<string> {
 	const file = await readSiteRecord();
 	const { title, dek: description } = file;
 	const site = siteAddress();

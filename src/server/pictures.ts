@@ -111,7 +111,7 @@ async function shrink(bytes: Uint8Array, width: number, format: Format) {
 	return small && { bytes: new Uint8Array(small), height: info.height };
 }
 
-/** The files of each picture, one picture per line: “wall: 480.webp 18 KB, 480.avif 11 KB”. */
+/** The files of each picture, one picture per line: “picture of wall: 480.webp 18 KB, 480.avif 11 KB”. */
 export function formatMadePictures({ pictures }: MadeRecord): string {
 	const kilobytes = (bytes: Uint8Array) => `${Math.ceil(bytes.length / 1024)} KB`;
 	return [...pictures]

@@ -19,8 +19,8 @@ const lowHeight = 560;
 /** The minimum height of a frame for a drawing with tracks beside a list, px. Lower frames show a strip. */
 const minDrawingHeight = 260;
 
-/** The minimum height of a frame for anything besides the drawing and its controls, px. */
-const minListHeight = 460;
+/** The minimum height of a frame that shows the heading and the hint to choose an event, px. */
+const minHeadingHeight = 460;
 
 /** Whether the address asks for only one card or a few, below a strip. */
 const hasFewCards = ({ cards }: LayoutOptions) => cards === 'few' || cards === 'one';
@@ -41,7 +41,8 @@ export function isListBeside(
 /**
  * Sets attributes on the root element, from which the styles choose a layout. `data-fit`: the document is as tall as its
  * frame. `data-side`: the list is beside the drawing. `data-below`: the document grows with the cards below the drawing.
- * `data-strip`: the drawing is a strip, to leave room for a list. `data-low`: there is only room for the drawing.
+ * `data-strip`: the drawing is a strip, to leave room for a list. `data-low`: the heading and the hint are hidden, to leave
+ * room.
  *
  * @param root the root element; its `data-` attributes are the options of the address
  */
@@ -50,7 +51,7 @@ export function setFrameLayout(root: HTMLElement): void {
 	// With only one card or a few, nothing scrolls inside the document.
 	const isFit = layout.height !== 'auto' && !hasFewCards(layout);
 	root.toggleAttribute('data-fit', isFit);
-	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
+	root.toggleAttribute('data-low', isFit && innerHeight < minHeadingHeight);
 	const isListAtSide = isListBeside(layout, { width: innerWidth, height: innerHeight });
 	root.toggleAttribute('data-side', isListAtSide);
 	root.toggleAttribute('data-below', !isFit && !isListAtSide);

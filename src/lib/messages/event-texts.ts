@@ -1,7 +1,10 @@
 import type { DrawnEvent } from './drawn.ts';
 import { formatTitle } from './format-drawn.ts';
 
-/** The texts of a record’s events. `has` and `titleOf` read `version`, so that components update when texts arrive. */
+/**
+ * The texts of a record’s events. If texts arrive later, `has` and `titleOf` must read `version`, so that components
+ * update.
+ */
 export interface EventTexts {
 	/** Changes each time that texts arrive. */
 	readonly version: number;

@@ -101,7 +101,7 @@ export function readTypedDate(text: string, language: string): string | null {
 	if (inNumbers !== null) return parsePlainDate(inNumbers) ? inNumbers : null;
 	const numbers = toAsciiDigits(typed).match(/\d+/g)?.map(Number) ?? [];
 	const parts = numbersAndWords(typed);
-	// A day and a year need a month in words, which has only two letters in some languages.
+	// A day and a year need a third part, the month in words. It may have any length, because some months have two letters.
 	if (numbers.length < 1 || numbers.length > 2 || parts.length < 2 * numbers.length - 1)
 		return null;
 	const wanted = lettersAndDigits(typed);

@@ -23,7 +23,7 @@ const maxEventsWithoutPlansAhead = 500;
 const maxSliceTime = 4;
 
 /** When a zoom has passed this share of an octave, the plan of the next octave is started. */
-const aheadFromShare = 0.3;
+const minPassedShare = 0.3;
 
 /** The longest wait for idle time, ms. During an animation, a browser may have none. */
 const maxIdleWait = 50;
@@ -121,5 +121,5 @@ function nextOctave(domain: Domain, from: Domain, whole: Domain): number | null 
 	const octave = Math.floor(zoomNow + 1e-9);
 	const passedShare = zoomNow > zoomBefore ? zoomNow - octave : octave + 1 - zoomNow;
 	const next = zoomNow > zoomBefore ? octave + 1 : octave - 1;
-	return passedShare < aheadFromShare || next < 0 ? null : next;
+	return passedShare < minPassedShare || next < 0 ? null : next;
 }

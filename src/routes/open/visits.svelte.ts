@@ -12,7 +12,8 @@ interface LinkTarget {
 
 /**
  * Navigates between the pages of an opened record. Only this document has the record, so a link makes a history entry
- * instead of loading a document. The first page is always the story.
+ * instead of loading a document. Begins with the story, whatever the address says; call `showAddressed` to begin with the
+ * addressed page.
  */
 export class Visits {
 	/** The page that is shown. */

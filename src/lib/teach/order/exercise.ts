@@ -31,7 +31,10 @@ export const seedLimit = 1_000_000_000;
 export interface Exercise {
 	/** The events in reading order, which is a right order. */
 	solution: readonly TimelineEvent[];
-	/** The events in shuffled order, which is never a right one. At most one card is at its position, where that is possible. */
+	/**
+	 * The events in shuffled order, which is never a right one. If one of a few shuffles allows it, at most one card is at a
+	 * right position.
+	 */
 	start: readonly TimelineEvent[];
 }
 

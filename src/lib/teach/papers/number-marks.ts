@@ -17,7 +17,7 @@ export interface MarkNumbers {
 }
 
 /** Distance from the lower edge of a mark to the baseline of its numbers, px. */
-const below = 7;
+const baselineDistance = 7;
 
 /** The record for the drawing of a handout: each label begins with the number that its event has on the handout. */
 export function numberedTimeline(record: RecordData): Timeline {
@@ -56,7 +56,7 @@ export function numbersBelowMarks(
 		return {
 			text: numbers.toSorted((a, b) => a - b).join(comma),
 			x: isRightToLeft ? width - symbolX : symbolX,
-			y: y0 + markSize + below
+			y: y0 + markSize + baselineDistance
 		};
 	});
 }

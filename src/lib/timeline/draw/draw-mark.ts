@@ -73,7 +73,7 @@ const symbolPositions: Readonly<Record<SceneMark['symbol'], AxisPosition>> = {
 	end: axisPosition(0.5, -markSize / 2)
 };
 
-/** The rectangles for a date: a bar for a span; a band for an event on one unknown day of several. */
+/** The rectangles for a date: a thin bar for a span; a pale box over all possible days for an event whose day is not known. */
 function drawBarOrBand({ symbol, fade, isEnded }: SceneMark): RectShape[] {
 	if (symbol === 'middle') return [fade ? { ...softBandRect, fade } : bandRect];
 	return [fade ? { ...barRect, fade } : barRect, ...(isEnded ? [barEndRect] : [])];

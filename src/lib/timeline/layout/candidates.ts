@@ -73,7 +73,7 @@ export function candidatesFor(
 	const labels = sizes.flatMap(({ lines, width, height }) =>
 		sides.flatMap((side): Label[] => {
 			if (isBeside(side) && width > room[side]) return [];
-			const offset = labelOffset(side, { width, height }, box, space.bounds);
+			const offset = labelShift(side, { width, height }, box, space.bounds);
 			return [{ look, lines, side, width, ...offset, isInside: false }];
 		})
 	);
@@ -159,8 +159,8 @@ export function levelRank(label: Label): number {
 	return found < 0 ? 2 : found;
 }
 
-/** Distance from the middle of a mark's symbol to the middle of a label on the given side, px. */
-function labelOffset(
+/** How far a label is from its default position, px: 0 beside the mark; over or under it, centred on the symbol. */
+function labelShift(
 	side: LabelSide,
 	{ width, height }: { width: number; height: number },
 	box: MarkBox,

@@ -13,7 +13,7 @@ export type LabelSide = 'start' | 'end' | 'over' | 'under';
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
-/** How a line of text is set: font size and line height, px. */
+/** How a line of text is set: font size and line height, px, and whether it is bold. */
 export interface LineLook {
 	size: number;
 	height: number;

@@ -240,7 +240,10 @@ export const eventsWithOwnMark = <Event extends DrawnEvent>(
 ): Event[] =>
 	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
-/** The events of a mark that no filter hides, without a selected event that is drawn over the mark; in order of time. */
+/**
+ * The events that the number on a mark counts, in order of time: without those that a filter hides, and without the
+ * selected event if it is drawn over the mark.
+ */
 export function eventsCountedBy<Event extends DrawnEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,

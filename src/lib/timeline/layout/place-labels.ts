@@ -171,11 +171,14 @@ interface LabelChoices {
 	specs: readonly LabelSpec[];
 	/** The position of each lead's label, and the other positions to which it may move. */
 	leads: PlacedLeads;
-	/** The labels of each group, as indices in the order of placement. */
+	/**
+	 * The labels of each group (marks of one track that are close together and far from all others), as indices in the
+	 * order of placement.
+	 */
 	groups: ReadonlyMap<number, number[]>;
 	/** The possible positions of each label, the best first. */
 	options: readonly (readonly LabelCandidate[])[];
-	/** For each label, more candidates, used if its group has no label yet, the best first. Computed when needed. */
+	/** For each label, further positions, the best first: for a group that has no label yet. Computed when needed. */
 	fallbackCandidates: readonly (() => LabelCandidate[])[];
 }
 
@@ -224,9 +227,11 @@ function placeInOrder(
 			members.some((i) =>
 				placeLabel(i, maxMoves, fallbackCandidates[i]?.().filter(isFitting) ?? [])
 			);
-		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines at most.
-		const isBrief = ({ label }: LabelCandidate) => label.lines.length < 3 && label.look === 'plain';
-		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);
+		// A brief form (“Protest, 19 May 2025”) says less than a title, and has one or two lines. So plain labels of one or two
+		// lines are tried only after the others, although some are short titles.
+		const isPlainAndShort = ({ label }: LabelCandidate) =>
+			label.lines.length < 3 && label.look === 'plain';
+		if (!placeIn((candidate) => !isPlainAndShort(candidate))) placeIn(() => true);
 		checksLeft = Infinity;
 	}
 	for (const i of order) if (!placed[i]) placeLabel(i, 0);

@@ -110,7 +110,7 @@ export function layoutUnselected(
 	const end = veilStart(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const prerendered = () =>
-		placePrerenderedOnce(marks, plan, () => layoutLabels(marks, plan, first));
+		prerenderedLabelsOf(marks, plan, () => layoutLabels(marks, plan, first));
 	const kept = isFirst ? prerendered() : labelsInScene(movesWith);
 	const isPrerendered = isWhole && !isMoving && !isFirst && hidden.size === 0;
 	const labels = isPrerendered
@@ -142,17 +142,18 @@ export function layoutUnselected(
 	return { scene, context, bounds: labelBounds(width, end, rows.axisY) };
 }
 
-/** The labels of the prerendered page, by plan. They are placed once, when all texts are loaded. */
+/** The labels of the prerendered page, by plan. */
 const prerenderedLabels = new WeakMap<Plan, LabelsByMark>();
 
-function placePrerenderedOnce(
+/** The labels of the prerendered page. Once all texts are loaded, they are placed only once. */
+function prerenderedLabelsOf(
 	marks: readonly SceneMark[],
 	plan: Plan,
 	place: () => LabelsByMark
 ): LabelsByMark {
 	const { events } = plan.timeline;
-	const isWhole = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
-	return isWhole ? getOrMake(prerenderedLabels, plan, place) : place();
+	const areTextsLoaded = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
+	return areTextsLoaded ? getOrMake(prerenderedLabels, plan, place) : place();
 }
 
 function toSceneTracks(
