@@ -85,9 +85,6 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const { copies } = plan;
 	const [first, second] = eventsToRead.map(writer.quotedTitle);
 	const pair = first && second ? { first, second } : null;
-	const readingHint = pair && (hasWebSource ? plan : copies).named(pair);
-	const webSummary = asksWhenKnown ? plan.summary : plan.origin.summary;
-	const paperSummary = asksWhenKnown ? copies.summaryKnown : copies.summaryOrigin;
 	const [before = '', middle = '', last = ''] = plan.goals;
 	const [cards = '', printout = '', ...readings] = plan.prepare;
 	const example = ticketExample(
@@ -114,7 +111,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 		id: generalLessonId,
 		homework: plan.homework,
 		title: lessonMessages.minutes({ minutes: String(minutes) }),
-		summary: hasWebSource ? webSummary : paperSummary,
+		summary: summaryFor(asksWhenKnown, hasWebSource),
 		goals: [
 			...(hasCards ? [before] : []),
 			asksWhenKnown ? middle : plan.origin.goal,
@@ -129,12 +126,19 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 		prepare: [
 			...(hasCards ? [cards] : []),
 			printout,
-			...(readingHint ? [readingHint] : []),
+			...(pair ? [(hasWebSource ? plan : copies).named(pair)] : []),
 			...(hasWebSource ? readings : [copies.ready, copies.screen])
 		],
 		parts: [steps],
 		answers
 	};
+}
+
+/** The summary of the lesson: what it asks, and whether sources are read on the web or on paper. */
+function summaryFor(asksWhenKnown: boolean, hasWebSource: boolean): string {
+	const { copies, origin } = plan;
+	if (hasWebSource) return asksWhenKnown ? plan.summary : origin.summary;
+	return asksWhenKnown ? copies.summaryKnown : copies.summaryOrigin;
 }
 
 interface StepOptions {
