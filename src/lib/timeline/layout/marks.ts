@@ -67,7 +67,10 @@ export interface SceneMark extends MarkPosition {
 	fade: Fade | null;
 	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
-	/** Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. */
+	/**
+	 * Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. If only one
+	 * event is left, the mark is that of the event.
+	 */
 	excludedIndex: number;
 	/** Whether this is the selected event's own mark and covers another mark. Clicks then go to the covered mark. */
 	isCovering: boolean;
@@ -176,7 +179,7 @@ function buildMark(
 	const { band } = position;
 	const length = run.to - run.from;
 	const isCluster = position.isCluster && length !== 1;
-	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
+	const excludedIndex = length > 1 && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
 	const first = indexInRun(plan.order, events) ?? 0;
 	const firstShown = indexInRun(shown, run) ?? first;
