@@ -188,7 +188,7 @@ function stepsFor(
 			...plan.open,
 			// A record may have no event that is said, or none that is reported, to tell the difference by.
 			asks: [...guessQuestion, ...plan.open.asks.filter(hasAnswer)],
-			shows: asksWhenKnown ? 'known' : 'stage'
+			shows: 'stage'
 		},
 		...(cardEvents.length > 0 ? [orderStep] : []),
 		{

@@ -1,4 +1,4 @@
-import { links as messages } from '#language/teach/papers';
+import { handout as messages } from '#language/teach/papers';
 import { formatList } from '#lib/messages/format-list.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { eventNumber } from '#lib/record/chapters.ts';
@@ -11,7 +11,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 export function formatLinksByNumber({ links }: TimelineEvent, timeline: Timeline): string[] {
 	return groupLinks(links).map((group) => {
 		const [{ type, isForward }] = group;
-		return messages[type][isForward ? 'forward' : 'back']({
+		return messages.links[type][isForward ? 'forward' : 'back']({
 			isOne: group.length === 1,
 			numbers: formatList(group.map(({ event }) => `${eventNumber(timeline, event)}`))
 		});
