@@ -1,6 +1,6 @@
 import { createRandom, hashText, randomBelow, shuffled } from '#lib/teach/random.ts';
 import { refersBack } from '#lib/teach/refers-back.ts';
-import { isBefore, isTied } from '#lib/record/time-order.ts';
+import { isBefore, isRightOrder, isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { eventsForCards, seedLimit, type Exercise, type ExerciseParams } from './exercise.ts';
 
@@ -40,8 +40,9 @@ export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): E
 	let fewestRight = size;
 	for (let i = 0; i < maxShuffles && fewestRight > 1; i++) {
 		const order = shuffled(solution, random);
-		const right = order.filter((event, i) => isTied(event, solution[i] ?? event)).length;
-		if (right < fewestRight) [fewestRight, start] = [right, order];
+		const rightCount = order.filter((event, i) => isTied(event, solution[i] ?? event)).length;
+		if (rightCount < fewestRight && !isRightOrder(order))
+			[fewestRight, start] = [rightCount, order];
 	}
 	return { solution, start };
 }
