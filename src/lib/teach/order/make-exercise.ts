@@ -7,7 +7,7 @@ import { eventsForCards, seedLimit, type Exercise, type ExerciseParams } from '.
 /** The maximum number of draws. If none is good enough, the best is used. */
 const maxDraws = 8;
 
-/** A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the task. */
+/** A draw is good enough if this share of its pairs of events has a certain order. A few ties are part of the task. */
 const goodShare = 0.9;
 
 /** The maximum number of shuffles until at most one card is at its position. If none is, the best is used. */
@@ -15,8 +15,8 @@ const maxShuffles = 20;
 
 /**
  * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
- * would reveal a date, and avoids titles that make no sense alone (“A week later …”). The dates of the drawn events may
- * overlap.
+ * would reveal a date, and, unless there are too few others, none whose title makes no sense alone (“A week later …”).
+ * The dates of the drawn events may overlap.
  *
  * @returns null if no pair of the drawn events has a certain order
  */
