@@ -2,7 +2,7 @@
 const idleDelay = 3_000;
 
 /** Observes whether the reader has done nothing for a while in full screen. */
-export class Idle {
+export class IdleObserver {
 	/** Whether the reader has done nothing for a while; always false outside full screen. */
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,7 @@ import type { Presentation } from './presentation.svelte.ts';
 const popupFeatures = 'popup,width=1180,height=780';
 
 /** How long to wait for a message from an opened window before it counts as unreachable, ms. */
-const maxAnswerTime = 5_000;
+const maxWindowAnswerTime = 5_000;
 
 /** The connection of a stage to its presenter's windows, and the problems for which `PresenterDialogs` has dialogs. */
 export class PresenterWindows {
@@ -34,7 +34,7 @@ export class PresenterWindows {
 		}
 		this.isBlocked = window.open(address, name, popupFeatures) === null;
 		if (!this.isBlocked)
-			this.#answerTimer ??= setTimeout(() => (this.isUnreachable = true), maxAnswerTime);
+			this.#answerTimer ??= setTimeout(() => (this.isUnreachable = true), maxWindowAnswerTime);
 	}
 
 	/** Makes this stage control the session instead of the other one. */

@@ -21,7 +21,7 @@ import {
 } from './transport.ts';
 
 /** How long a new stage waits for the answer of another stage, ms. */
-const maxAnswerTime = 300;
+const maxRivalAnswerTime = 300;
 
 /** A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than this, ms. */
 const maxAhead = 86_400_000;
@@ -78,7 +78,7 @@ export class StageLink {
 		this.#leadTimer = setTimeout(
 			() => this.#role === 'asking' && this.#lead(),
 			// Without a channel, no other stage can answer.
-			this.#channel ? maxAnswerTime : 0
+			this.#channel ? maxRivalAnswerTime : 0
 		);
 	}
 

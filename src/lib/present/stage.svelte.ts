@@ -115,7 +115,7 @@ export class Stage {
 		return slide ? { slide, fragment: 1 } : null;
 	}
 
-	/** Goes to a step and restarts the time until the next one; null only closes the overview, which any step does, too. */
+	/** Goes to a step, and restarts the time until the next one. Also closes the overview; with null, does only that. */
 	#goTo(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;

@@ -2,7 +2,7 @@ import type { StepTime } from '#lib/record/presented-lessons.ts';
 
 /** The settings of a timer. Times are ms since 1970. Durations are ms, except for `target`. */
 export interface Timer {
-	/** The time at which it started, or was last reset; 0 before. */
+	/** The time at which the timer started, or was last reset; 0 before it starts. */
 	start: number;
 	/** The total length of pauses since the start. */
 	held: number;

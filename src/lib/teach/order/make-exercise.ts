@@ -64,7 +64,7 @@ function countOrderedPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** How many seeds to try for another exercise. */
+/** Another exercise has a seed that is higher by less than this. */
 const maxTries = 20;
 
 /**
