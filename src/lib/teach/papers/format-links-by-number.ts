@@ -5,8 +5,8 @@ import { eventNumber } from '#lib/record/chapters.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The links of an event as sentences, one for each type of link: “Follows events 8 and 9”. Uses the numbers
- * on the sheet.
+ * The links of an event as sentences, one for each type and direction of links: “Follows events 8 and 9”. The numbers are
+ * those of the events on the sheet.
  */
 export function formatLinksByNumber({ links }: TimelineEvent, timeline: Timeline): string[] {
 	return groupLinks(links).map((group) => {

@@ -15,7 +15,7 @@ const mmPerPoint = 25.4 / 72;
 /** The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of. */
 const meanWidths = { sans: 0.53, serif: 0.43 };
 
-/** A typeface whose mean width is known. */
+/** The typeface of a text: `sans` is the reader's system typeface, `serif` is ours. */
 export type Typeface = keyof typeof meanWidths;
 
 /** Matches characters that are one em wide: Chinese, Japanese and Korean. */
