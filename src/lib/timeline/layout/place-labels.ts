@@ -63,14 +63,19 @@ export function placeLabels(
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const canStay = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
-		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver);
+		if (canStay) return [candidate];
+		return clearestFirst(candidatesInStyles(spec, space, maxOver), spec);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
 		// Under another symbol, but not under a bar, which readers would take a label for.
-		return () => (found ??= candidatesFor(inRow, space, breaks(), maxOver ?? markSize + 1));
+		return () =>
+			(found ??= clearestFirst(
+				candidatesFor(inRow, space, breaks(), maxOver ?? markSize + 1),
+				spec
+			));
 	});
 	const byRank = indicesByRank(specs);
 	const optionsTwoLinesFirst = options.map((each, i) =>
@@ -158,6 +163,15 @@ const maxMoves = 2;
 
 /** The candidate of each label; null for a label that is left out. */
 type Placement = (LabelCandidate | null)[];
+
+/** Without the candidates that readers may take for the label of another mark. A figure may have them, as the last ones. */
+function clearestFirst(
+	candidates: readonly LabelCandidate[],
+	{ isFigure }: LabelSpec
+): LabelCandidate[] {
+	const clear = candidates.filter(({ isAmbiguous }) => !isAmbiguous);
+	return isFigure ? [...clear, ...candidates.filter(({ isAmbiguous }) => isAmbiguous)] : clear;
+}
 
 /** Sorts candidates with two lines before those with one. Labels inside bands stay first. */
 function twoLinesFirst(candidates: readonly LabelCandidate[]): LabelCandidate[] {
