@@ -17,7 +17,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [instant, instant];
 }
 
-/** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */
+/** Where the symbol of a date is drawn: at the known end of a span, its start if both are known; otherwise in the middle. */
 export function symbolSide({ shape, noStart }: DateData): Anchor {
 	if (shape !== 'bar') return 'middle';
 	return noStart ? 'end' : 'start';

@@ -170,16 +170,20 @@ function isInView({ from, to, band }: MarkPosition): boolean {
 
 /**
  * Cuts a band at the edges of the view, so that its symbol stays visible. If the rest is narrower than the symbol, the
- * box may extend beyond the edge, so that it does not cover its neighbours. @param lane all marks in its lane
+ * box may extend beyond the edge, so that it does not cover its neighbours. @param laneMarks all marks in its lane
  */
-function clipBand(mark: MarkPosition, width: number, lane: readonly MarkPosition[]): MarkPosition {
+function clipBand(
+	mark: MarkPosition,
+	width: number,
+	laneMarks: readonly MarkPosition[]
+): MarkPosition {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
 	const clipped = { ...mark, from, to, band: mark.band === null ? null : to - from };
 	if ((to - from) * width >= mark.minWidth) return clipped;
 	const { x0, x1 } = markBox(clipped, width);
-	const boxes = lane.filter((other) => other !== mark).map((other) => markBox(other, width));
+	const boxes = laneMarks.filter((other) => other !== mark).map((other) => markBox(other, width));
 	const isAtStart = mark.from < 0;
 	const excess = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))

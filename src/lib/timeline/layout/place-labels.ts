@@ -67,10 +67,10 @@ export function placeLabels(
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
-		const inRow = { ...spec, isBand: false };
+		const outsideBand = { ...spec, isBand: false };
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
-		// Under another symbol, but not under a bar, which readers would take a label for.
-		return () => (found ??= candidatesFor(inRow, space, breaks(), maxOver ?? markSize + 1));
+		// Each may also be under the symbol of another mark, but not under its bar: it would look like the label of the bar.
+		return () => (found ??= candidatesFor(outsideBand, space, breaks(), maxOver ?? markSize + 1));
 	});
 	const byRank = indicesByRank(specs);
 	const optionsTwoLinesFirst = options.map((each, i) =>
@@ -82,8 +82,8 @@ export function placeLabels(
 			const { group = -1 } = specs[i] ?? {};
 			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
 		}
-		return [options, optionsTwoLinesFirst].map((options) =>
-			placeInOrder(order, { specs, leads, groups, options, fallbackCandidates })
+		return [options, optionsTwoLinesFirst].map((each) =>
+			placeInOrder(order, { specs, leads, groups, options: each, fallbackCandidates })
 		);
 	});
 	const [best = []] = placements.toSorted(
@@ -190,12 +190,12 @@ function placeInOrder(
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
 	/** How many comparisons may still be made. Unlimited while each label is placed once, because no other label moves. */
 	let checksLeft = Infinity;
-	/** The labels that a candidate touches. The search stops at the second one. */
-	const findBlockers = (candidate: LabelCandidate, but: number) => {
+	/** The labels that a candidate touches, at most two. @param except the label of the candidate */
+	const findBlockers = (candidate: LabelCandidate, except: number) => {
 		const found: number[] = [];
 		for (const i of order) {
 			const other = placed[i];
-			if (!other || i === but) continue;
+			if (!other || i === except) continue;
 			checksLeft--;
 			if (areTooClose(candidate, other) && found.push(i) > 1) break;
 		}
@@ -223,7 +223,7 @@ function placeInOrder(
 	for (const members of groups.values()) {
 		if (members.some((i) => placed[i] || placeLabel(i, 0))) continue;
 		checksLeft = maxChecks / 2;
-		const placeIn = (isFitting: (candidate: LabelCandidate) => boolean) =>
+		const placeAnyMember = (isFitting: (candidate: LabelCandidate) => boolean) =>
 			members.some((i) =>
 				placeLabel(i, maxMoves, fallbackCandidates[i]?.().filter(isFitting) ?? [])
 			);
@@ -231,7 +231,7 @@ function placeInOrder(
 		// lines are tried only after the others, although some are short titles.
 		const isPlainAndShort = ({ label }: LabelCandidate) =>
 			label.lines.length < 3 && label.look === 'plain';
-		if (!placeIn((candidate) => !isPlainAndShort(candidate))) placeIn(() => true);
+		if (!placeAnyMember((candidate) => !isPlainAndShort(candidate))) placeAnyMember(() => true);
 		checksLeft = Infinity;
 	}
 	for (const i of order) if (!placed[i]) placeLabel(i, 0);

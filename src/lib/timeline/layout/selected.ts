@@ -157,7 +157,7 @@ function findClearLabel(
 	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
 }
 
-/** What is needed to place the label of an event beside its mark; null if it has no label at this size. */
+/** The spec of an event’s label, and the space in which it may be placed; null if it has no label at this size. */
 function specAndSpace(
 	own: SceneMark,
 	others: readonly SceneMark[],
