@@ -107,7 +107,7 @@ export class Motion {
 	/** Animates the view, or jumps if motion is not allowed. Does nothing if the view already rests there. */
 	glide(domain: Domain): void {
 		if (untrack(() => !this.#isMoving && isSameDomain(domain, this.#current))) return;
-		if (untrack(() => this.#isStopped)) return this.jump(domain);
+		if (untrack(() => this.#isMotionReduced)) return this.jump(domain);
 		this.#begin();
 		this.#isDomFrozen = untrack(() => this.#isPainted);
 		this.#isGliding = true;
@@ -130,7 +130,8 @@ export class Motion {
 		this.#isDomFrozen = false;
 	}
 
-	get #isStopped(): boolean {
+	/** Whether the view must jump instead of gliding, and a canvas must not paint motions. */
+	get #isMotionReduced(): boolean {
 		return this.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
 	}
 
@@ -142,7 +143,7 @@ export class Motion {
 	}
 
 	#paint(): void {
-		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isStopped);
+		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isMotionReduced);
 	}
 
 	/** Cancels the glide, and the timer after which the view is at rest. */
