@@ -21,8 +21,8 @@ export function tidyDate(text: string, language: string): string {
 	const plain = text.trim();
 	if (parsePartialDate(plain)) return plain;
 	// Adds a zero before a one-digit hour.
-	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
-	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
+	const withZero = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
+	const near = parsePartialDate(withZero) ? withZero : nearestDate(withZero);
 	if (near !== null && !lossyPattern.test(plain)) return near;
 	const read = readCellDate(plain);
 	if (!read) return readWordedDate(plain, language) ?? plain;
