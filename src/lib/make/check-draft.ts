@@ -11,7 +11,7 @@ import { writeDraft, type WrittenDraft } from './write-draft.ts';
 export interface DraftProblem {
 	/** The address of the field, as `toAddress` makes it. */
 	address: string;
-	/** What is wrong. */
+	/** The rule that the value breaks, with details for the message. */
 	fault: Fault;
 	/** The invalid value, as shortened JSON. */
 	value: string;

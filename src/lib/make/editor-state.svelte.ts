@@ -53,7 +53,8 @@ export class EditorState {
 	unfolded = $state.raw<readonly string[]>([]);
 	#status = $state.raw('');
 	/**
-	 * Addresses of the fields that may report a missing value: left or set by the author, or empty when a save was tried.
+	 * Addresses of the fields that may report a missing value: those that the author has left, or that lacked a value when
+	 * the record was opened or a save was tried.
 	 */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
@@ -109,7 +110,7 @@ export class EditorState {
 		this.#status = words === this.#status ? `${words}\u00a0` : words;
 	}
 
-	/** Whether the draft is unchanged since it was saved or opened. */
+	/** Whether the draft is as it was last saved or, if it need not be saved, opened. */
 	get isSaved(): boolean {
 		return this.draft === this.#saved;
 	}

@@ -9,7 +9,7 @@ const glideTime = 200;
 const restTime = 150;
 
 /** How often elements beside the drawing are updated in a gesture, ms: each update lays out the page again. */
-const besideInterval = 120;
+const besideUpdateInterval = 120;
 
 /** After this many frames, every browser has painted. One frame is too few: WebKit paints a page in several steps. */
 const paintFrames = 3;
@@ -67,7 +67,7 @@ export class Motion {
 		return this.#isGliding ? this.#target : this.#current;
 	}
 
-	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideInterval` late. */
+	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideUpdateInterval` late. */
 	get delayedDestination(): Domain {
 		return this.#delayedDestination;
 	}
@@ -92,7 +92,7 @@ export class Motion {
 		this.#begin();
 		this.#isGliding = false;
 		this.#current = domain;
-		if (performance.now() - this.#lastUpdate >= besideInterval) this.#updateBeside();
+		if (performance.now() - this.#lastUpdate >= besideUpdateInterval) this.#updateBeside();
 		this.#restLater();
 	}
 

@@ -53,7 +53,7 @@ const minLength = 18;
 /** Minimum distance of an arc from the top of the drawing, and of an arrow from the sides of the view, px. */
 const edgeGap = 5;
 
-/** How far outside the view an end may be for the shape of its arc, px. From farther away, it would be a flat line. */
+/** An end that is farther outside the view counts as this far outside, px; otherwise its arc would be a flat line. */
 const maxOutside = 120;
 
 /** How many points of a curve are tested to find the position of its arrow, or whether it crosses a box. */

@@ -22,7 +22,7 @@ interface LaneView {
 type ViewEdge = 'start' | 'end';
 
 /** At least this much of a cluster at an edge of the view is visible, px: half a symbol. */
-const minVisible = markSize / 2;
+const minVisibleWidth = markSize / 2;
 
 /** The positions of the marks in the view, lane by lane. For the whole story, they do not depend on the width. */
 export function marksInView(context: MarkContext, domain: Domain): MarkPosition[] {
@@ -90,7 +90,7 @@ function putAtEdge(
 		const size = cluster.minWidth;
 		const wantedEnd = Math.min(reach + size / 2, size);
 		const end = next ? Math.min(wantedEnd, distanceFromEdge(next, edge, width)) : wantedEnd;
-		if (end >= size / 2 || (mustStay && end >= minVisible)) {
+		if (end >= size / 2 || (mustStay && end >= minVisibleWidth)) {
 			return [moveToEdge(cluster, end - size / 2, edge, width), ...others];
 		}
 		if (!mustStay || !next) return others;

@@ -162,7 +162,7 @@ function figureStyles(
 	const sides = point === first ? firstFigureSides : otherFigureSides;
 	const styles: LabelStyle[] = [
 		{ look, breaks: one, sides },
-		// Of two lines, `strong` has only the first in bold.
+		// Not `strong`, which would set only the first of the two lines in bold.
 		{ look: isCompact ? look : 'plain', breaks: two, sides },
 		{ look: 'plain', breaks: [...one, ...two], sides },
 		{ look, breaks: one, sides: eitherSide, isOnBar: true }
