@@ -9,7 +9,8 @@ export type LabelSide = 'start' | 'end' | 'over' | 'under';
 /**
  * How a label is set. `plain`: normal type. `strong`: first line in bold. `lead`: large bold words over the
  * date. A lead that does not fit like that is a `small-lead` (smaller bold words over the date), `small-words`
- * (the words alone), or a `flag` (a bold date). The last figure of a series without a comparison is a `flag`, too.
+ * (the words alone), or a `flag` (a bold date). In classes that leave out its
+ * comparison, the last figure is a `flag`, too.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 

@@ -30,7 +30,7 @@ export interface PlannedLane extends Lane {
 	panel: Panel | null;
 	/** The index of this lane among the lanes of its track or panel. */
 	indexInRow: number;
-	/** Top of the marks, px. Not used in a panel, where each mark has its own height. */
+	/** Top of the marks, px. Not used in a panel, where each mark is at the height of its value. */
 	y: number;
 }
 

@@ -47,8 +47,8 @@ export function layoutScene(
 
 /**
  * A scene with an event selected. Only the parts that the selection changes are new: the mark, label and arcs
- * of the event, its cluster, and the labels that these cover, which move or are left out. All other marks are the
- * same objects.
+ * of the event, its cluster, the labels that these cover, which move or are left out, and texts of series under the mark,
+ * which are left out. All other marks are the same objects.
  *
  * @param movesWith while the view moves, the scene whose label for the event is kept
  */
