@@ -46,9 +46,11 @@ export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
 	if (date && !isShowable(date)) return { ...fields, when: 'typed', typed: text };
-	const isRead = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
+	const areYearsNumeric = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
 	const whole: DateFields = isEmpty(fields) ? { ...fields, typed: text } : fields;
-	return isRead && joinDate(whole) === text ? whole : { ...singleDate(emptyEnd), typed: text };
+	return areYearsNumeric && joinDate(whole) === text
+		? whole
+		: { ...singleDate(emptyEnd), typed: text };
 }
 
 /** Whether all visible parts are empty. */
@@ -125,7 +127,7 @@ function joinEnd(fields: DateFields, end: EndName): string {
 /** One of the two ends of a date. */
 export type EndName = 'from' | 'to';
 
-/** The mark of one end. It is always `~` in the form “around”. */
+/** The mark of one end. It is always `~` in the form “around”, and never in the form “one”. */
 export function endMark({ when, ...ends }: DateFields, end: EndName): Mark {
 	const { mark } = ends[end];
 	if (when === 'around') return '~';

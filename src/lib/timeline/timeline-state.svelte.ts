@@ -19,7 +19,7 @@ import type { PlansAhead } from './plans-ahead.ts';
 import { loadedTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import type { Cause, StateOptions } from './state-options.ts';
 
-/** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes of both. */
+/** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes made from these. */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>

@@ -9,7 +9,8 @@ export type LabelSide = 'start' | 'end' | 'over' | 'under';
 /**
  * How a label is set. `plain`: normal type. `strong`: first line in bold. `lead`: large bold words over the
  * date. A lead that does not fit like that is a `small-lead` (smaller bold words over the date), `small-words`
- * (the words alone), or a `flag` (a bold date). In a narrow drawing, the last figure is a `flag`, too, if it fits.
+ * (the words alone), or a `flag` (a bold date). In classes that leave out its
+ * comparison, the last figure is a `flag`, too.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
@@ -53,7 +54,10 @@ export interface LabelSpec extends LabelStyle {
 	isLead: boolean;
 	/** Whether the label is that of a figure, in the panel of its series. */
 	isFigure: boolean;
-	/** More line breaks, tried if no label of the group fits: the title in more lines, or a brief form of the event. */
+	/**
+	 * More line breaks, tried if no label of the group fits, or no label of the selected event: the title in more lines, or
+	 * a brief form of the event.
+	 */
 	fallbackBreaks?: () => string[][];
 	/** The order of placement, the lowest rank first. Labels with a high rank may find no room. */
 	rank: number;

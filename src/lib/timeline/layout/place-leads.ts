@@ -11,7 +11,7 @@ import type { LabelSpace } from './space.ts';
 
 /**
  * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
- * are other possible positions, which are as level with the mark as `at` and have no more lines.
+ * are other possible positions, which are at least as level with the mark as `at` and have no more lines.
  */
 export type PlacedLeads = ReadonlyMap<
 	number,
@@ -114,12 +114,12 @@ function toLeadToPlace(
 	const styles: LabelStyle[] = [spec, ...spec.otherStyles()];
 	const stays = kept?.label.look === spec.look ? kept : null;
 	const cache: LabelCandidate[][] = [];
-	const candidates = (style: number): LabelCandidate[] => {
-		const set = styles[style];
-		if (!set) return [];
-		return (cache[style] ??= [
-			...(style === 0 && stays ? [stays] : []),
-			...candidatesFor({ ...spec, ...set }, space)
+	const candidates = (index: number): LabelCandidate[] => {
+		const style = styles[index];
+		if (!style) return [];
+		return (cache[index] ??= [
+			...(index === 0 && stays ? [stays] : []),
+			...candidatesFor({ ...spec, ...style }, space)
 		]);
 	};
 	return { i, styles, stays, candidates };

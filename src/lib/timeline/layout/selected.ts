@@ -47,8 +47,8 @@ export function layoutScene(
 
 /**
  * A scene with an event selected. Only the parts that the selection changes are new: the mark, label and arcs
- * of the event, its cluster, and the labels that these cover, which move or are left out. All other marks are the
- * same objects.
+ * of the event, its cluster, the labels that these cover, which move or are left out, and texts of series under the mark,
+ * which are left out. All other marks are the same objects.
  *
  * @param movesWith while the view moves, the scene whose label for the event is kept
  */
@@ -166,7 +166,7 @@ function findClearLabel(
 	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
 }
 
-/** What is needed to place the label of an event beside its mark; null if it has no label at this size. */
+/** The spec of an event’s label, and the space in which it may be placed; null if it has no label at this size. */
 function specAndSpace(
 	own: SceneMark,
 	others: readonly SceneMark[],
