@@ -24,7 +24,7 @@ export interface SourcingAnswer {
 	lines: readonly SourcingLine[];
 }
 
-/** How many statements with a common source are listed at most. In some records, all events have the same source. */
+/** The maximum number of statements with a shared source that are listed. In some records, all events have one source. */
 const maxSharedStatements = 8;
 
 /**
@@ -162,7 +162,7 @@ function otherDateText(kind: Kind): string {
 function whenLines(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterQuoteSource(event);
-	// If the words were said at another time, the event's date is not that of the words, but of what they are about.
+	// If the words were said at another time, the event's date is not the date of the words, but of their subject.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLaterQuote(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const otherDateLine = isStatement(kind) ? messages.otherDateOf : otherDateText(kind);
@@ -184,8 +184,8 @@ function toWhomLines({ statement }: TimelineEvent): SourcingLine[] {
 }
 
 /**
- * Other events of the track that quote someone else and have a source in common with this event. Empty until
- * all texts are loaded.
+ * Other events of the track that quote someone else, have a source in common with this event, and are not linked to it.
+ * Empty until all texts are loaded.
  */
 function statementsWithSharedSource(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];
