@@ -5,7 +5,7 @@ import { setParameter } from '#lib/record/query.ts';
  * Runs before the first paint. If the address has `lang`, redirects to the page in that language; the rest of
  * the address stays the same. If the site is not built in that language, logs a message to the console.
  *
- * @param search the query string; an embed passes the part of its address after `#`
+ * @param search the query string; an embed may pass the one in its fragment (`#?…`)
  */
 export function redirectToLanguage(search = location.search): void {
 	const asked = new URLSearchParams(search).get('lang');

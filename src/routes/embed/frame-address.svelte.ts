@@ -88,7 +88,7 @@ export function createFrameAddress(
 			if (event && !(change.from ?? change.to)) view.reveal(event);
 		},
 
-		/** Starts writing the address, after each pause in changes, and then calling `onchange`. */
+		/** From now on, after each pause in changes, writes the address and calls `onchange`. */
 		write: (onchange: () => void) => writeAfterPauses(view, onchange)
 	};
 }
