@@ -138,41 +138,44 @@ test('in Portuguese a multiple below two is one', () => {
 });
 
 test.each([
-	[spanish.speaker, 'comunicado interno', 'en un ', 'a '],
-	[spanish.speaker, 'entrevista', 'en una ', 'a '],
-	[spanish.speaker, 'rueda de prensa', 'en una ', null],
-	[spanish.speaker, 'su carta', 'en ', 'a '],
-	[french.speaker, 'communiqué', 'dans un ', 'à '],
-	[french.speaker, 'lettre ouverte', 'dans une ', 'à '],
-	[french.speaker, 'conférence de presse', 'lors d’une ', null],
-	[portuguese.speaker, 'comunicado', 'em um ', 'a '],
-	[portuguese.speaker, 'carta aberta', 'em uma ', 'a '],
-	[portuguese.speaker, 'entrevista', 'em uma ', 'a '],
-	[portuguese.speaker, 'entrevista coletiva', 'em uma ', null],
-	[portuguese.speaker, 'seu blog', 'em ', 'a '],
-	[german.speaker, 'Presseerklärung', 'in einer ', 'gegenüber '],
-	[german.speaker, 'E-Mail', 'in einer ', 'an '],
-	[german.speaker, 'Rede', 'in einer ', 'vor '],
-	[german.speaker, 'Pressekonferenz', 'auf einer ', null]
+	[spanish.speakerGrammar, 'comunicado interno', 'en un ', 'a '],
+	[spanish.speakerGrammar, 'entrevista', 'en una ', 'a '],
+	[spanish.speakerGrammar, 'rueda de prensa', 'en una ', null],
+	[spanish.speakerGrammar, 'su carta', 'en ', 'a '],
+	[french.speakerGrammar, 'communiqué', 'dans un ', 'à '],
+	[french.speakerGrammar, 'lettre ouverte', 'dans une ', 'à '],
+	[french.speakerGrammar, 'conférence de presse', 'lors d’une ', null],
+	[portuguese.speakerGrammar, 'comunicado', 'em um ', 'a '],
+	[portuguese.speakerGrammar, 'carta aberta', 'em uma ', 'a '],
+	[portuguese.speakerGrammar, 'entrevista', 'em uma ', 'a '],
+	[portuguese.speakerGrammar, 'entrevista coletiva', 'em uma ', null],
+	[portuguese.speakerGrammar, 'seu blog', 'em ', 'a '],
+	[german.speakerGrammar, 'Presseerklärung', 'in einer ', 'gegenüber '],
+	[german.speakerGrammar, 'E-Mail', 'in einer ', 'an '],
+	[german.speakerGrammar, 'Rede', 'in einer ', 'vor '],
+	[german.speakerGrammar, 'Pressekonferenz', 'auf einer ', null]
 ])('a channel has its article: %#', ({ through }, channel, before, to) => {
 	const found = through(channel);
 	expect([found?.before, found?.to?.('AP') ?? null]).toEqual([before, to]);
 });
 
 test('nothing is said that would be contracted with the article of a record', () => {
-	expect([french.speaker.to('les salariés'), spanish.speaker.to('el Congreso')]).toEqual([
-		'devant ',
-		'ante '
-	]);
-	expect(french.speaker.through('lettre')?.to?.('les salariés')).toBe('pour ');
-	expect(spanish.speaker.through('carta')?.to?.('el Congreso')).toBe('para ');
-	expect(french.speaker.through('le débat')?.before).toBe('pendant ');
-	expect(portuguese.speaker.to('o Congresso')).toBe('para ');
-	expect(portuguese.speaker.to('O Globo')).toBe('a ');
-	expect(portuguese.speaker.quotedBy('o Globo')).toBe('segundo ');
-	expect(portuguese.speaker.through('o relatório anual')).toBeNull();
+	expect([
+		french.speakerGrammar.to('les salariés'),
+		spanish.speakerGrammar.to('el Congreso')
+	]).toEqual(['devant ', 'ante ']);
+	expect(french.speakerGrammar.through('lettre')?.to?.('les salariés')).toBe('pour ');
+	expect(spanish.speakerGrammar.through('carta')?.to?.('el Congreso')).toBe('para ');
+	expect(french.speakerGrammar.through('le débat')?.before).toBe('pendant ');
+	expect(portuguese.speakerGrammar.to('o Congresso')).toBe('para ');
+	expect(portuguese.speakerGrammar.to('O Globo')).toBe('a ');
+	expect(portuguese.speakerGrammar.quotedBy('o Globo')).toBe('segundo ');
+	expect(portuguese.speakerGrammar.through('o relatório anual')).toBeNull();
 });
 
 test('a channel that is no noun we know is said by itself', () => {
-	expect([spanish.speaker.through('X'), french.speaker.through('cartel')]).toEqual([null, null]);
+	expect([spanish.speakerGrammar.through('X'), french.speakerGrammar.through('cartel')]).toEqual([
+		null,
+		null
+	]);
 });

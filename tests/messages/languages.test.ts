@@ -65,13 +65,16 @@ test('each note for translators is of a text or a group that there is', () => {
 });
 
 test.each(languages())('the grammar of %s is its own, and has all its parts', async (name) => {
-	const { language, datesAfter, quotation, speaker, times } = (await import(
+	const { language, datesAfter, quotation, speakerGrammar, times } = (await import(
 		`../../src/lib/messages/${name}.ts`
 	)) as Grammar;
 	expect(language).toBe(name);
 	expect(Object.keys(datesAfter).sort()).toEqual(['from', 'of', 'since', 'to', 'until']);
 	expect(quotation.open + quotation.close).not.toBe('');
-	expect([speaker.through('X'), times(3, '3')]).toEqual([null, expect.stringContaining('3')]);
+	expect([speakerGrammar.through('X'), times(3, '3')]).toEqual([
+		null,
+		expect.stringContaining('3')
+	]);
 });
 
 describe.each(others)('in %s', (language) => {

@@ -44,7 +44,7 @@ const beginsWithNoun = (channel: string, nouns: string) =>
 const wordBeforeAudience = () => 'إلى ';
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => {
 		const before = 'في ';
 		if (beginsWithNoun(channel, textChannels)) return { before, to: wordBeforeAudience };

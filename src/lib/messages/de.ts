@@ -71,7 +71,7 @@ const channelPhrases = [
 ];
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => channelPhrases.find(({ nouns }) => endsWithNoun(channel, nouns)) ?? null,
 	to: wordGegenueber,
 	keepsCapitals: true,

@@ -46,7 +46,7 @@ function indefiniteArticle(words: string): string {
 }
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => {
 		const hasArticle = /^(?:an?|the|its|his|her|their)\s/iu.test(channel);
 		const before = hasArticle ? '' : `${indefiniteArticle(channel)} `;

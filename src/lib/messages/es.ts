@@ -55,7 +55,7 @@ const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'ante ' : 'a
 const wordBeforeReaders = (text: string) => (wouldContract(text) ? 'para ' : 'a ');
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(leadingDeterminer, '');
 		const isFeminine = beginsWithNoun(noun, `${feminineChannels}|${feminineOccasions}|entrevista`);

@@ -1,7 +1,7 @@
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { laterQuoteSource } from '#lib/record/quote-date.ts';
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { speaker as messages } from '#grammar';
+import { speakerGrammar as messages } from '#grammar';
 import { comma } from '#language/record';
 import { formatPublished } from './format-sources.ts';
 import { isInterfaceLanguage } from './lang.ts';

@@ -63,7 +63,7 @@ const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'devant ' : 
 const wordBeforeReaders = (text: string) => (wouldContract(text) ? 'pour ' : 'à ');
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(leadingDeterminer, '');
 		const hasArticle = noun !== channel;

@@ -76,5 +76,5 @@ export interface Grammar {
 	ordinal: (n: number) => string;
 	/** A multiple; with its noun, if that depends on the number. `text` is the formatted `value`. */
 	times: (value: number, text: string) => string;
-	speaker: SpeakerGrammar;
+	speakerGrammar: SpeakerGrammar;
 }

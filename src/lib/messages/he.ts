@@ -43,7 +43,7 @@ const prepositionBefore = (text: string, preposition: string) =>
 const wordBeforeAudience = (text: string) => prepositionBefore(text, 'ל');
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => {
 		if (beginsWithNoun(channel, textChannels)) return { before: 'ב', to: wordBeforeAudience };
 		if (beginsWithNoun(channel, talks)) return { before: 'ב', to: () => 'עם ' };

@@ -50,7 +50,7 @@ const wouldContract = (text: string) => /^(?:os?|as?)\s/u.test(text);
 const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'para ' : 'a ');
 
 /** The words around speakers, channels and audiences. */
-export const speaker: SpeakerGrammar = {
+export const speakerGrammar: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(leadingDeterminer, '');
 		const isOccasion = beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`);
