@@ -40,7 +40,7 @@ export function moreCountValue({ length }: { readonly length: number }): Sourcin
 	];
 }
 
-/** A line with a label and a text of the record. */
+/** A line with a label and a text. */
 export function labelledLine(label: string, text: string): SourcingLine {
 	return { intro: cardMessages.link({ link: label }), values: [{ text }] };
 }
