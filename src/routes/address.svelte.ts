@@ -9,8 +9,9 @@ import { framePainted } from '#lib/ui/frame-painted.ts';
 const minWriteInterval = 250;
 
 /**
- * Syncs the address of the page with the state of a story. Presses, Enter, and switching between cards and table add a
- * history entry. Gestures, scrolling and filters replace the current entry. Back and reload restore the state.
+ * Syncs the address of the page with the state of a story. Choosing an event or a chapter with a press or Enter, opening
+ * the comparison, and switching between timeline, list and table add a history entry. Gestures, scrolling and filters
+ * replace the current entry. Back and reload restore the state.
  *
  * Call it while the story's component is set up.
  *
@@ -24,7 +25,7 @@ export function syncAddress(
 ): () => string {
 	const address = new PageAddress(asOf, settings, isReadOnly);
 	let isReady = false;
-	/** The value of `view.choices` when the address was last updated. */
+	/** The value of `view.choices` when this effect last ran with a ready address. */
 	let lastChoices = 0;
 
 	onMount(() => {
@@ -41,13 +42,13 @@ export function syncAddress(
 
 	// An effect, because it writes the address after each change of the state.
 	$effect(() => {
-		const { choices: made } = asOf.view;
+		const { choices } = asOf.view;
 		void address.current();
 		if (!isReady || isReadOnly()) return;
 		// `choices` increases only when the reader chooses something, but not when a filter deselects and
 		// reselects an event.
-		const isChosen = made > lastChoices;
-		lastChoices = made;
+		const isChosen = choices > lastChoices;
+		lastChoices = choices;
 		if (needsHistoryEntry(asOf, settings, isChosen)) address.push();
 		else address.writeLater();
 	});
@@ -139,12 +140,12 @@ function needsHistoryEntry(
 	isChosen: boolean
 ): boolean {
 	const { selected, chapter } = view;
-	const was = parseAddressState(location.search, whole.extent);
+	const before = parseAddressState(location.search, whole.extent);
 	const isOther = selected
-		? was.event !== selected.id
-		: chapter !== null && (was.domain !== null || was.chapter !== chapter.id);
+		? before.event !== selected.id
+		: chapter !== null && (before.domain !== null || before.chapter !== chapter.id);
 	const isOpened = Boolean(settings.compare) && !compareParameter();
-	return (isChosen && isOther) || isOpened || was.pageView !== settings.pageView;
+	return (isChosen && isOther) || isOpened || before.pageView !== settings.pageView;
 }
 
 /** Sets the state of a story from the page's address. */
@@ -161,9 +162,9 @@ function applyAddress(asOf: AsOf, settings: PageSettings): void {
 	settings.pageView = address.pageView;
 	settings.sort = address.sort;
 	// Without scripts, links to chapters also use a fragment.
-	const [, linked] = (!address.domain && /^#chapter_(.+)$/.exec(location.hash)) || [];
-	const named = address.chapter ?? linked;
-	const chapter = timeline.chapters.find(({ id }) => id === named) ?? null;
+	const [, linkedId] = (!address.domain && /^#chapter_(.+)$/.exec(location.hash)) || [];
+	const chapterId = address.chapter ?? linkedId;
+	const chapter = timeline.chapters.find(({ id }) => id === chapterId) ?? null;
 	view.show(chapter, address.domain);
 	const { tracks, kinds, speakers, how, q, order } = address;
 	filters.choose({ tracks, kinds, speakers, how });

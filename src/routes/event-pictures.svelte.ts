@@ -22,7 +22,7 @@ export const foreignPictures: PictureContext = {
 	addressOf: null
 };
 
-/** Sets the component at once, for the server. */
+/** Sets the component that shows a picture. The server calls this directly, because it loads nothing on demand. */
 export function usePicture(component: PictureContext['Picture']): void {
 	Picture = component;
 }

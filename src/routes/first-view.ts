@@ -13,7 +13,7 @@ export async function layOutDrawing(view: StoryState): Promise<void> {
 	await nextTask();
 }
 
-/** States that were made ahead of the page’s component. */
+/** The states that were made before the page’s component. */
 const preparedViews = new WeakMap<RecordData, StoryState>();
 
 /** The state of the page's own record. The drawing has the size class that is visible in the prerendered HTML. */

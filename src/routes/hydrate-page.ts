@@ -14,7 +14,7 @@ import Layout from './+layout.svelte';
  *
  * @param Page the component of the route
  * @param prepare does long work before the page starts, in tasks of its own
- * @throws the error of the failed start
+ * @throws the error of a failed start. If the start waits for pictures or `prepare`, this is an unhandled rejection
  */
 export function hydratePage<Data = never>(
 	Page: Component<{ data: Data }>,
@@ -22,7 +22,7 @@ export function hydratePage<Data = never>(
 ): void {
 	const json = document.getElementById('page_data')?.textContent ?? '{}';
 	const data: Data = JSON.parse(json, revivePageData);
-	// Quotation marks inside texts are escaped, so this only matches a property.
+	// Only matches a property of an event, because quotation marks inside texts are escaped.
 	const pictures = json.includes('"picture":{') ? [loadPictures()] : [];
 	const waiting = [...pictures, ...(prepare ? [prepare(data)] : [])];
 	if (waiting.length > 0) void Promise.all(waiting).then(() => startPage(Page, data));

@@ -4,7 +4,7 @@ import { setParameter } from '#lib/record/query.ts';
 /** The pages of a record. */
 const pages = ['story', 'present', 'order', 'teach'] as const;
 
-/** The name of a page of the site. */
+/** The name of a page of a record. */
 export type Page = (typeof pages)[number];
 
 /** The presenter's window, which is a page only in the one file (the site as a single HTML file). */

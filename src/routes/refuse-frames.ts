@@ -1,4 +1,5 @@
-// An inline script in the head of every page, except for the one file, which may be in any frame.
+// An inline script in the head of every page that has scripts, except for embeds and the one file, which may be in any
+// frame.
 import { framed as framedMessages } from '#language/pages';
 import { refuseFrames } from '#lib/ui/refuse-frames.ts';
 

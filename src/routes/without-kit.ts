@@ -7,7 +7,7 @@
  * @throws Error in the one file, which has no other files; use `addressOf` in `pages.ts` there
  */
 export function resolve(path: string): string {
-	// Only reached in development: in a build, SvelteKit's own module provides the addresses.
+	// On the server. Only reached in development, because in a build the server uses SvelteKit's own module.
 	if (import.meta.env.SSR) return path;
 	if (__OTR_FILE__) throw new Error(`there is no ${path} beside this file`);
 	const { site = '/' } = document.documentElement.dataset;

@@ -25,8 +25,8 @@ export interface LongCardsProps {
  */
 export interface LongLists {
 	/**
-	 * The virtual list of cards. `bring` renders the card at an index and returns its element; null if there is
-	 * no such card.
+	 * The virtual list of cards. `bring` renders the card at an index, scrolls to it and returns its element; null if
+	 * there is no such card.
 	 */
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
 	/** The virtual list of rows, for a cluster’s events. */

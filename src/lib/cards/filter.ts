@@ -1,8 +1,9 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Where a search has found a word: 0 in the title, the quote or the speaker's name; 1 in another text of the
- * event; 2 only in the title of a source. For several words, the largest of their ranks.
+ * The rank of the text in which a search has found a word: 0 for the title, the quote and the speaker's name; 1 for the
+ * summary, the speaker's organisation and publishers; 2 for titles of sources. If a word is in several texts, its rank is
+ * the smallest; for several words, the largest of their ranks counts.
  */
 export type FoundRank = 0 | 1 | 2;
 
@@ -40,7 +41,10 @@ export interface FilterCriteria extends FilterChoice {
 /** The choice on a page without filters. */
 export const noChoice: FilterChoice = { tracks: null, kinds: null, speakers: null, how: null };
 
-/** The value for an event without a quote, or one that does not say how it is known. No real id has an underscore. */
+/**
+ * The value of `speakers` for an event without a quote, and of `how` for one that does not say how it is known. No real
+ * id has an underscore.
+ */
 export const noValue = 'no_one';
 
 /** The id of the speaker whom an event quotes, or `noValue`. */
@@ -67,19 +71,22 @@ export function distinctValues<T>({ events }: Timeline, valueOf: (event: Timelin
 	return [...new Set(events.map(valueOf))];
 }
 
-/** The ids of the kinds that have events, in the order of the kinds. */
+/** The ids of the kinds that have events, in the order of their first event. */
 export const usedKindIds = (timeline: Timeline): string[] =>
 	distinctValues(timeline, ({ kind }) => kind.id);
 
-/** The chosen values that exist, in the order of `all`. Null if every value is chosen, or if no chosen value exists. */
+/**
+ * The chosen values that exist, in the order of `all`. Null (all values) if every value is chosen, or if none of the
+ * chosen ones exists. An empty choice stays empty.
+ */
 export function existingChoice<T extends string>(
 	all: readonly T[],
 	chosen: readonly string[] | null
 ): readonly T[] | null {
 	if (chosen === null) return null;
 	const known = all.filter((each) => chosen.includes(each));
-	const isForeign = known.length === 0 && chosen.length > 0;
-	return isForeign || known.length === all.length ? null : known;
+	const areAllUnknown = known.length === 0 && chosen.length > 0;
+	return areAllUnknown || known.length === all.length ? null : known;
 }
 
 /**
@@ -88,6 +95,6 @@ export function existingChoice<T extends string>(
  * @param all every value, in order
  * @param shown the values shown before; null for all
  */
-export function toggleValue<T>(all: Iterable<T>, shown: readonly T[] | null, one: T): T[] {
-	return [...all].filter((each) => (shown?.includes(each) ?? true) !== (each === one));
+export function toggleValue<T>(all: Iterable<T>, shown: readonly T[] | null, value: T): T[] {
+	return [...all].filter((each) => (shown?.includes(each) ?? true) !== (each === value));
 }

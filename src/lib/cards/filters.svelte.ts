@@ -29,9 +29,9 @@ export class Filters implements FilterCriteria {
 	#chosen = $state.raw(noChoice);
 	/** The search text, as typed. */
 	q = $state.raw('');
-	/** The search function; null until it is loaded for the first search. */
+	/** The search function; null until it is loaded. */
 	finder = $state.raw<SearchFunction | null>(null);
-	/** The filters that `showAllOrUndo` restores. */
+	/** The filters that `showAllOrUndo` restores; null if there are none. */
 	#beforeShowAll = $state.raw<{ chosen: FilterChoice; q: string } | null>(null);
 	/** The order of the cards: the oldest or the newest first. */
 	order = $state.raw<CardOrder>('oldest');
@@ -55,7 +55,7 @@ export class Filters implements FilterCriteria {
 		this.timeline.tracks.map(({ id }) => id)
 	);
 
-	/** The ids of all kinds that have events. */
+	/** The ids of all kinds that have events, in the order of their first event. */
 	readonly allKinds: readonly string[] = $derived.by(() => usedKindIds(this.timeline));
 
 	/** The ids of the shown tracks; null for all. */
@@ -82,11 +82,11 @@ export class Filters implements FilterCriteria {
 	/** The shown events by chapter. The result of a search has no chapters, because it is sorted by rank. */
 	readonly parts: readonly ChapterPart[] = $derived.by(() => {
 		const isShown = (event: TimelineEvent) => !this.hidden.has(event);
-		const isTurned = this.order === 'newest';
+		const isNewestFirst = this.order === 'newest';
 		const ranks = this.found?.ranks;
-		if (!ranks) return groupByChapter(this.timeline, isShown, isTurned);
+		if (!ranks) return groupByChapter(this.timeline, isShown, isNewestFirst);
 		const shown = this.timeline.events.filter(isShown);
-		const ordered = isTurned ? shown.reverse() : shown;
+		const ordered = isNewestFirst ? shown.reverse() : shown;
 		const events = ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 		return [{ chapter: null, events }];
 	});

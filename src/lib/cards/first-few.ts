@@ -1,2 +1,2 @@
-/** How many links or sources of an event are shown at first. Limited, because an event may have any number of them. */
+/** How many links, sources or publishers are listed at first. Limited, because an event may have any number of them. */
 export const firstFewCount = 20;

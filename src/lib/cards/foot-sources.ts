@@ -22,7 +22,7 @@ export function numberFootSources(events: readonly TimelineEvent[]): FootSources
 	return { sources, numbers: new Map(sources.map(({ id }, index) => [id, index + 1])) };
 }
 
-/** The list of all sources of the record, so that filters do not change the numbers. Null for a large record. */
+/** The list of all sources of the record. Filters do not change it, so each number stays. Null for a large record. */
 export const footSourcesOfRecord = ({ texts, timeline }: StoryState): FootSources | null =>
 	texts.isWhole && timeline.events.length <= maxInPage ? numberFootSources(timeline.events) : null;
 

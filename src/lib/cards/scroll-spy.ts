@@ -17,11 +17,11 @@ export interface ScrollSpy {
 	 * entry.
 	 */
 	attach: Attachment<HTMLElement>;
-	/** Ignores scrolling from now until the next scroll has ended. */
+	/** Ignores scrolling until the next scroll has ended, or for `maxIgnoreTime` if no scroll begins. */
 	ignoreNextScrolling: () => void;
 	/** Ignores scrolling until an input of the reader that may scroll the page. */
 	ignoreUntilInput: () => void;
-	/** Ignores the next scroll, with which a virtual list keeps the reader's position. */
+	/** Ignores the next scroll event. Called before code scrolls the page by itself, for example a virtual list. */
 	ignoreNextEvent: () => void;
 }
 
@@ -57,9 +57,11 @@ export function createScrollSpy({ top, onread }: ScrollSpyOptions): ScrollSpy {
 class ScrollListener {
 	readonly #top: ScrollSpyOptions['top'];
 	readonly #onread: ScrollSpyOptions['onread'];
-	/** Whether the reader scrolls, and not the browser. */
+	/** Whether a scroll now comes from the reader, and not from the browser. */
 	#isReader = false;
+	/** Whether all scrolling is ignored, until it ends. */
 	#isIgnoring = false;
+	/** Whether only the next scroll event is ignored. */
 	#isSkipped = false;
 	#skipFrame = 0;
 	#readFrame = 0;

@@ -24,7 +24,7 @@ export interface SourcingLine {
 	values?: readonly SourcingValue[];
 }
 
-/** The first items, and a value with the number of the others. The card lists them all. */
+/** The values of the first items, and one that tells how many more there are. The card lists all items. */
 export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
@@ -32,7 +32,7 @@ export function firstValues<Item>(
 	return [...items.slice(0, firstFewCount).map(valueOf), ...moreCountValue(items)];
 }
 
-/** A value that tells how many items follow the first ones. Empty if there are no more. */
+/** One value that tells how many items follow the first ones. Empty if there are no more. */
 export function moreCountValue({ length }: { readonly length: number }): SourcingValue[] {
 	if (length <= firstFewCount) return [];
 	return [
@@ -40,7 +40,7 @@ export function moreCountValue({ length }: { readonly length: number }): Sourcin
 	];
 }
 
-/** A line with a label and a text. @param what the label */
-export function labelledLine(what: string, text: string): SourcingLine {
-	return { intro: cardMessages.link({ link: what }), values: [{ text }] };
+/** A line with a label and a text. */
+export function labelledLine(label: string, text: string): SourcingLine {
+	return { intro: cardMessages.link({ link: label }), values: [{ text }] };
 }

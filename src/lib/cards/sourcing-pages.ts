@@ -18,7 +18,10 @@ export const whereLines = ({ sources }: TimelineEvent, timeline: Timeline): Sour
 	...noCopyLines(sources, showsAsOfDay(timeline))
 ];
 
-/** A line on sources without an archived copy. Empty if no source is on the web, because only web pages are archived. */
+/**
+ * Says that the record has no archived copy, or no others than those that it lists; or that there is no source. Empty if
+ * no source is on the web, because only web pages are archived.
+ */
 function noCopyLines(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
 	if (sources.length === 0) return [{ intro: messages.noSource }];
 	if (!sources.some(({ address }) => address)) return [];

@@ -24,7 +24,7 @@ export interface SourcingAnswer {
 	lines: readonly SourcingLine[];
 }
 
-/** How many statements with a common source are listed at most. In some records, all events have the same source. */
+/** The maximum number of statements with a shared source that are listed. In some records, all events have one source. */
 const maxSharedStatements = 8;
 
 /**
@@ -39,17 +39,17 @@ export function sourcingAnswers(
 	timeline: Timeline,
 	titleOf: (event: TimelineEvent) => string = formatTitle
 ): SourcingAnswer[] {
-	const toLine: MakeEventsLine = (intro, events) => ({
+	const toEventsLine: MakeEventsLine = (intro, events) => ({
 		intro: cardMessages.link({ link: intro }),
 		values: firstValues(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	const answers: Omit<SourcingAnswer, 'question'>[] = [
 		{ topic: 'who', lines: whoLines(event) },
-		{ topic: 'how', lines: howLines(event, toLine) },
+		{ topic: 'how', lines: howLines(event, toEventsLine) },
 		{ topic: 'when', lines: whenLines(event, timeline.language) },
 		{ topic: 'toWhom', lines: toWhomLines(event) },
 		{ topic: 'where', lines: whereLines(event, timeline) },
-		{ topic: 'others', lines: othersLines(event, timeline, toLine) },
+		{ topic: 'others', lines: othersLines(event, timeline, toEventsLine) },
 		{ topic: 'general', lines: messages.general.map((intro) => ({ intro })) }
 	];
 	return answers
@@ -61,15 +61,15 @@ export function sourcingAnswers(
 type MakeEventsLine = (intro: string, events: readonly TimelineEvent[]) => SourcingLine;
 
 /** Lines about linked events, one for each type of link. */
-const linkLines = (links: readonly EventLink[], toLine: MakeEventsLine): SourcingLine[] =>
+const linkLines = (links: readonly EventLink[], toEventsLine: MakeEventsLine): SourcingLine[] =>
 	groupLinks(links).map((group) =>
-		toLine(
+		toEventsLine(
 			formatLink(group[0]),
 			group.map(({ event }) => event)
 		)
 	);
 
-function howLines(event: TimelineEvent, toLine: MakeEventsLine): SourcingLine[] {
+function howLines(event: TimelineEvent, toEventsLine: MakeEventsLine): SourcingLine[] {
 	const evidence = formatEvidence(event);
 	// The attribution of a report is only about the quote in it.
 	const isOfQuote = event.statement && !isStatement(event.kind);
@@ -77,7 +77,7 @@ function howLines(event: TimelineEvent, toLine: MakeEventsLine): SourcingLine[] 
 	const values = [{ text: evidence ?? '', isInterface: true }];
 	return [
 		...(evidence === null ? [] : [{ intro: cardMessages.link({ link }), values }]),
-		...linkLines(event.links.filter(leadsToItsReport), toLine),
+		...linkLines(event.links.filter(leadsToItsReport), toEventsLine),
 		...quotedFromLines(event)
 	];
 }
@@ -85,19 +85,21 @@ function howLines(event: TimelineEvent, toLine: MakeEventsLine): SourcingLine[] 
 function othersLines(
 	event: TimelineEvent,
 	timeline: Timeline,
-	toLine: MakeEventsLine
+	toEventsLine: MakeEventsLine
 ): SourcingLine[] {
 	const { links, disputed, unknown } = event;
 	const related = linkLines(
 		links.filter((link) => !leadsToItsReport(link)),
-		toLine
+		toEventsLine
 	);
 	const none = { hasOthers: links.length > 0, isThen: showsAsOfDay(timeline) };
 	const shared = statementsWithSharedSource(event, timeline);
 	const unlistedCount = shared.length - maxSharedStatements;
 	return [
 		...(related.length > 0 ? related : [{ intro: messages.noRelated(none) }]),
-		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxSharedStatements))] : []),
+		...(shared.length > 0
+			? [toEventsLine(messages.shared, shared.slice(0, maxSharedStatements))]
+			: []),
 		...(unlistedCount > 0 ? [labelledLine(messages.moreShared, formatNumber(unlistedCount))] : []),
 		...(disputed ? [labelledLine(cardMessages.disputed, disputed)] : []),
 		...(unknown ? [labelledLine(cardMessages.unknown, unknown)] : [])
@@ -162,7 +164,8 @@ function otherDateText(kind: Kind): string {
 function whenLines(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterQuoteSource(event);
-	// If the words were said at another time, the event's date is not that of the words, but of what they are about.
+	// If the words were said at another time, or may have been, the event's date is not the date of the words, but of
+	// their subject.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLaterQuote(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const otherDateLine = isStatement(kind) ? messages.otherDateOf : otherDateText(kind);
@@ -184,8 +187,8 @@ function toWhomLines({ statement }: TimelineEvent): SourcingLine[] {
 }
 
 /**
- * Other events of the track that quote someone else and have a source in common with this event. Empty until
- * all texts are loaded.
+ * Other events of the track that quote someone else, have a source in common with this event, and are not linked to it.
+ * Empty until all texts are loaded.
  */
 function statementsWithSharedSource(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];

@@ -10,10 +10,10 @@ import { Filters } from './filters.svelte.ts';
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = OnSelect<TimelineEvent>;
 
-/** The minimum length of a chapter’s domain, ms, unless `minChapterShare` is less. */
+/** The minimum length of a chapter’s domain, ms. In a short story, `minChapterShare` of the story is enough. */
 const minChapterSpan = 21 * dayMs;
 
-/** The minimum length of a chapter’s domain as a share of the whole story. */
+/** In a short story, the minimum length of a chapter’s domain, as a share of the whole story. */
 const minChapterShare = 1 / 12;
 
 /** The state of a record’s drawing and cards. Adds to the drawing's state which events are shown and in what order. */
@@ -34,7 +34,10 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	/** The chapter that is being read: the one with the selected event; null if there is none. */
 	readonly reading: Chapter | null = $derived.by(() => chapterOf(this.timeline, this.selected));
 
-	/** The chapter whose domain the drawing shows; null for the whole story, and after the reader has zoomed. */
+	/**
+	 * The chapter whose domain the drawing shows; null if no chapter has this domain. If the drawing shows the whole story,
+	 * a chapter as long as the story counts only if the reader has opened it.
+	 */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const shown = this.target ?? this.whole;
 		const isFitting = (each: Chapter) => isSameDomain(this.domainOf(each), shown);
@@ -66,7 +69,7 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	 */
 	domainOf = ({ events }: Chapter): Domain => {
 		const [start, end] = this.whole;
-		const least = Math.max(this.minSpan, Math.min(minChapterSpan, (end - start) * minChapterShare));
-		return fitEvents(events, this.whole, least);
+		const minOfStory = Math.min(minChapterSpan, (end - start) * minChapterShare);
+		return fitEvents(events, this.whole, Math.max(this.minSpan, minOfStory));
 	};
 }

@@ -1,9 +1,6 @@
 import { watchStart } from '#lib/ui/watch-start.ts';
 
-/**
- * The filters in an address: each has the name of its list of ids, and of the data attribute of cards that
- * contains such an id.
- */
+/** The filters in an address: for each, the name of its parameter (a list of ids), and the data attribute of cards. */
 const addressFilters = [
 	['tracks', 'track'],
 	['kinds', 'kind'],
@@ -16,14 +13,15 @@ const addressFilters = [
  * which no id belongs to the record hides nothing, as on the started page.
  */
 export function filterRules(query: URLSearchParams): string {
-	const rules = addressFilters.map(([list, name]) => {
-		const text = query.get(list);
+	const rules = addressFilters.map(([parameter, name]) => {
+		const text = query.get(parameter);
 		const ids = (text ?? '').split(',').filter((id) => /^[a-z0-9_-]{1,64}$/.test(id));
-		const each = ids.map((id) => `[data-${name}="${id}"]`);
-		const others = `li[data-${name}]${each.map((is) => `:not(${is})`).join('')}`;
-		const found = `:has(li:is(${each.join()}))`;
+		const chosen = ids.map((id) => `[data-${name}="${id}"]`);
+		const others = `li[data-${name}]${chosen.map((selector) => `:not(${selector})`).join('')}`;
+		const found = `:has(li:is(${chosen.join()}))`;
 		// A chapter without any of these cards is hidden, too.
-		if (each.length > 0) return `:root${found} :is(${others},.chapter:not(${found})){display:none}`;
+		if (chosen.length > 0)
+			return `:root${found} :is(${others},.chapter:not(${found})){display:none}`;
 		return text === '' ? `:is(${others},.chapter){display:none}` : '';
 	});
 	return rules.join('');

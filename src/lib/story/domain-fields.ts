@@ -19,7 +19,7 @@ export type FieldName = keyof FieldTexts;
 export interface FieldProblem {
 	/** The code of the message. */
 	code: keyof typeof messages.problems;
-	/** The text in this field, and the text in the other one. */
+	/** The content of this field, and of the other one: dates as EDTF, other texts as typed. */
 	text: string;
 	other: string;
 }

@@ -1,8 +1,10 @@
 import { latinLetters } from '#lib/record/latin-letters.ts';
 
-/** A word of a text. `word`: in the form that searches compare. The position is in UTF-16 units. */
+/** A word, and its position in a text. */
 export interface FoldedWord {
+	/** The word in the form that searches compare. */
 	word: string;
+	/** Position in the text, UTF-16 units. */
 	start: number;
 	end: number;
 }

@@ -9,7 +9,7 @@ const maxWords = 12;
 /** Longer words are only matched exactly, because a fuzzy search for them would be slow. */
 const maxFuzzyLength = 40;
 
-/** How long a word must be so that one letter may differ, and two. */
+/** The minimum length of a word in which one letter may differ, and of a word in which two may. */
 const [minLengthForOneEdit, minLengthForTwoEdits] = [4, 6];
 
 /** The texts of an event that are searched, each with its rank; 0 is the best. */
@@ -51,7 +51,7 @@ function getIndex(timeline: Timeline): WordIndex {
 	return index;
 }
 
-/** How many letters of a word may differ; 0 for numbers. */
+/** How many letters of a word may differ; 0 for numbers, and for short and very long words. */
 function maxEdits(word: string): number {
 	if (/\p{N}/u.test(word) || word.length < minLengthForOneEdit || word.length > maxFuzzyLength)
 		return 0;
@@ -69,7 +69,7 @@ function similarWords(index: WordIndex, word: string): [string, EventRanks][] {
 	return [];
 }
 
-/** All events of several words, each with its best rank. */
+/** The events of several indexed words, each with its best rank. */
 function mergeRanks(words: readonly [string, EventRanks][]): EventRanks {
 	const merged: EventRanks = new Map();
 	for (const [, ranks] of words) {
@@ -96,6 +96,6 @@ export const find: SearchFunction = (timeline, text) => {
 	}
 	const words = matchesByWord
 		.flat()
-		.filter(([, of]) => [...of.keys()].some((event) => ranks.has(event)));
+		.filter(([, eventRanks]) => [...eventRanks.keys()].some((event) => ranks.has(event)));
 	return { events: new Set(ranks.keys()), ranks, words: new Set(words.map(([word]) => word)) };
 };

@@ -6,7 +6,10 @@ import type * as tools from './tools.ts';
 /** The search, its highlights, and the table. */
 export type LazyTools = Lazy<typeof tools>;
 
-/** The panels of the tools, and parts of the drawing that are not needed before a zoom, a selection or a past day. */
+/**
+ * The panels of the tools, the answers to “Question the source”, and parts of the drawing that are not needed before a
+ * zoom, a selection or a past day.
+ */
 export type LazyPanels = Lazy<typeof panels>;
 
 /** The strip: the drawing in a low form that stays visible over the cards. */

@@ -19,8 +19,8 @@ export const sortKeys = [
 /** A key for sorting the table. The order by date is that of the record. */
 export type SortKey = (typeof sortKeys)[number];
 
-/** For each column, the text by which events are sorted; empty if an event has none. */
-const columnTexts: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
+/** For each key except the date, the text by which events are sorted; empty if an event has none. */
+const sortTexts: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
 	event: ({ title }) => title,
 	kind: ({ kind }) => formatKind(kind),
 	track: ({ track }) => track.label,
@@ -31,8 +31,8 @@ const columnTexts: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => st
 };
 
 /**
- * Sorts events by the text in a column. Events without a text come last, also in reversed order. Events with
- * the same text keep their order.
+ * Sorts events by their texts for a key. Events without a text come last, also in reversed order. Events with the same
+ * text keep their order.
  *
  * @param isDown whether the order is reversed
  */
@@ -46,9 +46,9 @@ export function sortEvents(
 		return [...events].sort((a, b) => (isDown ? b.index - a.index : a.index - b.index));
 	}
 	const { compare } = new Intl.Collator(language, { numeric: true });
-	const textInColumn = columnTexts[key];
+	const textOf = sortTexts[key];
 	return [...events].sort((one, other) => {
-		const [a, b] = [textInColumn(one), textInColumn(other)];
+		const [a, b] = [textOf(one), textOf(other)];
 		if (a === '' || b === '') return Number(a === '') - Number(b === '');
 		return isDown ? compare(b, a) : compare(a, b);
 	});
@@ -62,7 +62,7 @@ export interface FigureText {
 	value: string;
 	/** The comparison with the first figure: "about 3.5 times July 2025". Null for all but the last figure. */
 	multiple: string | null;
-	/** Says that no figure was published between the previous one and this one; null if there is no gap. */
+	/** Says that no figure was published between this one and an earlier one; null if there is no gap before this one. */
 	gap: string | null;
 }
 
@@ -70,7 +70,7 @@ export interface FigureText {
 export function figureTexts({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
 	const figures = new Map<TimelineEvent, FigureText>();
 	for (const each of series) {
-		// The figure before a gap is the one that covers the time until the gap, which may not be the previous one.
+		// A gap lies between the figure that covers the time until the gap, which may not be the previous one, and this one.
 		const gaps = new Map(gapsOf(each).map(({ end, between }) => [end, between]));
 		const first = each.points[0];
 		for (const [i, point] of each.points.entries()) {

@@ -16,7 +16,7 @@ export const stripHeightsWithChapters: typeof stripHeights = { low: 90, high: 15
 /** Height of the line for the whole story, px. In the high strip, the chapter's title is above the line. */
 export const storyLineHeights: typeof stripHeights = { low: 5, high: 16 };
 
-/** The size classes of the low strip. Their axis is 2 px lower, which leaves some room above the lanes. */
+/** The size classes of the low strip. Their axis is 2 px less tall, which leaves some room above the lanes. */
 const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
 	const axisHeight = size.axisHeight - 2;
 	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };

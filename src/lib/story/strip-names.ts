@@ -22,7 +22,7 @@ const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 /** The maximum width of a track's name, as a share of the strip's width. */
 const nameShare = 0.4;
 
-/** A track's name, if it fits in one line without being cut; otherwise null. @param room px */
+/** A track's name or its abbreviation, whichever fits in one line without being cut; null if neither does. @param room px */
 function fittingName(label: string, room: number): string | null {
 	const [line, ...more] = trackNameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
@@ -56,10 +56,10 @@ function findNamePosition(
 }
 
 /** A track with its name at the given position; without a name if that is null. */
-const withName = (row: SceneTrack, place: NamePosition | null): SceneTrack => ({
+const withName = (row: SceneTrack, position: NamePosition | null): SceneTrack => ({
 	...row,
-	name: place ? [place.name] : [],
-	headY: (place?.y ?? row.y) + nameShift
+	name: position ? [position.name] : [],
+	headY: (position?.y ?? row.y) + nameShift
 });
 
 /**
@@ -70,12 +70,12 @@ export function withTrackNames(layout: UnselectedLayout): UnselectedLayout {
 	const { scene, context } = layout;
 	const { plan, width } = context;
 	const boxes = scene.marks.map((mark) => markBox(mark, width));
-	const places = plan.rows.tracks.map((row) => findNamePosition(row, boxes, width));
-	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
+	const positions = plan.rows.tracks.map((row) => findNamePosition(row, boxes, width));
+	const tracks = scene.tracks.map((row, i) => withName(row, positions[i] ?? null));
 	/** The rows with these names, so that the label of the selected event does not cover them. */
 	const rows = plan.rows.tracks.map((row, i) => {
-		const place = places[i];
-		return { ...row, name: place ? [place.name] : [] };
+		const position = positions[i];
+		return { ...row, name: position ? [position.name] : [] };
 	});
 	return {
 		...layout,
@@ -139,8 +139,10 @@ function placeNames(
 		if (!placement || row.name.length === 0 || !isCovered) return row;
 		return withName(row, findNamePosition(placement, [...labelBoxes, ...boxes], width));
 	});
-	const areNamed = tracks.every((row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0));
-	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && areNamed };
+	const haveNames = tracks.every(
+		(row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0)
+	);
+	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && haveNames };
 }
 
 /** The box of a track’s name, px. */

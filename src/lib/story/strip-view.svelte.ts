@@ -5,8 +5,8 @@ import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /**
- * The domain that the strip shows: that of the chapter being read, to which the strip glides. It is not in the address,
- * and does not move the drawing. If the reader has zoomed the drawing, it is the domain of the drawing.
+ * The domain that the strip shows: that of the strip’s chapter, to which the strip glides, or else the whole story. It is
+ * not in the address, and does not move the drawing. If the reader has zoomed the drawing, it is the domain of the drawing.
  */
 export class StripView {
 	readonly #view: StoryState;
@@ -32,7 +32,7 @@ export class StripView {
 		return !chapter || !target || !isSameDomain(destination, target);
 	});
 
-	/** The chapter that the strip shows. Null after a zoom, during a search, and if no chapter is being read. */
+	/** The chapter being read, or else the one that the drawing shows; null after a zoom and during a search. */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const { reading, chapter, filters } = this.#view;
 		return this.#isZoomed || filters.found ? null : (reading ?? chapter);

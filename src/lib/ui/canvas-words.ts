@@ -6,13 +6,13 @@ import { lineDirection } from './line-direction.ts';
 const underlineGap = 3;
 
 /** A measured line of text: its width, px, and its direction. */
-interface SetLine {
+interface MeasuredLine {
 	width: number;
 	direction: CanvasDirection;
 }
 
 /** A line of text that will be painted later. Positions are px. */
-interface Word extends SetLine {
+interface WaitingLine extends MeasuredLine {
 	text: string;
 	left: number;
 	baseline: number;
@@ -23,14 +23,15 @@ interface Word extends SetLine {
 
 /** A font size and weight, with texts in it. */
 interface Font {
+	/** The font as CSS. */
 	css: string;
 	/** The measured lines, with their text as key. */
-	lines: Map<string, SetLine>;
-	/** The words that will be painted next. */
-	words: Word[];
+	lines: Map<string, MeasuredLine>;
+	/** The lines that will be painted next. */
+	words: WaitingLine[];
 }
 
-/** Collects words, and then paints them font by font. */
+/** Collects lines of text, and then paints them font by font, because changing the font of a canvas takes time. */
 export class CanvasWords {
 	readonly #pen: CanvasPen;
 	readonly #family: string;
@@ -47,12 +48,12 @@ export class CanvasWords {
 	fontOf(size: number, isBold: boolean): Font {
 		return getOrMake(this.#fonts, isBold ? -size : size, () => {
 			const css = `${isBold ? 600 : 400} ${size}px ${this.#family}`;
-			return { css, lines: new Map<string, SetLine>(), words: [] };
+			return { css, lines: new Map<string, MeasuredLine>(), words: [] };
 		});
 	}
 
-	/** Measures a line. The result is cached. */
-	setLine({ css, lines }: Font, text: string, isRightToLeft: boolean): SetLine {
+	/** Measures a line. The result is cached. @param isRightToLeft whether the record is written from right to left */
+	measure({ css, lines }: Font, text: string, isRightToLeft: boolean): MeasuredLine {
 		return getOrMake(lines, text, () => {
 			this.#pen.font = css;
 			const { width } = this.#pen.context.measureText(text);
@@ -60,7 +61,7 @@ export class CanvasWords {
 		});
 	}
 
-	/** Paints all words that were collected. */
+	/** Paints all lines that were collected. */
 	paint(): void {
 		const pen = this.#pen;
 		for (const { css, words } of this.#fonts.values()) {

@@ -47,14 +47,22 @@ export type AddListener = <K extends keyof ElementEvents>(
 	target?: EventTarget
 ) => void;
 
-/** Called for a pinch. @param clientX px in the window: the point of the element that is there stays there */
-export type OnPinch = (factor: number, clientX: number) => void;
+/**
+ * Called to zoom the element.
+ *
+ * @param factor above 1 to zoom in
+ * @param clientX px in the window: the point of the element that is there stays there
+ */
+export type OnZoom = (factor: number, clientX: number) => void;
 
-/** Handles a wheel with Ctrl or Cmd. Small steps are a pinch on a trackpad, large ones are notches of a mouse wheel. */
+/**
+ * Handles a wheel event. With Ctrl or Cmd, or if `isGreedy`, it zooms: a small step is a pinch on a trackpad, a large one
+ * is a notch of a mouse wheel. Otherwise it is ignored.
+ */
 export function readWheel(
 	e: WheelEvent,
-	onpinch: OnPinch,
-	onnotch: OnPinch,
+	onpinch: OnZoom,
+	onnotch: OnZoom,
 	{ isGreedy, onignored }: PageGestures
 ): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
@@ -142,18 +150,18 @@ export function listenToFinger(
 /** Listens for pinches with two fingers. What is under the fingers stays under them, so a pinch also pans. */
 export function listenToPinch(
 	listen: AddListener,
-	onpinch: OnPinch,
+	onpinch: OnZoom,
 	ondrag: (px: number) => void
 ): void {
 	let last: { middle: number; apart: number } | null = null;
-	const read = ({ touches }: TouchEvent) => {
+	const readFingers = ({ touches }: TouchEvent) => {
 		const [a, b] = touches;
 		if (!a || !b || touches.length > 2) return null;
 		const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 		return { middle: (a.clientX + b.clientX) / 2, apart: Math.max(1, apart) };
 	};
 	const move = (e: TouchEvent) => {
-		const now = read(e);
+		const now = readFingers(e);
 		if (!now || !last) return;
 		if (e.cancelable) e.preventDefault();
 		ondrag(now.middle - last.middle);
@@ -161,19 +169,19 @@ export function listenToPinch(
 		last = now;
 	};
 	listen('touchstart', (e) => {
-		last = read(e);
+		last = readFingers(e);
 		// The events of a touch go to the element where the touch began, even if a zoom has removed this element
 		// from the page.
-		const on = e.target as HTMLElement;
+		const touched = e.target as HTMLElement;
 		const touch = new AbortController();
 		const options = { passive: false, signal: touch.signal };
 		const end = (e: TouchEvent) => {
-			last = read(e);
+			last = readFingers(e);
 			if (e.targetTouches.length === 0) touch.abort();
 		};
-		on.addEventListener('touchmove', move, options);
-		on.addEventListener('touchend', end, options);
-		on.addEventListener('touchcancel', end, options);
+		touched.addEventListener('touchmove', move, options);
+		touched.addEventListener('touchend', end, options);
+		touched.addEventListener('touchcancel', end, options);
 	});
 }
 
@@ -181,7 +189,7 @@ export function listenToPinch(
  * Listens for pinches on a trackpad in Safari; other browsers send a wheel event with Ctrl. Safari sends these
  * events for touchscreens, too. They are ignored here, because `listenToPinch` handles touches.
  */
-export function listenToTrackpad(listen: AddListener, onpinch: OnPinch): void {
+export function listenToTrackpad(listen: AddListener, onpinch: OnZoom): void {
 	let fingers = 0;
 	let last = 1;
 	const touch = ({ touches }: TouchEvent) => (fingers = touches.length);

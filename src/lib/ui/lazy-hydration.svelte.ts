@@ -19,6 +19,7 @@ type StartPart<Part> = (part: () => Part, element: Element) => () => void;
  */
 export class LazyHydration<Part extends { id: string }> {
 	readonly #start: StartPart<Part>;
+	/** The prerendered element of each part, by the id of the part. */
 	// Not reactive maps, because starting a part must not render anything again.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #elements = new Map<string, Element>();
@@ -81,7 +82,7 @@ export class LazyHydration<Part extends { id: string }> {
 			this.#observer = new IntersectionObserver((entries) => {
 				for (const { isIntersecting, target } of entries) if (isIntersecting) this.#hydrate(target);
 			});
-			for (const touch of useEvents) addEventListener(touch, this.#hydrateTouched, true);
+			for (const type of useEvents) addEventListener(type, this.#hydrateTouched, true);
 		}
 		this.#observer.observe(element);
 	}
@@ -105,9 +106,10 @@ export class LazyHydration<Part extends { id: string }> {
 		this.#starters.delete(element);
 		this.#observer?.unobserve(element);
 		if (this.#starters.size > 0) return;
-		for (const touch of useEvents) removeEventListener(touch, this.#hydrateTouched, true);
+		for (const type of useEvents) removeEventListener(type, this.#hydrateTouched, true);
 	}
 
+	/** Hydrates the part in which the reader has used something. */
 	readonly #hydrateTouched = ({ target }: Event): void => {
 		for (let node = target as Node | null; node; node = node.parentNode) {
 			this.#hydrate(node as Element);

@@ -5,20 +5,20 @@ import { setParameter } from '#lib/record/query.ts';
  * Runs before the first paint. If the address has `lang`, redirects to the page in that language; the rest of
  * the address stays the same. If the site is not built in that language, logs a message to the console.
  *
- * @param search the query string; an embed passes the part of its address after `#`
+ * @param search the query string; an embed may pass the one in its fragment (`#?…`)
  */
 export function redirectToLanguage(search = location.search): void {
-	const asked = new URLSearchParams(search).get('lang');
+	const requested = new URLSearchParams(search).get('lang');
 	const own = document.documentElement.lang;
-	const language = asked?.split('-')[0];
-	if (!asked || language === own) return;
+	const language = requested?.split('-')[0];
+	if (!requested || language === own) return;
 	if (__OTR_LANGUAGES__?.includes(language ?? '')) {
 		const link = document.querySelector<HTMLLinkElement>(`link[data-to][hreflang=${language}]`);
 		const rest = setParameter(search, 'lang', null);
-		const all = search === location.search ? rest + location.hash : `#${rest}`;
-		location.replace((link?.dataset.to || './') + all);
+		const queryAndHash = search === location.search ? rest + location.hash : `#${rest}`;
+		location.replace((link?.dataset.to || './') + queryAndHash);
 	} else {
-		const all = __OTR_LANGUAGES__?.join(', ') ?? own;
-		console.info(messages.unknown({ parameter: `lang=${asked.slice(0, 40)}`, allowed: all }));
+		const allowed = __OTR_LANGUAGES__?.join(', ') ?? own;
+		console.info(messages.unknown({ parameter: `lang=${requested.slice(0, 40)}`, allowed }));
 	}
 }

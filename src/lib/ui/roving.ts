@@ -19,10 +19,10 @@ export function roving(toolbar: HTMLElement): () => void {
 		if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
 		const all = focusable();
 		const index = all.findIndex((button) => button === e.target);
-		const onwards = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
+		const step = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
 		const next: Partial<Record<string, number>> = {
-			ArrowRight: index + onwards,
-			ArrowLeft: index - onwards,
+			ArrowRight: index + step,
+			ArrowLeft: index - step,
 			Home: 0,
 			End: all.length - 1
 		};

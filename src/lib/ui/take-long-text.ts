@@ -1,6 +1,6 @@
 /**
- * Returns a handler for `onbeforeinput`. If a text is pasted or dropped that is too long for the field, the
- * handler takes it instead of the field, because a browser needs seconds to lay out 1 MB.
+ * Returns a handler for `onbeforeinput`. If the reader pastes or drops a text that is too long for the field, the handler
+ * takes it instead of the field, because a browser needs seconds to lay out 1 MB.
  *
  * @param max the longest text that the field still takes itself, UTF-16 units
  * @param take called with the whole text that the field would then have

@@ -88,11 +88,11 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 			toPx((starts[to] as number) - (starts[from] as number) - space, fontSize);
 		let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
 		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
-			const own = widthTo(to);
+			const firstWidth = widthTo(to);
 			// With more words, the first line would only get wider.
-			if (own >= best.width) break;
+			if (firstWidth >= best.width) break;
 			const rest = balance(to, count - 1);
-			const width = Math.max(own, rest.width);
+			const width = Math.max(firstWidth, rest.width);
 			if (width < best.width) best = { ends: [to, ...rest.ends], width };
 		}
 		cache.set(key, best);

@@ -7,7 +7,7 @@ import {
 	readWheel,
 	type AddListener,
 	type PageGestures,
-	type OnPinch
+	type OnZoom
 } from './gestures.ts';
 
 /** Handlers for the gestures. */
@@ -20,13 +20,14 @@ interface ZoomOptions extends PageGestures {
 	onnotch: (factor: number, x: number) => void;
 	/** A double click outside links and buttons. @param x px from the element's edge */
 	ondoublepress: (x: number) => void;
-	/** A drag with the mouse, or sideways with a finger. @param px since the last call */
+	/** A drag with the mouse, or sideways with a finger. @param px since the last call, positive towards larger x */
 	ondrag: (px: number) => void;
 }
 
 /**
- * An attachment with which gestures zoom and pan an element. A wheel without Ctrl and a vertical swipe with one finger
- * still scroll the page. The element needs `touch-action: pan-y`, so that the browser decides which swipes scroll.
+ * An attachment with which gestures zoom and pan an element. A wheel without Ctrl or Cmd (unless `isGreedy`) and a
+ * vertical swipe with one finger still scroll the page. The element needs `touch-action: pan-y`, so that the browser
+ * decides which swipes scroll.
  *
  * We do not use d3-zoom, because it prevents every touch, even one that scrolls the page. It also needs D3's
  * transitions and colours.
@@ -57,7 +58,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 			if (e.target instanceof Element && e.target.closest('a, button')) return;
 			options.ondoublepress(toX(e.clientX));
 		});
-		const onnotch: OnPinch = (factor, clientX) => options.onnotch(factor, toX(clientX));
+		const onnotch: OnZoom = (factor, clientX) => options.onnotch(factor, toX(clientX));
 		listen('wheel', (e) => readWheel(e, onpinch, onnotch, options));
 		listenToMouse(listen, ondrag);
 		listenToFinger(listen, ondrag, options.onignored);
@@ -68,10 +69,10 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 }
 
 /**
- * Collects the gestures between two animation frames, and reports them before the next one. First it reports
- * how far was dragged, then by what factor was zoomed, at the position of the last pinch.
+ * Collects drags and pinches between two animation frames, and reports them in the next one: first the sum of all drags,
+ * then the product of all factors, at the position of the last pinch.
  */
-function oncePerFrame(ondrag: (px: number) => void, onpinch: OnPinch, signal: AbortSignal) {
+function oncePerFrame(ondrag: (px: number) => void, onpinch: OnZoom, signal: AbortSignal) {
 	let request: number | undefined;
 	let dragged = 0;
 	let scale = 1;

@@ -21,8 +21,10 @@ export function addressProblems(
 	}: Pick<Timeline, 'eventById' | 'kinds' | 'tracks' | 'chapters' | 'extent'>
 ): string[] {
 	const query = new URLSearchParams(search);
-	const has = (from: string | null, to: string | null) => parseDomain(from, to, extent) !== null;
-	const isRead: Record<string, (text: string) => boolean> = {
+	const isDomain = (from: string | null, to: string | null) =>
+		parseDomain(from, to, extent) !== null;
+	/** For each parameter, whether its value has an effect. */
+	const checks: Record<string, (text: string) => boolean> = {
 		event: (id) => eventById.has(id),
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
 		chapter: (id) => chapters.some((chapter) => chapter.id === id),
@@ -30,13 +32,13 @@ export function addressProblems(
 		// If `from` is after `to`, both are ignored, but only `from` is reported.
 		from: (from) => {
 			const to = query.get('to');
-			return has(from, null) && has(from, has(null, to) ? to : null);
+			return isDomain(from, null) && isDomain(from, isDomain(null, to) ? to : null);
 		},
-		to: (to) => has(null, to)
+		to: (to) => isDomain(null, to)
 	};
-	return Object.entries(isRead).flatMap(([name, is]) => {
+	return Object.entries(checks).flatMap(([name, hasEffect]) => {
 		const text = query.get(name);
-		return text && !is(text)
+		return text && !hasEffect(text)
 			? embedMessages.console.unknown({ parameter: `${name}=${text.slice(0, 40)}` })
 			: [];
 	});

@@ -79,8 +79,8 @@ export function createFrameAddress(
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
 			if (change.from !== undefined || change.to !== undefined) {
-				const now = frameState(view);
-				const { from = now.from, to = now.to } = change;
+				const current = frameState(view);
+				const { from = current.from, to = current.to } = change;
 				view.glideTo(parseDomain(from, to, timeline.extent));
 			}
 			if (change.event === undefined) return;
@@ -88,7 +88,7 @@ export function createFrameAddress(
 			if (event && !(change.from ?? change.to)) view.reveal(event);
 		},
 
-		/** Starts writing the address, after each pause in changes, and then calling `onchange`. */
+		/** From now on, after each pause in changes, writes the address and calls `onchange`. */
 		write: (onchange: () => void) => writeAfterPauses(view, onchange)
 	};
 }

@@ -24,14 +24,14 @@ export function addressChoice(text: string, search: string): RecordChoice & { ho
 	const address = safeUrl(text.trim());
 	if (!address?.secure) throw new OpenError({ code: 'url' });
 	const url = address.href;
-	const isNamed = requestedSource(search) === text;
+	const isRequested = requestedSource(search) === text;
 	return {
 		source: { url },
 		host: address.host,
 		name: nameOfSource({ url }),
 		from: address.host,
 		// Other parameters only belong to the record in the page's address.
-		search: isNamed ? search : setParameter('', sourceParameter, url)
+		search: isRequested ? search : setParameter('', sourceParameter, url)
 	};
 }
 

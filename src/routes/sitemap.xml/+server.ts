@@ -27,12 +27,12 @@ export const GET = async () => {
 			...lastmod
 		])
 	);
-	const names = {
+	const namespaces = {
 		xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
 		...(siteLanguages.length > 0 && { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' })
 	};
-	const set = element('urlset', names, urls);
-	return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${set}\n`, {
+	const urlset = element('urlset', namespaces, urls);
+	return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${urlset}\n`, {
 		headers: { 'content-type': 'application/xml' }
 	});
 };

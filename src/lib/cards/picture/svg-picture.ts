@@ -8,8 +8,8 @@ import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 const baselineShare = 0.36;
 
 /**
- * The `text-anchor` for each anchor if time runs to the left. It is mirrored, because the SVG has no direction:
- * its `start` is always at the left.
+ * The `text-anchor` for each anchor if time runs to the left. It is mirrored, because the direction of the SVG is always
+ * left to right, so its `start` is at the left.
  */
 const mirroredAnchors = { start: 'end', middle: 'middle', end: 'start' } as const;
 
@@ -63,7 +63,7 @@ function toTextElements<Node>(
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,
-			// The paper around the letters would cut the line below them.
+			// The halo (the colour of the paper around the letters) would cut into the underline of a selected mark.
 			...(halo === 'none' || isSelected ? {} : paper)
 		};
 		return maker.text(withDirection(text, direction < 0), attributes);

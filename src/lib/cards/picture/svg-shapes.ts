@@ -100,8 +100,8 @@ export class SvgShapes<Node> {
 				'stop-opacity': opacities[i]
 			})
 		);
-		const turn = this.#lengths.direction < 0 ? { x1: 1, x2: 0 } : {};
-		return this.#maker.element('linearGradient', { id, ...turn }, stops);
+		const mirrored = this.#lengths.direction < 0 ? { x1: 1, x2: 0 } : {};
+		return this.#maker.element('linearGradient', { id, ...mirrored }, stops);
 	}
 
 	#hatching(id: string): Node {
@@ -114,10 +114,10 @@ export class SvgShapes<Node> {
 	#symbol({ name, x, y, d, fill, stroke, angle }: SymbolShape): Node {
 		const { direction } = this.#lengths;
 		const left = (this.#lengths.px(x) ?? 0) * direction;
-		const turn =
+		const rotation =
 			angle === undefined ? '' : ` scale(${direction},1) rotate(${roundToHundredth(angle)})`;
-		const move = `translate(${roundToHundredth(left)},${roundToHundredth(y)})${turn}`;
-		const transform = left === 0 && y === 0 ? null : move;
+		const moved = `translate(${roundToHundredth(left)},${roundToHundredth(y)})${rotation}`;
+		const transform = left === 0 && y === 0 ? null : moved;
 		const look = { fill: this.#color(fill), ...this.#stroke(stroke) };
 		return this.#maker.element('path', { class: name, d, ...look, transform });
 	}

@@ -11,8 +11,8 @@ import { compare as messages } from '#language/story';
 import { later as laterMessages } from '#language/record';
 
 /**
- * How many days are between two statements, never more precise than their dates: "129–156 days apart." If they
- * lasted for some time, also how long: "31 days apart. The earlier one lasted 15 days."
+ * How many days are between two statements, never more precise than their dates: "129–156 days apart." If one of them
+ * lasted for several days, also how many: "31 days apart. The earlier one lasted 15 days."
  */
 export function formatDaysBetween([a, b]: StatementPair): string {
 	const { min, max, isOrdered, isDuring, isSoft } = daysBetween(a.date, b.date);
@@ -49,8 +49,8 @@ export function formatDaysBetween([a, b]: StatementPair): string {
 export function formatDateWarnings(pair: StatementPair, { language }: Timeline): string[] {
 	return pair
 		.filter(({ kind }) => !isStatement(kind))
-		.map(({ kind, date: edtf }) => {
-			const date = formatDate(edtf, language);
+		.map(({ kind, date: dateOfEvent }) => {
+			const date = formatDate(dateOfEvent, language);
 			const standard = standardKindId(kind);
 			return standard
 				? messages.otherDate({ date, kind: standard })

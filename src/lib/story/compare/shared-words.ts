@@ -23,8 +23,8 @@ interface ComparedWord {
  * @throws RangeError for a malformed language tag
  */
 export function sharedWords(one: string, other: string, language: string): [Segment[], Segment[]] {
-	const cut = wordSplitterFor(language);
-	const [oneWords, otherWords] = [comparedWords(one, cut), comparedWords(other, cut)];
+	const split = wordSplitterFor(language);
+	const [oneWords, otherWords] = [comparedWords(one, split), comparedWords(other, split)];
 	return [
 		toSegments(one, oneWords, sharedRuns(oneWords, otherWords)),
 		toSegments(other, otherWords, sharedRuns(otherWords, oneWords))
@@ -38,13 +38,13 @@ type WordRun = [first: number, last: number];
 
 /** The runs of shared words. Each begins and ends with a significant word. */
 function sharedRuns(words: readonly ComparedWord[], others: readonly ComparedWord[]): WordRun[] {
-	const said = (some: readonly ComparedWord[]) => ` ${some.map(({ key }) => key).join(' ')} `;
-	const otherText = said(others);
+	const join = (some: readonly ComparedWord[]) => ` ${some.map(({ key }) => key).join(' ')} `;
+	const otherText = join(others);
 	const runs: WordRun[] = [];
 	words.forEach((word, index) => {
-		if (!isSignificant(word.key) || !otherText.includes(said([word]))) return;
+		if (!isSignificant(word.key) || !otherText.includes(join([word]))) return;
 		const run = runs.at(-1);
-		if (run && otherText.includes(said(words.slice(run[0], index + 1)))) run[1] = index;
+		if (run && otherText.includes(join(words.slice(run[0], index + 1)))) run[1] = index;
 		else runs.push([index, index]);
 	});
 	return runs;
@@ -53,6 +53,7 @@ function sharedRuns(words: readonly ComparedWord[], others: readonly ComparedWor
 /** Scripts in which a word of two characters is significant. */
 const denseScriptPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Whether a word counts alone: a number, or a word that is not short. @param key the word in the compared form */
 function isSignificant(key: string): boolean {
 	return /\p{N}/u.test(key) || [...key].length >= (denseScriptPattern.test(key) ? 2 : 4);
 }
@@ -78,8 +79,8 @@ function wordSplitterFor(language: string): WordSplitter {
 			.map(({ segment, index }) => ({ word: segment, index }));
 }
 
-function comparedWords(text: string, cut: WordSplitter): ComparedWord[] {
-	return cut(text).map(({ word, index }) => ({
+function comparedWords(text: string, split: WordSplitter): ComparedWord[] {
+	return split(text).map(({ word, index }) => ({
 		key: word.normalize('NFKC').toLowerCase(),
 		start: index,
 		end: index + word.length
@@ -94,14 +95,14 @@ function toSegments(
 ): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
-	const cut = (to: number, isShared: boolean) => {
+	const addSegment = (to: number, isShared: boolean) => {
 		if (to > from) segments.push({ text: text.slice(from, to), isShared });
 		from = to;
 	};
 	for (const [first, last] of runs) {
-		cut(words[first]?.start ?? from, false);
-		cut(words[last]?.end ?? from, true);
+		addSegment(words[first]?.start ?? from, false);
+		addSegment(words[last]?.end ?? from, true);
 	}
-	cut(text.length, false);
+	addSegment(text.length, false);
 	return segments;
 }

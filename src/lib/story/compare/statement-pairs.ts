@@ -49,8 +49,8 @@ export function parseCompare(
 	text: string | null,
 	{ eventById }: Timeline
 ): readonly [StatementEvent, StatementEvent] | null {
-	const named = (text ?? '').split(',').map((id) => eventById.get(id));
-	const [a, b, ...rest] = [...new Set(named.filter(isStatementEvent))];
+	const events = (text ?? '').split(',').map((id) => eventById.get(id));
+	const [a, b, ...rest] = [...new Set(events.filter(isStatementEvent))];
 	return a && b && rest.length === 0 ? [a, b] : null;
 }
 
@@ -108,7 +108,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
  * The pair that a comparison shows first.
  *
  * @param event if it has a quote, it is in the pair. The other one is a statement that the record links to it,
- * or if there is none, the statement before it
+ * or if there is none, the statement before it; for the first statement, the second one
  * @returns null if the record has fewer than two statements
  */
 export function firstPair(timeline: Timeline, event: TimelineEvent | null): StatementPair | null {
@@ -123,7 +123,7 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Stat
 
 /**
  * Every event that may be between two others in time, in the order of the record. An event counts if it may
- * begin after the earliest and before the latest possible beginning of the two. When it ends does not matter.
+ * begin after the earliest and before the latest possible beginning of the two. Its end does not matter.
  */
 export function eventsBetween([a, b]: StatementPair, { events }: Timeline): EventBetween[] {
 	const [one, other] = [rangeOfBeginning(a.date), rangeOfBeginning(b.date)];

@@ -231,7 +231,7 @@ export class CanvasPainter {
 		for (const line of lines) {
 			const { text, size, height } = line;
 			const font = this.#words.fontOf(size, line.isBold);
-			const { width, direction } = this.#words.setLine(font, text, isRightToLeft);
+			const { width, direction } = this.#words.measure(font, text, isRightToLeft);
 			const [left, middle] = [from - width * shareBefore, top + height / 2];
 			top += height;
 			if (halo !== 'none') {
