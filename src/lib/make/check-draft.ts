@@ -95,7 +95,7 @@ export const problemAt = (
 	[list, key, field]: readonly [string, string, string]
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
-/** The address of an item, such as `events/+3`. It names the list, because items of two lists may have the same id. */
+/** The address of an item, such as `events/+3`. It contains the list, because items of two lists may have the same id. */
 export const itemAddress = (list: ListName, key: Key): string => `${list}/${key}`;
 
 /** The number of problems of each item, by the item's address. */

@@ -38,7 +38,7 @@ export interface DateFields {
 /** An end whose parts are all empty. */
 const emptyEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
-/** EDTF's unknown year. It stands in for a missing year, so that a day typed first is not read as a month. */
+/** EDTF's unknown year. It replaces a missing year, so that a day typed first is not read as a month. */
 const unknownYear = 'XXXX';
 
 /** Splits a date, which may be half typed, into parts. A text that is not a date is only put into `typed`. */

@@ -1,6 +1,6 @@
 import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 
-/** What a key does while the focus is inside the timeline. */
+/** The effect of a key while the focus is inside the timeline. */
 export type KeyAction =
 	| FocusStep
 	| 'press'
