@@ -89,7 +89,7 @@ export const actionsOnBlackScreen: ReadonlySet<StageAction> = new Set([
 ]);
 
 /** Matches actions that repeat while a key is held. */
-const repeatingActions = /^(next|prev|zoom)/;
+const repeatingActionPattern = /^(next|prev|zoom)/;
 
 /** The arrow keys, swapped for languages that are written from right to left. */
 const mirroredArrows = new Map([
@@ -106,7 +106,7 @@ export function readStageKey(press: KeyPress, context: KeyContext): StageAction 
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || context.isTaken)
 		return null;
 	const action = findAction(press, context);
-	return action && press.repeat && !repeatingActions.test(action) ? null : action;
+	return action && press.repeat && !repeatingActionPattern.test(action) ? null : action;
 }
 
 /** The action of a key anywhere on a page. Null while a dialog is open or a form field has the focus. */

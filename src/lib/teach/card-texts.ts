@@ -11,7 +11,7 @@ export interface CardTexts {
 	 * not on the card.
 	 */
 	translation: NonNullable<Statement['translation']> | null;
-	/** Those first sentences of the summary that fit on the card, with an ellipsis for each date; null if none fits. */
+	/** The first sentences of the summary, as many as fit, with an ellipsis for each date; null if none fits. */
 	summary: string | null;
 	/** Whether any text, sentence or date was left out. */
 	isShortened: boolean;

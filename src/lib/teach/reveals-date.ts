@@ -19,7 +19,7 @@ const datePatternOf = (language: string) =>
 const placeholder = '\uE000';
 
 /** Matches a placeholder with the number of the day beside it, and further placeholders of the same date. */
-const datePlaceholders =
+const datePlaceholdersPattern =
 	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?\uE000(?:,?\s+(?:de\s+)?(?:\uE000|\p{Nd}{1,2}(?=,|[.;)]?$|\s*\uE000)))*/gu;
 
 /** Replaces each date that `revealsDate` finds: “In a letter dated […], they report it.” @param language BCP 47 */
@@ -28,11 +28,11 @@ export function hideDates(text: string, language: string): string {
 	return text
 		.replace(new RegExp(yearPattern, 'gu'), placeholder)
 		.replace(new RegExp(datePatternOf(language), 'gu'), placeholder)
-		.replace(datePlaceholders, '[…]');
+		.replace(datePlaceholdersPattern, '[…]');
 }
 
 /** Matches a capitalised word. A short month name before one is part of a person's name: “Jan Hendrik de Boer”. */
-const restOfFirstName = String.raw`\s+\p{Lu}\p{Ll}`;
+const restOfNamePattern = String.raw`\s+\p{Lu}\p{Ll}`;
 
 /**
  * Makes a pattern for names of months and weekdays, in the forms that a language uses alone and in dates, and for years
@@ -63,6 +63,6 @@ function makeDatePattern(language: string): RegExp {
 			.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\p{Nd}+/u, '\\p{Nd}+'))
 			.join('|');
 	const shortNamesPart =
-		shortNames.size > 0 ? `|(?:${alternation(shortNames)})(?!${restOfFirstName})` : '';
+		shortNames.size > 0 ? `|(?:${alternation(shortNames)})(?!${restOfNamePattern})` : '';
 	return new RegExp(`(?<!\\p{L})(?:${alternation(longNames)}${shortNamesPart})(?!\\p{L})`, 'u');
 }

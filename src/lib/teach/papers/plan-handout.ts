@@ -3,7 +3,7 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	columnDifference,
 	countInColumns,
-	countInFirst,
+	countInFirstColumn,
 	minColumnHeight,
 	sum
 } from './even-columns.ts';
@@ -192,7 +192,7 @@ function placeEvents(
 
 /** Places events into two columns that are as even as possible. @param heights of the events, mm */
 function placeInColumns(events: readonly TimelineEvent[], heights: readonly number[]) {
-	const count = countInFirst(heights);
+	const count = countInFirstColumn(heights);
 	const [left, right] = [sum(heights.slice(0, count)), sum(heights.slice(count))];
 	const highest = Math.max(left, right);
 	return {
