@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Idle } from '#lib/present/idle.svelte.ts';
+import { IdleObserver } from '#lib/present/idle.svelte.ts';
 import { Stage } from '#lib/present/stage.svelte.ts';
 import StageControls from '#lib/present/StageControls.svelte';
 import { toDeck } from '#lib/record/steps.ts';
@@ -27,7 +27,7 @@ const say = (type: string) => document.body.dispatchEvent(new Event(type, { bubb
 test.each(['pointermove', 'pointerdown', 'keydown', 'focusin'])(
 	'after 3 s of rest in full screen it is idle, until %s',
 	(type) => {
-		const idle = new Idle();
+		const idle = new IdleObserver();
 		const end = idle.watch();
 		say('fullscreenchange');
 		vi.advanceTimersByTime(2_999);
@@ -59,7 +59,7 @@ test.each(['pointermove', 'pointerdown', 'keydown', 'focusin'])(
 
 test('outside of full screen it never is', () => {
 	isFull = false;
-	const idle = new Idle();
+	const idle = new IdleObserver();
 	const end = idle.watch();
 	say('pointermove');
 	vi.advanceTimersByTime(60_000);

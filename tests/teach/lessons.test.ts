@@ -153,6 +153,21 @@ test('the answer to what became public later is all of the set that did', () => 
 	}
 });
 
+test('each step has the link that its text speaks of', () => {
+	for (const { id, parts } of lessons) {
+		for (const { title, does, shows, uses } of parts.flat()) {
+			const isKnown = /on the screen in the order they became public/.test(does);
+			const screen = /the first slide/.test(does) ? 'stage' : isKnown ? 'known' : undefined;
+			const hand = /card sheet|pages (of its level|to read)/.test(does)
+				? 'levels'
+				: /handout/.test(does)
+					? 'handout'
+					: undefined;
+			expect({ shows, uses }, `${id}: ${title}`).toEqual({ shows: screen, uses: hand });
+		}
+	}
+});
+
 test('a question of a step that the record answers has its answer', () => {
 	const known = new Set(lessons.flatMap(({ answers }) => answers.map(({ question }) => question)));
 	for (const { parts, answers } of lessons) {

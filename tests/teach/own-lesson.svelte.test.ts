@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import LessonPlan from '#lib/teach/LessonPlan.svelte';
+import { teaching } from '#lib/record/shipped/lessons.ts';
 import { toLesson } from '#lib/teach/to-lesson.ts';
 import { firstCardSet } from '#lib/teach/lesson-cards.ts';
 import { withoutOrder } from '#lib/teach/order/exercise.ts';
@@ -55,6 +56,25 @@ test('the general lesson has one set of cards, named as on paper, and counts the
 	expect(screen.getByText(`6 of ${timeline.events.length} events`)).toBeInTheDocument();
 	for (const href of [...links('“As known then”, in the presentation'), ...links('Presentation')])
 		expect(href).toMatch(/events=.*&lesson=lesson$/);
+});
+
+test('each step of a lesson of the site links to the slides, the levels or the handout that it speaks of', () => {
+	const [lesson] = teaching.lessons;
+	if (!lesson) throw new Error('no lesson');
+	const { container } = render(LessonPlan, { ...common, lesson, teaching });
+	const [first, ...steps] = container.querySelectorAll('.during-class ol > li');
+	const linksIn = (step: Element | undefined) =>
+		[...(step?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent);
+	expect(linksIn(first)).toEqual(['Presentation']);
+	expect(first?.querySelector('a')?.search).toMatch(/^\?lesson=20-minutes&events=|^\?events=/);
+	expect(steps.map(linksIn)).toEqual([
+		['Three levels'],
+		['“As known then”, in the presentation'],
+		['Three levels'],
+		[]
+	]);
+	const levels = container.querySelector(steps[0]?.querySelector('a')?.hash ?? '');
+	expect(levels?.closest('section')).toHaveTextContent('Three levels');
 });
 
 test('a lesson in the interface’s language runs in its direction, under a record that runs to the left', () => {

@@ -1,38 +1,51 @@
 import { expect, test } from 'vitest';
 import { placeBeside } from '#lib/ui/place-beside.ts';
 
-const window = { width: 1440, height: 900 };
+/** Between the margins of a page, in a window that is 900 px high. */
+const column = { left: 180, right: 1260, bottom: 900 };
 const size = { width: 448, height: 300 };
 const badge = (left: number, top: number) => ({ left, top, right: left + 24, bottom: top + 24 });
 
-test('a list stands below its count, in the window', () => {
-	expect(placeBeside(badge(700, 380), size, window)).toMatchObject({ left: 488, top: 412 });
-	expect(placeBeside(badge(180, 380), size, window)).toMatchObject({ left: 8, top: 412 });
-	expect(placeBeside(badge(1410, 380), size, window).left).toBe(1440 - 448 - 8);
+test('a list is below its count, between the margins of the page', () => {
+	expect(placeBeside(badge(700, 380), size, column)).toMatchObject({ left: 488, top: 412 });
+	expect(placeBeside(badge(190, 380), size, column)).toMatchObject({ left: 180, top: 412 });
+	expect(placeBeside(badge(1230, 380), size, column).left).toBe(1260 - 448);
 });
 
 test('else above it, or at its side', () => {
-	expect(placeBeside(badge(700, 700), size, window).top).toBe(700 - 8 - 300);
-	expect(placeBeside(badge(700, 300), { ...size, height: 600 }, window)).toEqual({
+	expect(placeBeside(badge(700, 700), size, column).top).toBe(700 - 8 - 300);
+	expect(placeBeside(badge(700, 300), { ...size, height: 600 }, column)).toEqual({
 		left: 732,
 		top: 292,
 		beak: null
 	});
-	expect(placeBeside(badge(1200, 300), { ...size, height: 600 }, window).left).toBe(744);
+	expect(placeBeside(badge(1200, 300), { ...size, height: 600 }, column).left).toBe(744);
 });
 
 test('it goes to the side where it covers less', () => {
 	const label = (left: number, right: number) => ({ left, right, top: 450, bottom: 466 });
 	const place = (...labels: ReturnType<typeof label>[]) =>
-		placeBeside(badge(700, 380), size, window, labels).left;
+		placeBeside(badge(700, 380), size, column, [], labels).left;
 	expect(place(label(880, 930))).toBe(700 + 24 + 24 - 448);
 	expect(place(label(400, 520))).toBe(700 - 24);
 	expect(place()).toBe(488);
 });
 
+test('it does not cover the name of a track, below which it goes if need be', () => {
+	const name = (top: number, right: number) => ({ left: 180, right, top, bottom: top + 14 });
+	const place = (...names: ReturnType<typeof name>[]) =>
+		placeBeside(badge(390, 380), size, column, names);
+	// Beside the name that is short.
+	expect(place(name(290, 400), name(412, 360))).toMatchObject({ left: 366, top: 412 });
+	expect(place(name(290, 400), name(412, 500))).toEqual({ left: 180, top: 434, beak: null });
+	// There is no room below the name.
+	const low = placeBeside(badge(390, 556), size, column, [name(588, 500)]);
+	expect(low).toMatchObject({ top: 588 });
+});
+
 test('a pointer has its tip at the count', () => {
-	expect(placeBeside(badge(180, 380), size, window).beak).toEqual({ x: 192, y: 404, isUp: true });
-	expect(placeBeside(badge(700, 700), size, window).beak).toEqual({ x: 712, y: 700, isUp: false });
+	expect(placeBeside(badge(190, 380), size, column).beak).toEqual({ x: 202, y: 404, isUp: true });
+	expect(placeBeside(badge(700, 700), size, column).beak).toEqual({ x: 712, y: 700, isUp: false });
 });
 
 test('never covers the count, wherever that is', () => {
@@ -40,7 +53,7 @@ test('never covers the count, wherever that is', () => {
 		for (let top = 0; top <= 876; top += 73) {
 			for (const height of [120, 300, 600]) {
 				const at = badge(left, top);
-				const own = placeBeside(at, { width: 448, height }, window);
+				const own = placeBeside(at, { width: 448, height }, column);
 				const isClear =
 					own.left >= at.right ||
 					own.left + 448 <= at.left ||

@@ -11,11 +11,11 @@ import { writeDraft, type WrittenDraft } from './write-draft.ts';
 export interface DraftProblem {
 	/** The address of the field, as `toAddress` makes it. */
 	address: string;
-	/** What is wrong. */
+	/** The rule that the value breaks, with details for the message. */
 	fault: Fault;
 	/** The invalid value, as shortened JSON. */
 	value: string;
-	/** Whether the field is still empty. */
+	/** Whether a value is missing, rather than wrong. */
 	isMissing: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface CheckedDraft {
 	byAddress: ReadonlyMap<string, DraftProblem>;
 }
 
-/** The faults of a missing value. */
+/** The faults that always mean that a value is missing. */
 const missingValueFaults: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
@@ -47,7 +47,7 @@ const missingValueFaults: ReadonlySet<Fault['code']> = new Set([
 export const isOnlyEmpty = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
 	isMissing && emptyFieldFaults.has(code);
 
-/** The faults of an empty field. */
+/** The faults that a field has while nothing is typed or chosen in it. */
 const emptyFieldFaults: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'empty',
@@ -95,7 +95,7 @@ export const problemAt = (
 	[list, key, field]: readonly [string, string, string]
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
-/** The address of an item, such as `events/+3`. It names the list, because items of two lists may have the same id. */
+/** The address of an item, such as `events/+3`. It contains the list, because items of two lists may have the same id. */
 export const itemAddress = (list: ListName, key: Key): string => `${list}/${key}`;
 
 /** The number of problems of each item, by the item's address. */

@@ -34,8 +34,10 @@ export function findConversionOffers({ draft, byAddress }: CheckedDraft): Conver
 			}
 			const [only] = dates.values();
 			// A single number may be a half-typed date, so it is not yet read as a spreadsheet's serial number.
-			const isTyped = dates.size === 1 && only?.date.form === 'serial';
-			return dates.size === 0 || isTyped ? [] : [{ list, field, dates, ...exampleReadings(dates) }];
+			const isHalfTyped = dates.size === 1 && only?.date.form === 'serial';
+			return dates.size === 0 || isHalfTyped
+				? []
+				: [{ list, field, dates, ...exampleReadings(dates) }];
 		})
 	);
 }
@@ -71,19 +73,22 @@ function exampleReadings(
 	dates: ConversionOffer['dates']
 ): Pick<ConversionOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
-	const open = all.find(({ date }) => isAmbiguous(date));
+	const ambiguous = all.find(({ date }) => isAmbiguous(date));
 	// If all unambiguous dates have the same order, the ambiguous ones are read in that order.
-	const told = new Set(
+	const knownOrders = new Set(
 		all.flatMap(({ date: { iso } }): DayOrder[] =>
 			iso.dmy && iso.mdy ? [] : [iso.dmy ? 'dmy' : 'mdy']
 		)
 	);
-	const [order = 'dmy'] = told;
-	const orders = open && told.size !== 1 ? (['dmy', 'mdy'] as const) : [order];
-	const shown = (orders.length > 1 ? open : undefined) ?? all[0];
+	const [order = 'dmy'] = knownOrders;
+	const orders = ambiguous && knownOrders.size !== 1 ? (['dmy', 'mdy'] as const) : [order];
+	const example = (orders.length > 1 ? ambiguous : undefined) ?? all[0];
 	return {
-		text: shown?.text ?? '',
-		readings: orders.map((order) => ({ order, iso: shown ? isoInOrder(shown.date, order) : '' }))
+		text: example?.text ?? '',
+		readings: orders.map((order) => ({
+			order,
+			iso: example ? isoInOrder(example.date, order) : ''
+		}))
 	};
 }
 
@@ -93,7 +98,7 @@ export function writeDates(
 	{ list, field, dates }: ConversionOffer,
 	order: DayOrder
 ): EditorDraft {
-	const written = <T extends ItemTypes[ConversionOffer['list']]>(items: readonly T[]) =>
+	const convert = <T extends ItemTypes[ConversionOffer['list']]>(items: readonly T[]) =>
 		items.map((item) => {
 			const found = dates.get(item.key);
 			return found?.text === fieldText(item, field)
@@ -101,6 +106,6 @@ export function writeDates(
 				: item;
 		});
 	return list === 'events'
-		? { ...draft, events: written(draft.events) }
-		: { ...draft, sources: written(draft.sources) };
+		? { ...draft, events: convert(draft.events) }
+		: { ...draft, sources: convert(draft.sources) };
 }

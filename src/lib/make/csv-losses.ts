@@ -8,7 +8,7 @@ const lossTests = {
 	/** The record's own details, such as its title. Every record has some. */
 	head: () => true,
 	tracks: ({ tracks, events }: EventsFile) =>
-		// The table has no colours: on import, tracks get theirs in the order in which events name the tracks.
+		// The table has no colours: on import, tracks get theirs in the order in which the events mention them.
 		[...new Set(events.map(({ track }) => track))].some((id, i) => {
 			const track = tracks.find((each) => each.id === id);
 			return (
@@ -23,12 +23,12 @@ const lossTests = {
 	unused: (file: EventsFile) => countUnused(file) > 0,
 	/** Sources that only links or figures use, because the table has only the sources of events. */
 	'other-sources': ({ events, series }: EventsFile) => {
-		const listed = new Set(events.flatMap(({ sources }) => sources));
-		const named = [
+		const eventSources = new Set(events.flatMap(({ sources }) => sources));
+		const referenced = [
 			...events.flatMap(({ links }) => links.flatMap(({ source }) => source ?? [])),
 			...series.flatMap(({ points }) => points.flatMap(({ sources }) => sources))
 		];
-		return named.some((id) => !listed.has(id));
+		return referenced.some((id) => !eventSources.has(id));
 	},
 	corrections: ({ corrections }: EventsFile) => corrections.length > 0,
 	pictures: ({ events }: EventsFile) => events.some(({ picture }) => picture !== undefined),

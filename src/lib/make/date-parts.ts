@@ -38,7 +38,7 @@ export interface DateFields {
 /** An end whose parts are all empty. */
 const emptyEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
-/** EDTF's unknown year. It stands in for a missing year, so that a day typed first is not read as a month. */
+/** EDTF's unknown year. It replaces a missing year, so that a day typed first is not read as a month. */
 const unknownYear = 'XXXX';
 
 /** Splits a date, which may be half typed, into parts. A text that is not a date is only put into `typed`. */
@@ -46,9 +46,11 @@ export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
 	if (date && !isShowable(date)) return { ...fields, when: 'typed', typed: text };
-	const isRead = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
+	const areYearsNumeric = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
 	const whole: DateFields = isEmpty(fields) ? { ...fields, typed: text } : fields;
-	return isRead && joinDate(whole) === text ? whole : { ...singleDate(emptyEnd), typed: text };
+	return areYearsNumeric && joinDate(whole) === text
+		? whole
+		: { ...singleDate(emptyEnd), typed: text };
 }
 
 /** Whether all visible parts are empty. */
@@ -125,7 +127,7 @@ function joinEnd(fields: DateFields, end: EndName): string {
 /** One of the two ends of a date. */
 export type EndName = 'from' | 'to';
 
-/** The mark of one end. It is always `~` in the form “around”. */
+/** The mark of one end. It is always `~` in the form “around”, and never in the form “one”. */
 export function endMark({ when, ...ends }: DateFields, end: EndName): Mark {
 	const { mark } = ends[end];
 	if (when === 'around') return '~';

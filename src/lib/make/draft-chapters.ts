@@ -29,8 +29,8 @@ export function withNewEvent(
 	event: Key,
 	chapter: Key | undefined
 ): readonly DraftChapter[] {
-	const named = chapters.find(({ key }) => key === chapter) ?? chapters.at(-1);
-	return named ? withEventsIn(chapters, named.key, [event]) : chapters;
+	const target = chapters.find(({ key }) => key === chapter) ?? chapters.at(-1);
+	return target ? withEventsIn(chapters, target.key, [event]) : chapters;
 }
 
 /** A new chapter. If it is the draft's first, it gets all events. */

@@ -17,7 +17,7 @@ export const kindChoices = ({ kinds }: EditorDraft): (readonly [kind: Key, name:
 		? kinds.map(({ key, label }) => [key, label] as const)
 		: standardKinds.map(({ id }) => [id, recordMessages.kinds[id]] as const);
 
-/** The kind that a new event gets: the first kind with neither a statement nor a figure. */
+/** The kind that a new event gets: the first with neither a statement nor a figure, or else the first. */
 export const kindOfNewEvent = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 

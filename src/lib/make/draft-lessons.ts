@@ -27,7 +27,7 @@ export function withoutOrphans(draft: EditorDraft): EditorDraft {
 	return { ...draft, steps, asks: draft.asks.filter(({ step }) => kept.has(step)) };
 }
 
-/** Moves an item before the previous item with the same `own`, such as the same lesson. */
+/** Swaps an item with the one before it in `own`: some of `all`, such as the steps of one lesson. */
 export function movedUp<T extends { key: Key }>(
 	all: readonly T[],
 	own: readonly T[],
@@ -46,6 +46,6 @@ export function itemWithForm(
 	key: Key
 ): readonly [list: OuterListName, key: Key] {
 	if (list !== 'steps' && list !== 'asks') return [list, key];
-	const at = list === 'asks' ? asks.find((ask) => ask.key === key)?.step : key;
-	return ['lessons', steps.find((step) => step.key === at)?.lesson ?? ''];
+	const stepKey = list === 'asks' ? asks.find((ask) => ask.key === key)?.step : key;
+	return ['lessons', steps.find((step) => step.key === stepKey)?.lesson ?? ''];
 }

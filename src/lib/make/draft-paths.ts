@@ -32,6 +32,7 @@ const draftFieldByPath: Record<string, string> = {
 
 /** The order in which the items of a draft were written to the file. */
 export interface FileOrder {
+	/** The items of each list, by the list's name. */
 	lists: Readonly<Record<string, readonly { key: Key }[]>>;
 	/** The events of each series, by the series' key. */
 	points: ReadonlyMap<Key, readonly { key: Key }[]>;

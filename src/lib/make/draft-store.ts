@@ -121,8 +121,9 @@ export class DraftStore {
 		try {
 			const own = await this.#get(draftKey);
 			if (own !== undefined) return toFoundDraft(own, false);
-			const isMarked = (await this.#get(siteKey, rootDatabase)) !== undefined;
-			const shared = isMarked ? undefined : await this.#get(draftKey, rootDatabase);
+			// A draft that was stored with its site belongs to the site at the root.
+			const hasSite = (await this.#get(siteKey, rootDatabase)) !== undefined;
+			const shared = hasSite ? undefined : await this.#get(draftKey, rootDatabase);
 			return shared === undefined ? null : toFoundDraft(shared, true);
 		} catch {
 			return null;

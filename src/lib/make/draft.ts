@@ -14,7 +14,7 @@ export interface DraftKind {
 	key: Key;
 	label: string;
 	shape: string;
-	/** What its events contain: `statement`, `figure`, or empty if neither. */
+	/** The content of its events: `statement`, `figure`, or empty if neither. */
 	is: string;
 }
 

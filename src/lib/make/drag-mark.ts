@@ -25,10 +25,10 @@ export function dragMark({ canDrag, ondrag, ondrop }: DragOptions): Attachment<H
 		const markAt = ({ target }: Event) =>
 			target instanceof Element ? target.closest<HTMLElement>('a[data-event]') : null;
 
-		const isOurs = (e: Event) => canDrag(markAt(e)?.dataset.event ?? '');
+		const isDraggable = (e: Event) => canDrag(markAt(e)?.dataset.event ?? '');
 
 		function press(e: PointerEvent) {
-			if (e.button !== 0 || !e.isPrimary || !isOurs(e)) return;
+			if (e.button !== 0 || !e.isPrimary || !isDraggable(e)) return;
 			e.stopPropagation();
 			[start, isDrag, mark] = [e, false, markAt(e)];
 		}

@@ -84,8 +84,8 @@ function setField(
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
 	// An event that is added to this chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
-	const come = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
-	const left = chapter ? withEventsIn(draft.chapters, undefined, come) : draft.chapters;
+	const newcomers = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
+	const left = chapter ? withEventsIn(draft.chapters, undefined, newcomers) : draft.chapters;
 	return { ...draft, chapters: withChangedItem(left, key, { events: value }) };
 }
 
@@ -128,6 +128,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 	return changed.every((item, index) => item === items[index]) ? items : changed;
 }
 
+/** An event without its reference to a removed item. An event of a removed track moves to `track`. */
 function withoutReference(
 	event: DraftEvent,
 	list: Exclude<ListName, 'events' | UnreferencedListName>,
@@ -138,12 +139,12 @@ function withoutReference(
 	if (list === 'kinds') return event.kind === key ? { ...event, kind: '' } : event;
 	if (list === 'speakers') return event.speaker === key ? { ...event, speaker: '' } : event;
 	if (list === 'series') return event.series === key ? { ...event, series: '', value: '' } : event;
-	const isNamed =
+	const usesSource =
 		event.sources.includes(key) ||
 		event.pictureSource === key ||
 		event.figureSources?.includes(key) ||
 		event.links.some(({ source }) => source === key);
-	if (!isNamed) return event;
+	if (!usesSource) return event;
 	return detachSource(
 		{
 			...event,
@@ -165,7 +166,7 @@ export function detachSource(event: DraftEvent, source: Key): DraftEvent {
 	};
 }
 
-/** Removes an event from a route or step. Returns the same object if the event is not in it. */
+/** Removes an event from a route or a step. Returns the same object if the event is not in it. */
 const withoutEventIn = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
 	item.events.includes(key)
 		? { ...item, events: item.events.filter((event) => event !== key) }
@@ -178,8 +179,8 @@ function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 		return Array.isArray(items) ? (items as unknown[]) : [];
 	};
 	const rest: Dictionary = { ...draft.rest };
-	const drop = (list: string, isLeft: (item: unknown) => boolean) => {
-		if (list in rest) rest[list] = restItems(list).filter(isLeft);
+	const drop = (list: string, isKept: (item: unknown) => boolean) => {
+		if (list in rest) rest[list] = restItems(list).filter(isKept);
 	};
 	drop('corrections', (item) => valueOfKey(item, 'event') !== key);
 	return {

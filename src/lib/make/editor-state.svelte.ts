@@ -53,7 +53,8 @@ export class EditorState {
 	unfolded = $state.raw<readonly string[]>([]);
 	#status = $state.raw('');
 	/**
-	 * Addresses of the fields that may report a missing value: left or set by the author, or empty when a save was tried.
+	 * Addresses of the fields that may report a missing value: those that the author has left, or that lacked a value when
+	 * the record was opened or a save was tried.
 	 */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
@@ -109,7 +110,7 @@ export class EditorState {
 		this.#status = words === this.#status ? `${words}\u00a0` : words;
 	}
 
-	/** Whether the draft is unchanged since it was saved or opened. */
+	/** Whether the draft is as it was last saved or, if it need not be saved, opened. */
 	get isSaved(): boolean {
 		return this.draft === this.#saved;
 	}
@@ -143,11 +144,11 @@ export class EditorState {
 		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
 	}
 
-	/** Makes every empty field report its missing value. */
+	/** Makes every empty field report that its value is missing. */
 	askForMissing(): void {
-		const lacking = [...this.checked.byAddress.keys()];
+		const withProblem = [...this.checked.byAddress.keys()];
 		const touched = this.#touched.filter((address) => !this.checked.byAddress.has(address));
-		this.#touched = [...touched, ...lacking];
+		this.#touched = [...touched, ...withProblem];
 	}
 
 	/** Performs an edit, which the author can undo. */
@@ -195,7 +196,7 @@ export class EditorState {
 		return key;
 	}
 
-	/** Removes an item. If it is an event, the next one is chosen. */
+	/** Removes an item. If it is an event, the next one is chosen, or the previous one if it was the last. */
 	remove(list: ListName, key: Key): void {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
@@ -212,7 +213,7 @@ export class EditorState {
 		this.chosen = key;
 	}
 
-	/** Unfolds or folds an item. */
+	/** Unfolds or folds a part: an item, or the links of an event. For `key` see `unfolded`. */
 	toggle(key: string, isOpen: boolean): void {
 		const rest = this.unfolded.filter((other) => other !== key);
 		this.unfolded = isOpen ? [...rest, key] : rest;
@@ -302,8 +303,8 @@ export class EditorState {
 		const path = fieldToShow(edit);
 		if (!path) return;
 		const [list, key, field] = path;
-		const isThere = list === 'head' || this.draft[list].some((item) => item.key === key);
-		if (isThere || list === 'events') this.#reveal(list, key);
+		const exists = list === 'head' || this.draft[list].some((item) => item.key === key);
+		if (exists || list === 'events') this.#reveal(list, key);
 		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
@@ -314,15 +315,15 @@ export class EditorState {
 		const { events } = this.draft;
 		const isAtEvent = (event: DraftEvent) =>
 			event.sources.includes(key) || event.speaker === key || event.series === key;
-		const own = this.event && isAtEvent(this.event) ? this.event : events.find(isAtEvent);
-		const isItem = list === 'sources' || list === 'speakers' || list === 'series';
-		if (list !== 'events' && (!isItem || list === this.section || !own)) {
+		const ownerEvent = this.event && isAtEvent(this.event) ? this.event : events.find(isAtEvent);
+		const isPartOfEvents = list === 'sources' || list === 'speakers' || list === 'series';
+		if (list !== 'events' && (!isPartOfEvents || list === this.section || !ownerEvent)) {
 			this.section = list;
 			this.toggle(key, true);
 			return;
 		}
 		this.section = 'events';
-		if (list !== 'events') this.chosen = own?.key ?? null;
+		if (list !== 'events') this.chosen = ownerEvent?.key ?? null;
 		else if (events.some((event) => event.key === key)) this.chosen = key;
 		else if (!this.event) this.chosen = events.at(-1)?.key ?? null;
 	}

@@ -26,7 +26,11 @@ function itemNameIn(drafts: readonly EditorDraft[], list: ListName | 'head', key
 	return '';
 }
 
-/** Describes an edit, such as “Title (The company answers)” or “event added”. */
+/**
+ * Describes an edit, such as “Title (The company answers)” or “event added”; several edits by the first of them.
+ *
+ * @param drafts before and after the edit, for the name of its item
+ */
 export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): string {
 	if (edit.type === 'replace') return messages.edits.several;
 	if (edit.type === 'all') {
@@ -36,11 +40,11 @@ export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): strin
 	const [list, key] =
 		edit.type === 'set' ? edit.path : [edit.list, edit.type === 'add' ? edit.item.key : edit.key];
 	const name = itemNameIn(drafts, list, key);
-	const what =
+	const change =
 		edit.type === 'set'
 			? fieldLabel(edit.path)
 			: messages.edits[edit.type]({ item: formMessages.items[edit.list] });
-	return name ? `${what} (${name})` : what;
+	return name ? `${change} (${name})` : change;
 }
 
 /** Texts for faults that are worded differently in a form than for a file. */

@@ -106,7 +106,7 @@ export const newQuestion = (key: Key, step: Key): DraftQuestion => ({
 	answer: ''
 });
 
-/** A new event with empty fields, in a track. */
+/** A new event in a track: a report, with otherwise empty fields. A figure typed into it is exact. */
 export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	key,
 	date: '',
@@ -145,7 +145,12 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	rest: {}
 });
 
-/** A draft without events and with one unnamed track. @param today `YYYY-MM-DD` */
+/**
+ * A draft without events and with one unnamed track.
+ *
+ * @param language of the record, BCP 47
+ * @param today `YYYY-MM-DD`
+ */
 export function emptyDraft(
 	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
 	language: string,

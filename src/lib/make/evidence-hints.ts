@@ -33,47 +33,47 @@ export function findEvidenceHints(
 	sources: ReadonlyMap<Key, DraftSource>,
 	kinds: readonly DraftKind[]
 ): EvidenceHint[] {
-	const named = event.sources.flatMap((key) => sources.get(key) ?? []);
+	const eventSources = event.sources.flatMap((key) => sources.get(key) ?? []);
 	const hints: EvidenceHint[] = [];
-	const hint = (isGiven: boolean, field: EvidenceHint['field'], code: HintCode) => {
-		if (isGiven) hints.push({ field, code });
+	const addIf = (isWeak: boolean, field: EvidenceHint['field'], code: HintCode) => {
+		if (isWeak) hints.push({ field, code });
 	};
 	/** Whether the event's form has a field for a quote. */
 	const hasQuote = hasStatement(event, kinds);
 	const isQuoted = hasQuote && event.quote.trim() !== '';
-	hint(event.summary.trim() === '', 'summary', 'no-summary');
-	hint(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
-	hint(
+	addIf(event.summary.trim() === '', 'summary', 'no-summary');
+	addIf(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
+	addIf(
 		event.attribution === 'direct' && hasQuote && !isQuoted,
 		'attribution',
 		'own-words-of-others'
 	);
-	hint(
+	addIf(
 		contentOfKind(kinds, event.kind) !== 'figure' && event.value !== '',
 		'value',
 		'figure-of-other-kind'
 	);
-	hint(
+	addIf(
 		contentOfKind(kinds, event.kind) === 'figure' &&
 			ambiguousNumberPattern.test(event.value.trim()),
 		'value',
 		'thousands-or-decimals'
 	);
-	hint(named.length === 0, 'sources', 'no-source');
-	hint(
-		named.some((source) => isOlder(source, event)),
+	addIf(eventSources.length === 0, 'sources', 'no-source');
+	addIf(
+		eventSources.some((source) => isOlder(source, event)),
 		'sources',
 		'older-source'
 	);
-	hint(isOnePublisher(named), 'sources', 'one-publisher');
-	hint(
+	addIf(isOnePublisher(eventSources), 'sources', 'one-publisher');
+	addIf(
 		// Some sources have no date of publication. Then the day on which the page was opened is enough.
-		named.some(({ published, accessed }) => published === '' && accessed === ''),
+		eventSources.some(({ published, accessed }) => published === '' && accessed === ''),
 		'sources',
 		'no-publication-date'
 	);
-	hint(
-		named.some(({ url }) => safeUrl(url)?.secure === false),
+	addIf(
+		eventSources.some(({ url }) => safeUrl(url)?.secure === false),
 		'sources',
 		'not-secure'
 	);
@@ -82,9 +82,14 @@ export function findEvidenceHints(
 
 /** Whether a source was certainly published before the event began. False if either date is unknown. */
 function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
-	const [out, when] = [parsePartialDate(published), parsePartialDate(date)];
-	const end = out && endOfDate(out);
-	return when !== null && !when.noStart && typeof end === 'number' && end <= startOfDate(when);
+	const [sourceDate, eventDate] = [parsePartialDate(published), parsePartialDate(date)];
+	const end = sourceDate && endOfDate(sourceDate);
+	return (
+		eventDate !== null &&
+		!eventDate.noStart &&
+		typeof end === 'number' &&
+		end <= startOfDate(eventDate)
+	);
 }
 
 /** Whether all sources of an event have the same publisher. */
@@ -125,7 +130,7 @@ export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] 
 /** A question of the checklist. */
 export type ChecklistItem = (typeof checklist)[number];
 
-/** The questions of the checklist that the draft already answers. */
+/** For each question of the checklist, whether the draft already answers it. */
 export function answeredItems(
 	source: DraftSource,
 	event: DraftEvent,

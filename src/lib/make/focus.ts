@@ -17,7 +17,7 @@ export const firstFields: Record<ListName, string> = {
 	asks: 'question'
 };
 
-/** Moves the focus to the row of the chosen event, or to the button that adds the first one. */
+/** Moves the focus to the row of the chosen event, or to the button that adds an item. */
 export function focusList(): void {
 	const row = document.querySelector<HTMLElement>('.form [aria-current] button');
 	(row ?? document.getElementById('make_add'))?.focus();

@@ -37,8 +37,8 @@ export function performEdit(history: History, edit: Edit): History {
 	const draft = applyEdit(history.draft, edit);
 	if (draft === history.draft) return history;
 	const last = history.past.at(-1);
-	const isMore = history.isOpen && last !== undefined && isSameField(last.edit, edit);
-	const past = isMore
+	const joinsLast = history.isOpen && last !== undefined && isSameField(last.edit, edit);
+	const past = joinsLast
 		? history.past.with(-1, { edit, before: last.before })
 		: [...history.past, { edit, before: history.draft }].slice(-maxUndoEntries);
 	return { draft, past, future: [], isOpen: edit.type === 'set' };

@@ -43,13 +43,13 @@ export function eventsOfRoute(
 		events.filter(({ key }) => indices.has(key)),
 		order
 	);
-	let run = 0;
+	let firstOfDate = 0;
 	return chosen
 		.map((event, i) => {
-			if (event.date !== chosen[i - 1]?.date) run = i;
-			return { event, run, index: indices.get(event.key) ?? 0 };
+			if (event.date !== chosen[i - 1]?.date) firstOfDate = i;
+			return { event, firstOfDate, index: indices.get(event.key) ?? 0 };
 		})
-		.toSorted((a, b) => a.run - b.run || a.index - b.index)
+		.toSorted((a, b) => a.firstOfDate - b.firstOfDate || a.index - b.index)
 		.map(({ event }) => event);
 }
 

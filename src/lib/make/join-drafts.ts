@@ -22,8 +22,8 @@ interface JoinedDraft {
 }
 
 /**
- * For each list, the text that identifies an item. Items of both drafts with the same text are joined; empty texts never
- * match.
+ * For each list, the text that identifies an item. Items of both drafts with the same text are joined; empty texts
+ * never match.
  */
 const identityTexts = {
 	kinds: ({ label }: ItemTypes['kinds']) => label.trim().toLowerCase(),
@@ -54,10 +54,12 @@ class NewKeys {
 		this.#keys.set(list, keys.set(old, key));
 	}
 
+	/** The new key of an item; the same key if it has no other. */
 	get(list: ListName, key: Key): Key {
 		return this.#keys.get(list)?.get(key) ?? key;
 	}
 
+	/** The new keys of sources, each once. */
 	sources(keys: readonly Key[]): Key[] {
 		return [...new Set(keys.map((key) => this.get('sources', key)))];
 	}
@@ -67,21 +69,21 @@ class NewKeys {
 	}
 
 	/**
-	 * Finds the items that this draft lacks, gives them keys that are free here, and remembers the new key of every item.
+	 * Returns the items that this draft lacks, with keys that are free here. Remembers the new key of every item.
 	 *
-	 * @param same the text that identifies an item; empty texts never match
+	 * @param identify the text that identifies an item; empty texts never match
 	 */
 	add<T extends { key: Key }>(
 		list: ListName,
 		own: readonly T[],
 		coming: readonly T[],
-		same?: (item: T) => string
+		identify?: (item: T) => string
 	): T[] {
 		const taken = new Set<Key>([...own, ...coming].map(({ key }) => key));
 		const owned = new Set<Key>(own.map(({ key }) => key));
-		const known = new Map(same && own.map((item) => [same(item), item.key]));
+		const known = new Map(identify && own.map((item) => [identify(item), item.key]));
 		return coming.flatMap((item) => {
-			const found = same?.(item) ? known.get(same(item)) : undefined;
+			const found = identify?.(item) ? known.get(identify(item)) : undefined;
 			if (found !== undefined) {
 				this.set(list, item.key, found);
 				return [];
@@ -98,8 +100,8 @@ class NewKeys {
 }
 
 /**
- * Appends the events of another draft to this one. Joins equal sources and speakers. An item whose id is taken gets a
- * new key.
+ * Appends the items of another draft to those of this one. Joins equal kinds, tracks, speakers and sources. An item
+ * whose id is taken gets a new key.
  *
  * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by label
  */
@@ -205,7 +207,7 @@ const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 	}))
 });
 
-/** Chapters or routes of the other draft, with the new keys of their events. */
+/** Chapters, routes or steps of the other draft, with the new keys of their events. */
 const withNewEventKeys = <T extends { events: readonly Key[] }>(
 	items: readonly T[],
 	keys: NewKeys
@@ -226,8 +228,8 @@ function joinChapters(
 	const coming = keepsChapters(draft) ? other.chapters : [];
 	const chapters = withNewEventKeys(keys.add('chapters', draft.chapters, coming), keys);
 	const placed = new Set(chapters.flatMap((chapter) => chapter.events));
-	const inNone = events.map(({ key }) => key).filter((key) => !placed.has(key));
-	return [...withEventsIn(draft.chapters, draft.chapters.at(-1)?.key, inNone), ...chapters];
+	const unplaced = events.map(({ key }) => key).filter((key) => !placed.has(key));
+	return [...withEventsIn(draft.chapters, draft.chapters.at(-1)?.key, unplaced), ...chapters];
 }
 
 function findLosses(draft: EditorDraft, other: EditorDraft, track: string | null): JoinLoss[] {

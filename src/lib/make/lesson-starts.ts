@@ -46,7 +46,7 @@ const maxCards = 6;
 export const usableEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
-/** How many such events a plan needs at least. */
+/** The minimum number of usable events for a plan. */
 export const minUsableEvents = 2;
 
 /**
@@ -56,10 +56,10 @@ export const minUsableEvents = 2;
  */
 export function addLesson(
 	draft: EditorDraft,
-	start: LessonPlanId,
+	planId: LessonPlanId,
 	events: readonly DraftEvent[]
 ): { edit: Edit; key: Key } | null {
-	const plan = makePlan(draft, start, usableEvents(events));
+	const plan = makePlan(draft, planId, usableEvents(events));
 	if (!plan) return null;
 	const key = nextKey(draft);
 	let { next } = draft;
@@ -82,11 +82,11 @@ export function addLesson(
 
 function makePlan(
 	draft: EditorDraft,
-	start: LessonPlanId,
+	planId: LessonPlanId,
 	events: readonly DraftEvent[]
 ): PlannedLesson | null {
-	if (start === 'order') return orderPlan(draft, events);
-	if (start === 'source') return sourcePlan(draft, events);
+	if (planId === 'order') return orderPlan(draft, events);
+	if (planId === 'source') return sourcePlan(draft, events);
 	const found = findTwoAccounts(draft, events);
 	return found && twoTellingsPlan(draft, found);
 }
@@ -107,7 +107,10 @@ function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 const sourcesOfEvent = ({ sources }: EditorDraft, event: DraftEvent) =>
 	sources.filter(({ key }) => event.sources.includes(key));
 
-/** For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such names. */
+/**
+ * Lists the creators of an event's sources, for example “The record names: Mary Sarotte (Basic Books) and The Journal.”;
+ * empty if there are none.
+ */
 function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): string {
 	const names = (event ? sourcesOfEvent(draft, event) : []).map(formatCreator).filter(Boolean);
 	return names.length > 0
@@ -140,8 +143,8 @@ function dateOfQuote(draft: EditorDraft, event: DraftEvent, speaker: string): st
 /** An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025. */
 function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): string {
 	const date = speaker ? dateOfQuote(draft, event, speaker) : event.date;
-	const said = parseDraftDate(date, clockOfDraft(draft));
-	const when = said ? formatDate(said, draft.head.language) : date;
+	const parsed = parseDraftDate(date, clockOfDraft(draft));
+	const when = parsed ? formatDate(parsed, draft.head.language) : date;
 	const facts = [speaker, when].filter(Boolean);
 	return messages.told({ event: quotedTitle(event), facts: facts.join(recordMessages.comma) });
 }
@@ -153,7 +156,7 @@ function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
 	return speaker ? title : [title, formatCreators(draft, event)].filter(Boolean).join(' ');
 }
 
-/** What the record says is unknown about events, or disputed between sources. */
+/** The texts of events about points that are unknown or disputed between sources, joined; may be empty. */
 const openPointsText = (
 	events: readonly DraftEvent[],
 	fields: readonly ('disputed' | 'unknown')[]
@@ -173,8 +176,8 @@ function pickSpread(events: readonly DraftEvent[]): DraftEvent[] {
 function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLesson {
 	const cards = pickSpread(events);
 	const { order, exit } = messages;
-	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
-	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(quotedTitle);
+	/** The titles on the cards, sorted alphabetically, so that the list does not reveal the order. */
+	const cardTitles = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(quotedTitle);
 	return {
 		title: messages.starts.order,
 		goals: order.goals,
@@ -183,7 +186,7 @@ function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLe
 			{
 				minutes: 15,
 				title: order.cards.title,
-				does: order.cards.does({ events: formatList(dealt) }),
+				does: order.cards.does({ events: formatList(cardTitles) }),
 				asks: [[order.unsure, '']]
 			},
 			{
@@ -201,7 +204,7 @@ function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLe
 function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLesson {
 	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
 	const { source, exit } = messages;
-	const named = event ? quotedTitle(event) : '';
+	const title = event ? quotedTitle(event) : '';
 	return {
 		title: messages.starts.source,
 		goals: source.goals,
@@ -209,7 +212,7 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedL
 			{
 				minutes: 8,
 				title: source.read.title,
-				does: source.read.does({ event: named }),
+				does: source.read.does({ event: title }),
 				events: event ? [event] : [],
 				asks: [[source.who, event ? titleWithSpeaker(draft, event) : '']]
 			},
@@ -228,7 +231,7 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedL
 			},
 			{ minutes: 5, ...exit }
 		],
-		ticket: source.ticket({ event: named })
+		ticket: source.ticket({ event: title })
 	};
 }
 

@@ -28,7 +28,8 @@ const withPlaceholders = (item: ItemTypes[ListName]): object =>
 
 /**
  * Finds the parts of a draft that can be shown. An item with a problem is shown in its last valid version. Events and
- * sources that were never valid are left out; tracks, speakers and series get “…” for a missing name.
+ * sources that were never valid are left out; kinds, tracks, speakers and series get “…” for a missing name, and
+ * chapters for a title that was never valid.
  *
  * @param before the previous preview; null if there is none
  */
@@ -45,23 +46,24 @@ export function makePreview(checked: CheckedDraft, before: Preview | null): Prev
 			return last ? [last as ItemTypes[L]] : [];
 		});
 	}
-	const named = <L extends ListName>(list: L): ItemTypes[L][] =>
+	const orPlaceholders = <L extends ListName>(list: L): ItemTypes[L][] =>
 		draft[list].map(
 			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as ItemTypes[L]
 		);
 	const events = lastValidOf('events');
 	const sources = lastValidOf('sources');
+	// Only to add their items to `good`.
 	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const)
 		lastValidOf(list);
 	if (file) return { file, eventIds: written.eventIds, good };
 	const keys = new Set(events.map(({ key }) => key));
-	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
+	const sourcesLeftOut = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
 	const shown: EditorDraft = {
 		...draft,
-		kinds: named('kinds'),
-		tracks: named('tracks'),
-		speakers: named('speakers'),
-		series: named('series'),
+		kinds: orPlaceholders('kinds'),
+		tracks: orPlaceholders('tracks'),
+		speakers: orPlaceholders('speakers'),
+		series: orPlaceholders('series'),
 		sources,
 		// The preview does not show lessons.
 		lessons: [],
@@ -75,7 +77,7 @@ export function makePreview(checked: CheckedDraft, before: Preview | null): Prev
 			};
 		}),
 		events: events.map((event) =>
-			left.reduce(
+			sourcesLeftOut.reduce(
 				(rest, { key }) => (event.sources.includes(key) ? detachSource(rest, key) : rest),
 				event
 			)

@@ -26,7 +26,7 @@ export type SaveResult = { file: FileOnDisk | null } | 'cancelled';
 export async function saveToDisk(
 	blob: Blob,
 	name: string,
-	before: FileOnDisk | null
+	lastFile: FileOnDisk | null
 ): Promise<SaveResult> {
 	const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: SavePicker };
 	if (!pick) {
@@ -35,7 +35,7 @@ export async function saveToDisk(
 	}
 	try {
 		const types = [{ accept: { 'application/json': ['.json'] } }];
-		const file = before ?? (await pick({ suggestedName: name, types }));
+		const file = lastFile ?? (await pick({ suggestedName: name, types }));
 		const writable = await file.createWritable();
 		await writable.write(blob);
 		await writable.close();

@@ -88,12 +88,12 @@ const toOneOf = (date: string): string => date.replace(twoDatesPattern, '[$1..$2
 function readFields(value: unknown): EditorDraft | null {
 	if (!isDictionary(value)) return null;
 	const own = copyFields(value, { next, rest });
-	const said = copyFields(value.head, head);
+	const ownHead = copyFields(value.head, head);
 	const lists = emptyItems.map(
 		([list, item]) => [list, copyItems(value[list] ?? [], item, own?.next)] as const
 	);
-	if (!own || !said || lists.some(([, list]) => list === null)) return null;
-	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as EditorDraft;
+	if (!own || !ownHead || lists.some(([, list]) => list === null)) return null;
+	return { ...own, head: ownHead, ...Object.fromEntries(lists) } as unknown as EditorDraft;
 }
 
 /**
@@ -126,11 +126,11 @@ export const formatBroken = (value: unknown): string => toJson(toJsonSafe(value)
 const maxDepth = 1_000;
 
 /** Turns large numbers into text, and sets and maps into lists. A circular or too deep value becomes “…”. */
-function toJsonSafe(value: unknown, around: readonly unknown[] = []): unknown {
+function toJsonSafe(value: unknown, ancestors: readonly unknown[] = []): unknown {
 	if (typeof value === 'bigint') return String(value);
 	if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-	if (around.length === maxDepth || around.includes(value)) return '…';
-	const inside = [...around, value];
+	if (ancestors.length === maxDepth || ancestors.includes(value)) return '…';
+	const inside = [...ancestors, value];
 	if (Array.isArray(value) || value instanceof Set || value instanceof Map)
 		return Array.from(value as Iterable<unknown>, (item) => toJsonSafe(item, inside));
 	return Object.fromEntries(

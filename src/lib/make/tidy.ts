@@ -21,8 +21,8 @@ export function tidyDate(text: string, language: string): string {
 	const plain = text.trim();
 	if (parsePartialDate(plain)) return plain;
 	// Adds a zero before a one-digit hour.
-	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
-	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
+	const withZero = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
+	const near = parsePartialDate(withZero) ? withZero : nearestDate(withZero);
 	if (near !== null && !lossyPattern.test(plain)) return near;
 	const read = readCellDate(plain);
 	if (!read) return readWordedDate(plain, language) ?? plain;
@@ -32,14 +32,14 @@ export function tidyDate(text: string, language: string): string {
 }
 
 /** The names of all date fields. */
-const dateFields = ['date', 'known', 'published', 'accessed'] as const;
+const dateFieldNames = ['date', 'known', 'published', 'accessed'] as const;
 
 /** Converts an item's dates to EDTF, unless a date is ambiguous. Returns the same object if nothing changes. */
-function withTidyDates<T extends Partial<Record<(typeof dateFields)[number], string>>>(
+function withTidyDates<T extends Partial<Record<(typeof dateFieldNames)[number], string>>>(
 	item: T,
 	language: string
 ): T {
-	const changed = dateFields.flatMap((name) => {
+	const changed = dateFieldNames.flatMap((name) => {
 		const text = item[name];
 		const tidy = text && tidyDate(text, language);
 		return tidy && tidy !== text ? [[name, tidy] as const] : [];

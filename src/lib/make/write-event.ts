@@ -79,7 +79,7 @@ const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dic
 	})
 });
 
-/** Caches the output of each event, with the ids for which it was made. */
+/** Caches the output of each event, speaker and source, with the ids for which it was made. */
 const outputCache = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
 
 /** Returns the last output for an item if the item and the ids are unchanged. Otherwise calls `write`. */

@@ -1,13 +1,13 @@
 import type { Stage } from './stage.svelte.ts';
 
 /**
- * Makes the browser's Back button go one step back. Only at the first step does it leave the page. Works by an extra
- * history entry at all later steps, which is added again after each Back. Call it in an effect that depends on the step.
+ * Makes the browser's Back button go one step back; at the first step, it leaves the page. For this, all later steps have
+ * an extra history entry, which is added again after each Back. Call this in an effect that depends on the step.
  *
  * @returns a function that stops it
  */
 export function handleBackButton(stage: Stage): () => void {
-	// The extra entry has the state of the entry before it.
+	// The extra entry has a copy of the state of the entry before it.
 	if (!stage.isFirst && !stagesWithExtraEntry.has(stage)) {
 		history.pushState(history.state, '');
 		stagesWithExtraEntry.add(stage);

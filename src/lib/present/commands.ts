@@ -2,7 +2,7 @@
 export interface StageState {
 	/** The id of the current slide; empty if the presentation has no slides. */
 	slide: string;
-	/** How many fragments (parts) of the slide are shown, at least 1. */
+	/** How many fragments (parts) of the slide have been shown so far, with the current one; at least 1. */
 	fragment: number;
 	/** Whether the screen is black. */
 	isBlack: boolean;
@@ -13,7 +13,7 @@ export interface StageState {
 	/** `n` is the event's number in the presentation, from 1, or 0 on other slides. `total` is the number of events. */
 	n: number;
 	total: number;
-	/** The time of the first step, ms since 1970; null before. */
+	/** The time at which the stage first went to another step, ms since 1970; null before. */
 	started: number | null;
 }
 

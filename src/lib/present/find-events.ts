@@ -5,9 +5,10 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 const maxFound = 6;
 
 /**
- * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or quote.
+ * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary, quote or
+ * translation.
  *
- * @returns at most six events; those with the words in their title come first
+ * @returns at most `maxFound` events; those with all words in their title are first
  */
 export function findEvents(text: string, { events, language }: Timeline): TimelineEvent[] {
 	const foldedQuery = foldText(text.trim());
@@ -18,7 +19,7 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 	const withNumber = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(foldedQuery)) : [];
 	const withTitle = events.filter(({ title }) => hasAll(title));
 	const withText = events.filter((event) => hasAll(searchableText(event, language)));
-	// If a number matches, events with these digits in their text are left out, since dates contain digits, too.
+	// If numbers of events match, events with these digits in their text are left out, because most dates contain digits.
 	const found = withNumber.length > 0 ? withNumber : [...withTitle, ...withText];
 	return [...new Set(found)].slice(0, maxFound);
 }

@@ -9,8 +9,8 @@ interface GridFocus {
 }
 
 /**
- * The index of the event to focus after an arrow key, Home or End. Rows may have different lengths. Left and
- * right go on in the neighbouring row. Up and down keep the column, or go to the end of a shorter row. At the
+ * The index of the event to focus after an arrow key, Home or End. Rows may have different lengths. At the end of a row,
+ * left and right go on in the neighbouring row. Up and down keep the column, or go to the end of a shorter row. At the
  * edges of the grid, the index does not change.
  *
  * @returns null for any other key

@@ -17,7 +17,10 @@ export interface RecordForPresenter {
 /** The message that asks for the record. */
 const requestMessage = 'otr-record';
 
-/** A separate channel for the record. Only pages of this site that know the session's id can use it. */
+/**
+ * Opens a separate channel for the record; null if the browser does not support it. Only pages of this site that know the
+ * session's id can use it.
+ */
 const openRecordChannel = (
 	{ BroadcastChannel }: OwnWindow,
 	session: string
@@ -25,7 +28,7 @@ const openRecordChannel = (
 	BroadcastChannel ? new BroadcastChannel(`${channelName(session)}-record`) : null;
 
 /**
- * Sends the record to each presenter's window of the session that asks for it.
+ * Sends the record to each presenter's window of the session that asks for it. `read` returns what to send.
  *
  * @returns a function that stops listening
  */

@@ -1,9 +1,9 @@
-/** How long pointer, keys and focus must be inactive before the controls are hidden, ms. */
+/** How long the reader must not have used pointer, keys or focus to count as idle, ms. */
 const idleDelay = 3_000;
 
 /** Observes whether the reader has done nothing for a while in full screen. */
-export class Idle {
-	/** Whether the reader has done nothing for a while. */
+export class IdleObserver {
+	/** Whether the reader has done nothing for a while; always false outside full screen. */
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 

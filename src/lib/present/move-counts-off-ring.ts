@@ -7,10 +7,10 @@ const minGap = 4;
 const ringRadius = 12;
 
 /**
- * Moves the counts of clusters that the selected event's ring would cover to its sides, and pushes the counts
+ * Moves the counts of clusters that the selected event's ring would cover to the sides of the ring, and pushes the counts
  * beside them further out.
  *
- * @param selected the index of the event; -1 if none
+ * @param selected the index of the selected event in the timeline; -1 if there is none
  * @param width the width of the strip, px
  */
 export function moveCountsOffRing(scene: Scene, selected: number, width: number): Scene {
@@ -19,17 +19,17 @@ export function moveCountsOffRing(scene: Scene, selected: number, width: number)
 	const { symbolX, y0 } = markBox(selectedMark, width);
 	const movedMarks = new Map<SceneMark, SceneMark>();
 	for (const side of [-1, 1] as const) {
-		/** The distance from the ring's centre to a mark's centre, px; negative on the other side. */
+		/** The distance from the ring's centre to a mark's centre, px; negative if the mark is on the other side. */
 		const distance = (mark: SceneMark) => {
 			const { x0, x1 } = markBox(mark, width);
 			return side * ((x0 + x1) / 2 - symbolX);
 		};
 		let edge = ringRadius;
-		const counts = scene.marks
+		const countMarks = scene.marks
 			.filter((mark) => mark.isCluster && mark.count > 0 && markBox(mark, width).y0 === y0)
 			.filter((mark) => (side === 1 ? distance(mark) >= 0 : distance(mark) > 0))
 			.toSorted((a, b) => distance(a) - distance(b));
-		for (const mark of counts) {
+		for (const mark of countMarks) {
 			const half = mark.minWidth / 2;
 			const by = edge + minGap + half - distance(mark);
 			if (by <= 0) break;

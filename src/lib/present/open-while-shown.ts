@@ -1,4 +1,4 @@
-/** An open connection or similar. */
+/** Something that is open until it is closed, such as a connection. */
 interface OpenConnection {
 	close: () => void;
 }

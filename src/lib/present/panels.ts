@@ -1,3 +1,4 @@
+/** The parts of the stage that are loaded together after it is shown, because its first view does not need them. */
 export { default as StageGrid } from './StageGrid.svelte';
 export { default as JumpDialog } from './JumpDialog.svelte';
 export { default as UnknownSlideNotice } from './UnknownSlideNotice.svelte';

@@ -37,8 +37,8 @@ export class Presentation {
 	}
 
 	/**
-	 * Applies an address: as-of day, events, order, step, and whether to animate. The step can also be given by a
-	 * fragment with an event's id, as in a mark's link.
+	 * Applies an address: as-of day, events, order, lesson, step, and whether to animate. The step can also be given by a
+	 * fragment with an event's id, as in the link of a mark.
 	 */
 	readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (hasParameter(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
@@ -58,7 +58,7 @@ export class Presentation {
 		});
 	}
 
-	/** The current event. On a slide without an event, the last event before it. */
+	/** The current event. On a slide without an event, the last event before it; null if there is none. */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
@@ -81,7 +81,7 @@ export class Presentation {
 		return { state: stage.state, presentedIds, isKnownOrder: knownOrder !== null };
 	}
 
-	/** Writes order, events and step into a query string. Keeps those that are already in it. */
+	/** Writes order, events and step into a query string. Parts that it already has stay as they are written. */
 	formatAddress(search: string): string {
 		const { step, deck } = this.stage;
 		const ordered = setIfChanged(search, 'then', this.knownOrder ? '1' : null);
@@ -95,7 +95,7 @@ export class Presentation {
 		this.#present(this.route, this.knownOrder === null);
 	}
 
-	/** @param ids the events to present, at least one; null for all */
+	/** Presents other events of the record. @param ids the events to present, at least one; null for all */
 	presentEvents(ids: readonly string[] | null): void {
 		this.#present(ids, this.knownOrder !== null);
 	}

@@ -33,7 +33,7 @@ export class PresenterLink {
 	readonly #session: string;
 	readonly #callbacks: PresenterCallbacks;
 	#rev = 0;
-	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
+	/** Whether the stage can be reached; null until it answers, or until it should have answered. */
 	#isConnected: boolean | null = null;
 	/** The time of the stage's last message, ms of `performance.now()`. */
 	#lastHeard = performance.now();
@@ -84,7 +84,7 @@ export class PresenterLink {
 		// A message with a lower `rev` is late, or from a stage that another has replaced.
 		if (!message || message.rev < this.#rev) return;
 		if (message.rev > this.#rev) {
-			// The ping has a higher `rev` than the last state, so a state message was lost. Asks for it.
+			// If a ping has a higher `rev` than the last state, a state message was lost. Asks for it.
 			if (message.type === 'ping') return this.#greet();
 			if (!this.#hasSlides(message)) return;
 			this.#rev = message.rev;
@@ -92,11 +92,12 @@ export class PresenterLink {
 		}
 		this.#lastHeard = performance.now();
 		this.#hasGreeted = false;
+		// Prefers the channel: once a message has come through it, it stays the transport.
 		if (!this.#transport || this.#transport !== this.#channel) this.#transport = from;
 		this.#setConnected(true);
 	}
 
-	/** Whether the record has the state's slide and all presented events. */
+	/** Whether the record has the slide of a state (chapters and the like are not checked) and all presented events. */
 	#hasSlides({ state, presentedIds }: StateMessage): boolean {
 		const has = (id: string) => this.#callbacks.has(id);
 		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (presentedIds?.every(has) ?? true);
@@ -115,10 +116,10 @@ export class PresenterLink {
 	}
 
 	#checkStage(): void {
-		const quiet = performance.now() - this.#lastHeard;
+		const silence = performance.now() - this.#lastHeard;
 		// The stage counts as gone only if it does not answer a `hello`. A missing ping is not enough,
 		// because browsers slow down the timers of a hidden page, and the computer may have slept.
-		if (this.#hasGreeted && quiet >= maxSilence) this.#disconnect();
-		if (quiet >= maxSilence - pingInterval) this.#greet();
+		if (this.#hasGreeted && silence >= maxSilence) this.#disconnect();
+		if (silence >= maxSilence - pingInterval) this.#greet();
 	}
 }

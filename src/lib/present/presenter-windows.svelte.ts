@@ -6,14 +6,15 @@ import type { Presentation } from './presentation.svelte.ts';
 const popupFeatures = 'popup,width=1180,height=780';
 
 /** How long to wait for a message from an opened window before it counts as unreachable, ms. */
-const maxAnswerTime = 5_000;
+const maxWindowAnswerTime = 5_000;
 
-/** The presenter's windows of a stage, and the questions that the reader must answer about them. */
+/** The connection of a stage to its presenter's windows, and the problems for which `PresenterDialogs` has dialogs. */
 export class PresenterWindows {
 	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
 	/** Whether a window was opened but cannot be reached. Browsers may isolate pages that were opened from a disk. */
 	isUnreachable = $state.raw(false);
+	/** Runs until an opened window has sent a message. */
 	#answerTimer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether to ask which of two stages should control the session. */
 	isAskingWhichStage = $state.raw(false);
@@ -33,7 +34,7 @@ export class PresenterWindows {
 		}
 		this.isBlocked = window.open(address, name, popupFeatures) === null;
 		if (!this.isBlocked)
-			this.#answerTimer ??= setTimeout(() => (this.isUnreachable = true), maxAnswerTime);
+			this.#answerTimer ??= setTimeout(() => (this.isUnreachable = true), maxWindowAnswerTime);
 	}
 
 	/** Makes this stage control the session instead of the other one. */

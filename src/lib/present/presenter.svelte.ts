@@ -23,16 +23,16 @@ import { openWhileShown } from './open-while-shown.ts';
 import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
-/** The state of a presenter's window. Only messages from the stage change it. */
+/** The state of a presenter's window. It shows the step of the stage's last message; before, see `showFirst`. */
 export class Presenter {
-	/** The whole record. */
+	/** The whole record as a timeline. If the address has an as-of day, only what was known then. */
 	readonly timeline: Timeline;
 	readonly #record: RecordData;
-	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
+	/** Whether the stage can be reached; null until it answers, or until it should have answered. */
 	isConnected = $state.raw<boolean | null>(null);
 	/**
-	 * The time of the first step of the stage or of a lesson, ms since 1970; null before. Kept when the stage is reopened,
-	 * because a new stage does not know it.
+	 * When the stage first went to another step, or the presenter to another step of a lesson, ms since 1970; null before.
+	 * Kept when the stage is reopened, because a new stage does not know it.
 	 */
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Has no effect before `connect`. */
@@ -42,7 +42,7 @@ export class Presenter {
 	/** The events that the stage presents, and their order. Before its first message, the whole record. */
 	choice = $state.raw<StageChoice>({ presentedIds: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);
-	/** The state to show until the stage answers; null to show nothing. */
+	/** The state to show until the stage answers, or should have answered; null to show nothing. */
 	#assumedState = $state.raw<StageState | null>(null);
 
 	/** @param record the record; if the address has an as-of day, only what was known then */
@@ -75,7 +75,8 @@ export class Presenter {
 	}
 
 	/**
-	 * The last state of the stage. Before its first message, the first slide if `showFirst` was called, otherwise null.
+	 * The last state of the stage. Before its first message, that of the first slide if `showFirst` was called; otherwise
+	 * null.
 	 */
 	get state(): StageState | null {
 		return this.#message?.state ?? (this.isConnected === null ? this.#assumedState : null);
@@ -141,7 +142,7 @@ export class Presenter {
 		return first ? stepsAfter(first, this.deck) + 1 : 0;
 	});
 
-	/** The fragments of the current event, with whether the audience already sees them. */
+	/** The fragments of the current event, and for each whether it was already shown to the audience. */
 	readonly fragments: readonly { name: Fragment; isShown: boolean }[] = $derived.by(() => {
 		const { event } = this;
 		const shown = this.step?.fragment ?? 0;
@@ -158,7 +159,10 @@ export class Presenter {
 		this.send({ name: 'goto', slide: event.id });
 	}
 
-	/** Makes the stage go to the first event that a step of a lesson shows, unless it shows one of them. */
+	/**
+	 * Makes the stage go to the first event that a step of a lesson shows, unless it already shows one of the step's events.
+	 * Starts the timer.
+	 */
 	goToStep({ events, showsAll }: PresentedStep): void {
 		this.started ??= Date.now();
 		const shown = this.deck.events.filter(({ id }) => showsAll || events.includes(id));

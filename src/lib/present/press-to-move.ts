@@ -14,6 +14,7 @@ export function pressToMove(
 	return (node) => {
 		const end = new AbortController();
 		let pressStart: { x: number; y: number } | null = null;
+		/** Goes to the step to the right or left, as if steps were side by side in the direction of reading. */
 		const goToNeighbour = (isRight: boolean) => run(isRight === isRightToLeft ? 'prev' : 'next');
 		node.addEventListener(
 			'pointerdown',

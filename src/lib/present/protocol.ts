@@ -125,11 +125,12 @@ export function readFromPresenter(data: unknown, session: string): FromPresenter
 	return checkMessage(data, session, fieldsFromPresenter) as FromPresenter | null;
 }
 
+/** Checks a message, and removes the fields that all messages have. @param types the checks for each type's fields */
 function checkMessage(data: unknown, session: string, types: Record<string, FieldChecks>): unknown {
 	if (!isDictionary(data)) return null;
-	const { ns, v, session: named, type, ...rest } = data;
+	const { ns, v, session: messageSession, type, ...rest } = data;
 	if (ns !== namespace || v !== protocolVersion || typeof type !== 'string') return null;
-	if (named !== session || !sessionPattern.test(session)) return null;
+	if (messageSession !== session || !sessionPattern.test(session)) return null;
 	const fields = Object.hasOwn(types, type) && types[type];
 	return fields && hasExactly(rest, fields) ? { type, ...rest } : null;
 }

@@ -20,7 +20,7 @@ export interface StageDeck extends Omit<StageChoice, 'isKnownOrder'> {
 }
 
 /**
- * Makes the slides of a stage. Used by the stage and by the presenter’s window, so that both have the same slides.
+ * Makes the slides of a stage. The presenter’s window also uses this, so that both have the same slides.
  *
  * @param record the record's data; if the address has an as-of day, only what was known then
  * @param all the same record as a timeline

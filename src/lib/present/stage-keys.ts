@@ -18,7 +18,7 @@ export type KeyPress = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'cod
 
 /** The context of a key press. */
 export interface KeyContext {
-	/** Whether a text field or an open dialog gets the keys. */
+	/** Whether a form field or an open dialog gets the keys. */
 	isTaken: boolean;
 	/** Whether the focus is on a link or button, which handles Space and Enter itself. */
 	isOnControl: boolean;
@@ -28,7 +28,7 @@ export interface KeyContext {
 	hasCharacters: boolean;
 }
 
-/** Keys that are always on, because clickers send them, or because nobody presses them by mistake. */
+/** The actions of keys that are always on, because clickers send them, or because nobody presses them by mistake. */
 const alwaysOnKeys = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
@@ -48,13 +48,13 @@ const shiftKeys = new Map<string, StageAction>([
 	[' ', 'prev']
 ]);
 
-/** The actions of keys that links and buttons would handle themselves. */
-const controlKeys = new Map<string, StageAction>([
+/** The actions of keys that do nothing here while a link or button has the focus, because they press it. */
+const buttonKeys = new Map<string, StageAction>([
 	[' ', 'next'],
 	['Enter', 'next']
 ]);
 
-/** Keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one of them. */
+/** The actions of keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one. */
 const characterKeys = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
@@ -88,8 +88,8 @@ export const actionsOnBlackScreen: ReadonlySet<StageAction> = new Set([
 	'presenter'
 ]);
 
-/** Actions that repeat while a key is held. */
-const repeatingActions = /^(next|prev|zoom)/;
+/** Matches actions that repeat while a key is held. */
+const repeatingActionPattern = /^(next|prev|zoom)/;
 
 /** The arrow keys, swapped for languages that are written from right to left. */
 const mirroredArrows = new Map([
@@ -106,10 +106,10 @@ export function readStageKey(press: KeyPress, context: KeyContext): StageAction 
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || context.isTaken)
 		return null;
 	const action = findAction(press, context);
-	return action && press.repeat && !repeatingActions.test(action) ? null : action;
+	return action && press.repeat && !repeatingActionPattern.test(action) ? null : action;
 }
 
-/** The action of a key anywhere on a page. Null while a dialog is open or a text field has the focus. */
+/** The action of a key anywhere on a page. Null while a dialog is open or a form field has the focus. */
 export function readPageKey(
 	e: KeyboardEvent,
 	settings: Pick<KeyContext, 'isRightToLeft' | 'hasCharacters'>
@@ -129,11 +129,11 @@ function findAction(
 	{ isOnControl, isRightToLeft, hasCharacters }: KeyContext
 ): StageAction | null {
 	const mirroredKey = isRightToLeft ? (mirroredArrows.get(key) ?? key) : key;
-	if (isOnControl && controlKeys.has(mirroredKey)) return null;
-	if (shiftKey && (shiftKeys.has(mirroredKey) || controlKeys.has(mirroredKey))) {
+	if (isOnControl && buttonKeys.has(mirroredKey)) return null;
+	if (shiftKey && (shiftKeys.has(mirroredKey) || buttonKeys.has(mirroredKey))) {
 		return shiftKeys.get(mirroredKey) ?? null;
 	}
-	const action = alwaysOnKeys.get(mirroredKey) ?? controlKeys.get(mirroredKey);
+	const action = alwaysOnKeys.get(mirroredKey) ?? buttonKeys.get(mirroredKey);
 	if (action) return action;
 	if (!hasCharacters) return null;
 	return characterKeys.get(characterOf({ key, code })) ?? null;

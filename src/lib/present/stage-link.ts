@@ -21,12 +21,12 @@ import {
 } from './transport.ts';
 
 /** How long a new stage waits for the answer of another stage, ms. */
-const maxAnswerTime = 300;
+const maxRivalAnswerTime = 300;
 
 /** A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than this, ms. */
 const maxAhead = 86_400_000;
 
-/** Whether a `rev` can be the time of a state. */
+/** Whether a `rev` is valid: not more than `maxAhead` in the future. */
 const isPossibleRev = (rev: number) => rev < Date.now() + maxAhead;
 
 /** The functions of a stage that its link calls. */
@@ -47,8 +47,8 @@ export interface StageCallbacks {
  * Connects a stage to its presenter's windows: by the session's BroadcastChannel, and by `postMessage` to each window of
  * this site that has sent a `hello`.
  *
- * Only one stage controls a session (role `leading`). A new stage first asks whether another one does, and then stays
- * `mute`. A leading stage that receives a higher `rev` than its own becomes mute.
+ * Only one stage is connected to the windows of a session (role `leading`). A new stage first asks whether another one is
+ * leading; if so, the new one becomes `mute`. A leading stage that receives a higher `rev` than its own also becomes mute.
  */
 export class StageLink {
 	readonly #home: OwnWindow;
@@ -56,10 +56,11 @@ export class StageLink {
 	readonly #callbacks: StageCallbacks;
 	#role: 'asking' | 'leading' | 'mute' = 'asking';
 	#rev = 0;
-	/** The time of the other stage's last message, ms of `performance.now()`. */
+	/** The time of another stage's last message, ms of `performance.now()`; 0 if there was none. */
 	#rivalHeard = 0;
-	/** Whether the other stage was asked since its last message if it still exists. */
+	/** Whether this stage has sent a `hello` since the other one's last message, to find out whether that still exists. */
 	#hasAsked = false;
+	/** The windows that have sent a `hello`, with the way to send messages to each. */
 	readonly #windows = new Map<PeerWindow, Transport>();
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
@@ -77,7 +78,7 @@ export class StageLink {
 		this.#leadTimer = setTimeout(
 			() => this.#role === 'asking' && this.#lead(),
 			// Without a channel, no other stage can answer.
-			this.#channel ? maxAnswerTime : 0
+			this.#channel ? maxRivalAnswerTime : 0
 		);
 	}
 
@@ -188,10 +189,10 @@ export class StageLink {
 
 	#checkRival(): void {
 		if (this.#role === 'leading') return this.#send({ type: 'ping', rev: this.#rev });
-		const quiet = performance.now() - this.#rivalHeard;
+		const silence = performance.now() - this.#rivalHeard;
 		// The other stage counts as gone only if it does not answer a question. Its `bye` is not enough,
 		// because a reloaded stage is back soon; nor is a missing ping, because hidden pages rarely send one.
-		if (this.#role === 'mute' && this.#hasAsked && quiet > maxSilence) this.#lead();
-		else if (quiet >= maxSilence - pingInterval) this.#askForRival();
+		if (this.#role === 'mute' && this.#hasAsked && silence > maxSilence) this.#lead();
+		else if (silence >= maxSilence - pingInterval) this.#askForRival();
 	}
 }

@@ -17,11 +17,11 @@ export const autoTime = 20;
 export class Stage {
 	/** The current step; null if the presentation has no slides. */
 	step = $state.raw<Step | null>(null);
-	/** Whether the address asked for a slide that does not exist. Reset by the next command. */
+	/** Whether the address asked for a slide that does not exist. Reset by the next command that goes to a step. */
 	isLost = $state.raw(false);
-	/** The time until the next step if steps advance automatically, seconds. */
+	/** The time until the next step if steps advance automatically, seconds. While they are paused, it stays the same. */
 	secondsLeft = $state.raw(autoTime);
-	/** The time of the first step, ms since 1970; null before. Set it to continue after a reload. */
+	/** When the stage first went to another step, ms since 1970; null before. Set it to continue after a reload. */
 	started = $state.raw<number | null>(null);
 	#deck = $state.raw<Deck>() as Deck;
 	#isBlack = $state.raw(false);
@@ -71,8 +71,8 @@ export class Stage {
 	});
 
 	/**
-	 * Runs a command. On a black screen, `next` and `prev` only end the black screen; other commands change
-	 * the slide behind it. Every command except `auto` stops advancing automatically.
+	 * Runs a command. On a black screen, `next`, `prev`, `next-slide` and `prev-slide` only end the black screen; `first`,
+	 * `last` and `goto` change the slide behind it. Every command except `auto` stops advancing automatically.
 	 */
 	run(command: StageCommand): void {
 		const { name } = command;
@@ -115,7 +115,7 @@ export class Stage {
 		return slide ? { slide, fragment: 1 } : null;
 	}
 
-	/** Goes to a step, and restarts the time until the next one. @param step null has no effect */
+	/** Goes to a step, and restarts the time until the next one. Also closes the overview; with null, does only that. */
 	#goTo(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;
@@ -129,8 +129,8 @@ export class Stage {
 
 	#setAuto(isOn: boolean): void {
 		// Does not advance beyond the last step, or while the slide is covered.
-		const isIdle = this.#isBlack || this.#isOverview || !this.#neighbourStep('next');
-		this.#isAuto = isOn && !isIdle;
+		const isBlocked = this.#isBlack || this.#isOverview || !this.#neighbourStep('next');
+		this.#isAuto = isOn && !isBlocked;
 		clearInterval(this.#timer);
 		if (this.#isAuto) this.#timer = setInterval(() => this.#countDown(), 1000);
 	}

@@ -1,12 +1,12 @@
 import { channelName } from './protocol.ts';
 
-/** How long without a message until the stage may be gone, ms. */
+/** If the other side has sent no message for this long, it may be gone, ms. */
 export const maxSilence = 3_000;
 
 /** The time between two pings, ms. */
 export const pingInterval = 1_000;
 
-/** The parts of `Window` that a link uses to send to another window. */
+/** Another window, to which a link sends messages: the parts of `Window` that this needs. */
 export interface PeerWindow {
 	/** Throws for a window of another site. */
 	readonly origin: string;
@@ -14,7 +14,7 @@ export interface PeerWindow {
 	postMessage(message: unknown, targetOrigin: string, transfer?: Transferable[]): void;
 }
 
-/** The parts of `Window` that a link uses of its own window. */
+/** The window of a link itself: the parts of `Window` that it needs. */
 export interface OwnWindow {
 	readonly origin: string;
 	/** The window that opened this one; null if there is none. */
@@ -34,10 +34,10 @@ export interface Transport {
 	close(): void;
 }
 
-/** Receives a message. @param transport the way to send an answer */
+/** Called with each message. @param transport the way to send an answer */
 export type ReceiveMessage = (data: unknown, transport: Transport) => void;
 
-/** The BroadcastChannel of the session; null if the browser does not support it. */
+/** Opens the BroadcastChannel of the session; null if the browser does not support it. */
 export function openChannel(
 	home: OwnWindow,
 	session: string,

@@ -3,7 +3,7 @@ import { openWhileShown } from './open-while-shown.ts';
 /**
  * Keeps the screen awake while the page is visible. Ignores errors, because some browsers do not support or allow it.
  *
- * @returns a function that ends this
+ * @returns a function that lets the screen sleep again
  */
 export const keepAwake = (): (() => void) =>
 	openWhileShown(() => {

@@ -92,10 +92,12 @@ export interface LessonStep {
 	does: string;
 	asks: string[];
 	/**
-	 * What the classroom screen shows. `story`: the story’s page. `stage`: the presentation. `known`: the presentation, in
-	 * the order in which events became known.
+	 * What the classroom screen shows. `stage`: the presentation, from its first slide. `known`: the presentation, in the
+	 * order in which events became known.
 	 */
-	shows?: 'story' | 'stage' | 'known';
+	shows?: 'stage' | 'known';
+	/** What the class has on paper or on its own devices. `levels`: the cards and pages of each level. */
+	uses?: 'levels' | 'handout';
 	/** The ids of the events that the presentation shows, in its order. */
 	events?: string[];
 	/** The ids of the events that the class puts in order. Events whose titles reveal a date are left out of the cards. */

@@ -27,9 +27,8 @@ export function toPresentedLesson({ id, title, parts, answers }: Lesson): Presen
 	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
 	const steps = parts.flatMap((part) => {
 		let from = 0;
-		return part.map(({ minutes, title, does, asks, shows, events = [] }, i): PresentedStep => {
-			// The first step of a meeting shows only the first slide.
-			const showsAll = shows === 'known' && i > 0 && events.length === 0;
+		return part.map(({ minutes, title, does, asks, shows, events = [] }): PresentedStep => {
+			const showsAll = shows === 'known' && events.length === 0;
 			const step = { minutes, from, title, does, events, ...(showsAll && { showsAll }) };
 			from += minutes;
 			const withAnswer = (question: string) => ({

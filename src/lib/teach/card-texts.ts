@@ -4,11 +4,14 @@ import { hideDates, revealsDate } from './reveals-date.ts';
 
 /** The texts below a card's title, in print and on the screen. None of them reveals a date. */
 export interface CardTexts {
-	/** The quote; null if there is none, or if it reveals a date or is too long for a card. */
+	/** The quote; null if there is none, if it reveals a date, or if it is too long for the card. */
 	quote: string | null;
-	/** The quote's translation; null if there is no room for it, or if the quote itself is not on the card. */
+	/**
+	 * The quote's translation; null if there is none, if it reveals a date, if there is no room for it, or if the quote is
+	 * not on the card.
+	 */
 	translation: NonNullable<Statement['translation']> | null;
-	/** Those first sentences of the summary that fit on the card, with an ellipsis for each date; null if none fits. */
+	/** The first sentences of the summary, as many as fit, with an ellipsis for each date; null if none fits. */
 	summary: string | null;
 	/** Whether any text, sentence or date was left out. */
 	isShortened: boolean;
@@ -21,7 +24,8 @@ export function quoteOnCard({ statement }: TimelineEvent, language: string): str
 }
 
 /**
- * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is smaller.
+ * The room on a card below a title of three lines, in characters. If a sheet has more than six cards, each is smaller:
+ * a page then has eight instead of six.
  */
 export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
 

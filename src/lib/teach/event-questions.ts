@@ -7,19 +7,20 @@ import { truncate } from '#lib/messages/short-text.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
-import { isContrast } from './pick-lesson-events.ts';
+import { isReplyOrContrast } from './pick-lesson-events.ts';
 
-/** The maximum length of a quote or an answer, in characters. */
+/** The maximum length of a text of the record in a question or an answer, in characters. Longer texts are shortened. */
 const maxTextLength = 160;
 
-/** The start of a text, with an ellipsis if it is longer. Breaks no word, unless the text has no spaces. */
+/** A text, or if it is too long its start with an ellipsis. Breaks no word, unless the text has no spaces. */
 const shorten = (text: string) =>
 	text.length > maxTextLength ? `${truncate(text, maxTextLength).replace(/\s+\S*$/, '')}…` : text;
 
 type Events = readonly TimelineEvent[];
 
 /**
- * Questions about the quote, the figures, a reply, and what is not known, with the answers of the record.
+ * Questions about a quote, a series of figures, a reply or contrast, and what is not known or disputed, with the answers
+ * of the record. A question is left out if no event fits it.
  *
  * @param lessonEvents the events of the lesson
  */
@@ -31,12 +32,13 @@ export const eventQuestions = (
 	...quoteQuestion(lessonEvents, timeline, writer),
 	...figureQuestion(lessonEvents, timeline, writer),
 	...replyQuestion(lessonEvents, writer),
-	...unknownQuestion(lessonEvents, writer)
+	...unsettledQuestion(lessonEvents, writer)
 ];
 
 /**
- * Asks who said the quote of a lead, or else the shortest one, which is read aloud soonest. A class is given the translation,
- * because it may not know the language of the quote.
+ * Asks who said a quote: that of a lead event, if one has a quote; otherwise any. Of several, takes the shortest, which is
+ * read aloud most quickly. Asks with the translation, if there is one, because a class may not know the language of
+ * the quote.
  */
 function quoteQuestion(
 	lessonEvents: Events,
@@ -86,7 +88,9 @@ function figureQuestion(
 
 function replyQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
 	for (const event of lessonEvents) {
-		const link = event.links.find((link) => isContrast(link) && lessonEvents.includes(link.event));
+		const link = event.links.find(
+			(link) => isReplyOrContrast(link) && lessonEvents.includes(link.event)
+		);
 		if (!link || !event.summary) continue;
 		const [first, second] = [quotedTitle(link.event), quotedTitle(event)];
 		return [
@@ -100,7 +104,7 @@ function replyQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): Les
 	return [];
 }
 
-function unknownQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
+function unsettledQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
 	const unsettledEvent = lessonEvents.find(({ unknown, disputed }) => unknown ?? disputed);
 	if (!unsettledEvent) return [];
 	const text = [unsettledEvent.unknown, unsettledEvent.disputed].flatMap((text) =>

@@ -30,7 +30,7 @@ export interface LessonEvents {
 /**
  * The answers to the questions of the general lesson.
  *
- * @param asksWhenKnown whether the class discusses when events became known, instead of what we know them from
+ * @param asksWhenKnown whether the class discusses when events became known, instead of the sources that tell of them
  */
 export function generalAnswers(
 	timeline: Timeline,
@@ -39,8 +39,8 @@ export function generalAnswers(
 	writer: LessonWriter
 ): LessonAnswer[] {
 	const { answerByEvent, dateLanguage } = writer;
-	const [behind, evidence, others] = plan.lateral.asks;
-	// One source is named with its publisher. Several have short names, so that they fit on a line or two.
+	const [behindQuestion, evidenceQuestion, othersQuestion] = plan.lateral.asks;
+	// A single source is named with author and publisher. Several have short names, so that they fit on a line or two.
 	const sourcesText = ({ sources }: TimelineEvent) =>
 		sources
 			.map((source) => {
@@ -50,25 +50,28 @@ export function generalAnswers(
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
-	/** What other sources tell; empty if the record has no others. If no event has any, the class is not asked for them. */
+	/**
+	 * Where sources of an event differ, and, if it has several, their number and makers; empty if the record tells neither.
+	 * If it is empty for all events, the class is not asked what other sources say.
+	 */
 	const othersText = (event: TimelineEvent) => {
 		const { disputed, sources } = event;
 		const count = sources.length;
-		const others = count > 1 ? filled.count({ count, makers: makersText(event) }) : [];
-		return [disputed ?? [], others].flat().join(' ');
+		const countText = count > 1 ? filled.count({ count, makers: makersText(event) }) : [];
+		return [disputed ?? [], countText].flat().join(' ');
 	};
 	return [
 		...saidReportedAnswers(timeline, writer),
 		...(cardEvents.length > 0 ? orderAnswers(cardEvents, writer) : []),
 		...answerByEvent(plan.origin.asks[0], asksWhenKnown ? [] : shownEvents, sourcesText),
 		...questions,
-		...answerByEvent(behind, eventsToRead, makersText),
-		...answerByEvent(evidence, eventsToRead, formatEvidence),
-		...answerByEvent(others, eventsToRead, othersText)
+		...answerByEvent(behindQuestion, eventsToRead, makersText),
+		...answerByEvent(evidenceQuestion, eventsToRead, formatEvidence),
+		...answerByEvent(othersQuestion, eventsToRead, othersText)
 	];
 }
 
-/** What “said” and “reported” mean, with an event of each. Empty if the record does not have both. */
+/** Explains “said” and “reported” by an event of each. Empty if the record does not have both. */
 function saidReportedAnswers({ events }: Timeline, { quotedTitle }: LessonWriter): LessonAnswer[] {
 	const saidEvent = events.find(
 		({ statement, attribution }) =>
@@ -87,17 +90,18 @@ function saidReportedAnswers({ events }: Timeline, { quotedTitle }: LessonWriter
 
 type EventPair = readonly [first: TimelineEvent, second: TimelineEvent];
 
-/** How long after the latest beginning of the first event the second may have begun at the earliest, ms. */
-const gapMs = ([first, second]: EventPair) =>
+/** The minimum time between the beginnings of two events, ms, without the days of both; negative if they may overlap. */
+const minGapMs = ([first, second]: EventPair) =>
 	rangeOfBeginning(second.date)[0] - rangeOfBeginning(first.date)[1];
 
-/** How long after it the second may have begun at the latest, ms. It is `gapMs` for two exact days. */
-const reachMs = ([first, second]: EventPair) =>
+/** The maximum time between the beginnings of two events, ms, without the days of both. */
+const maxGapMs = ([first, second]: EventPair) =>
 	rangeOfBeginning(second.date)[1] - rangeOfBeginning(first.date)[0] - 2 * 86_400_000;
 
 /**
- * Which neighbours in the right order have no order, or else are the closest if their dates prove this, with the dates
- * that settle it; and that order as a numbered list.
+ * Two answers about the cards. The first one is for “Which pair are you least sure of?”: all neighbours whose order is
+ * not certain, or, if there are none, the two that are closest in time. It is left out if the dates do not prove which
+ * these are. The second one is the right order, as a numbered list with dates.
  */
 function orderAnswers(
 	cardEvents: readonly TimelineEvent[],
@@ -108,9 +112,9 @@ function orderAnswers(
 		.slice(1)
 		.map((second, i): EventPair => [cardEvents[i] ?? second, second]);
 	const tiedPairs = pairs.filter(([first, second]) => isTied(first, second));
-	const closestPair = pairs.reduce((best, pair) => (gapMs(pair) < gapMs(best) ? pair : best));
+	const closestPair = pairs.reduce((best, pair) => (minGapMs(pair) < minGapMs(best) ? pair : best));
 	const isProved = !pairs.some(
-		(pair) => pair !== closestPair && gapMs(pair) <= reachMs(closestPair)
+		(pair) => pair !== closestPair && minGapMs(pair) <= maxGapMs(closestPair)
 	);
 	const pairTitles = ([first, second]: EventPair) => ({
 		first: datedTitle(first),
@@ -130,7 +134,8 @@ function orderAnswers(
 }
 
 /**
- * A full answer to the exit ticket, about the first of these events for which the record has all its parts.
+ * A full answer to the exit ticket, about the first of these events for which the record has all parts of an answer; null
+ * if there is none.
  *
  * @param asksWhenKnown whether the ticket asks when the event became public, instead of when its source was made
  */
@@ -141,24 +146,25 @@ export function ticketExample(
 ): TeachingFact | null {
 	for (const event of events) {
 		const { sources, statement } = event;
-		// The evidence of a quote is that of the source that prints it.
+		// The evidence of a quote is that of the source that prints it. If the record does not tell which of several sources
+		// this is, the event is skipped.
 		const source =
 			quoteSourceOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);
-		const next =
+		const nextSource =
 			sources.find((each) => each !== source) ??
 			event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
 		const evidence = formatEvidence(event);
 		const made = asksWhenKnown
 			? event.known && dateText({ date: event.known })
 			: source && formatPublished(source, dateLanguage);
-		if (!source || !next || !evidence || !made) continue;
+		if (!source || !nextSource || !evidence || !made) continue;
 		const text = (asksWhenKnown ? plan.exampleKnown : plan.example)({
 			event: quotedTitle(event),
 			makers: formatSourceMaker(source),
 			evidence,
 			date: dateText(event),
 			made,
-			next: formatShortSource(next)
+			next: formatShortSource(nextSource)
 		});
 		return { text, events: [event.id] };
 	}

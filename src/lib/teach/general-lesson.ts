@@ -5,13 +5,13 @@ import { eventQuestions } from './event-questions.ts';
 import { ticketExample, generalAnswers, type LessonEvents } from './general-answers.ts';
 import { lessonWriterFor, type LessonWriter } from './lesson-writer.ts';
 import { eventsForCards, exerciseSize } from './order/exercise.ts';
-import { isContrast, pickLessonEvents } from './pick-lesson-events.ts';
+import { isReplyOrContrast, pickLessonEvents } from './pick-lesson-events.ts';
 import { refersBack } from './refers-back.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The minutes of each step, for a lesson that shows this many events: 45 with six. If there are too few events for
- * cards, their time is for showing them.
+ * The minutes of each step, for a lesson that shows this many events: 45 in all with six. Without cards there is no step
+ * `order`, and its minutes are added to those of `show`.
  */
 const stepMinutes = (shown: number, hasCards: boolean) => ({
 	open: 4,
@@ -32,7 +32,7 @@ const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => ad
 
 /**
  * Chooses two events whose sources a class compares. Prefers events with sources on the web; then, as the second event, one
- * that is linked to the first; then those that reply to or contrast with others; then those with the most sources.
+ * with a link to or from the first; then those that reply to or contrast with others; then those with the most sources.
  *
  * @returns the two events in reading order; empty if fewer than two events have a source
  */
@@ -40,7 +40,7 @@ export function pickEventsToRead({ events }: Timeline): TimelineEvent[] {
 	const rank = (event: TimelineEvent, to?: TimelineEvent) =>
 		4_000 * Number(isOnWeb(event)) +
 		2_000 * Number(event.links.some((link) => link.event === to)) +
-		1_000 * Number(event.links.some(isContrast)) +
+		1_000 * Number(event.links.some(isReplyOrContrast)) +
 		Math.min(event.sources.length, 999);
 	const highestRanked = (of: readonly TimelineEvent[], to?: TimelineEvent) =>
 		of.reduce((found, event) => (rank(event, to) > rank(found, to) ? event : found));
@@ -51,10 +51,10 @@ export function pickEventsToRead({ events }: Timeline): TimelineEvent[] {
 	return [first, highestRanked(others, first)].toSorted((a, b) => a.index - b.index);
 }
 
-/** The maximum number of events in one step. */
+/** The maximum number of events that the general lesson shows, and of its cards. */
 export const maxShownEvents = 6;
 
-/** Chooses the events of a lesson. Without enough events for the cards, it has none. */
+/** Chooses the events of a lesson. If too few of them can be cards, it has no cards. */
 function chooseLessonEvents(timeline: Timeline): Omit<LessonEvents, 'questions'> {
 	const shownEvents = pickLessonEvents(timeline, maxShownEvents);
 	const possibleCards = new Set(eventsForCards(timeline));
@@ -69,34 +69,34 @@ function chooseLessonEvents(timeline: Timeline): Omit<LessonEvents, 'questions'>
 }
 
 /**
- * Makes the general lesson for a record that has no lesson. It uses events of the record, and takes the answers from
- * it. If the record says that some events became public later, the class discusses what was known when. Otherwise it
- * discusses what we know each event from, because a book's date does not show when its subject became known.
+ * Makes the general lesson, which fits any record: about some of its events, with answers that the record gives. If the
+ * record says that some events became public later, the class discusses what was known when. Otherwise it discusses the
+ * sources from which we know each event, because a book's date does not show when its subject became known.
  */
 export function generalLessonFor(timeline: Timeline): Lesson {
 	const writer = lessonWriterFor(timeline);
 	const chosen = chooseLessonEvents(timeline);
 	const { shownEvents, cardEvents, eventsToRead } = chosen;
 	const questions = eventQuestions(timeline, shownEvents, writer).slice(0, maxQuestions);
-	const events = { ...chosen, questions };
+	const lessonEvents = { ...chosen, questions };
 	const asksWhenKnown = timeline.events.some((event) => event.known);
 	const hasWebSource = (eventsToRead.length > 0 ? eventsToRead : timeline.events).some(isOnWeb);
 	const hasSources = timeline.events.some(({ sources }) => sources.length > 0);
 	const { copies } = plan;
 	const [first, second] = eventsToRead.map(writer.quotedTitle);
 	const pair = first && second ? { first, second } : null;
-	const [before = '', middle = '', last = ''] = plan.goals;
-	const [cards = '', printout = '', ...readings] = plan.prepare;
+	const [orderGoal = '', knownGoal = '', readingGoal = ''] = plan.goals;
+	const [prepareCards = '', preparePlan = '', ...prepareReading] = plan.prepare;
 	const example = ticketExample(
 		[...eventsToRead, ...shownEvents, ...timeline.events],
 		asksWhenKnown,
 		writer
 	);
 	const hasCards = cardEvents.length > 0;
-	const answers = generalAnswers(timeline, events, asksWhenKnown, writer);
+	const answers = generalAnswers(timeline, lessonEvents, asksWhenKnown, writer);
 	const steps = stepsFor(
 		timeline,
-		events,
+		lessonEvents,
 		{
 			asksWhenKnown,
 			hasWebSource,
@@ -113,9 +113,9 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 		title: lessonMessages.minutes({ minutes: String(minutes) }),
 		summary: summaryFor(asksWhenKnown, hasWebSource),
 		goals: [
-			...(hasCards ? [before] : []),
-			asksWhenKnown ? middle : plan.origin.goal,
-			...(hasSources ? [hasWebSource ? last : copies.goal] : [])
+			...(hasCards ? [orderGoal] : []),
+			asksWhenKnown ? knownGoal : plan.origin.goal,
+			...(hasSources ? [hasWebSource ? readingGoal : copies.goal] : [])
 		],
 		ticket: {
 			task: asksWhenKnown ? plan.ticket : plan.origin.ticket,
@@ -124,17 +124,17 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 		},
 		...(!hasWebSource && { isOnPaper: true as const }),
 		prepare: [
-			...(hasCards ? [cards] : []),
-			printout,
+			...(hasCards ? [prepareCards] : []),
+			preparePlan,
 			...(pair ? [(hasWebSource ? plan : copies).named(pair)] : []),
-			...(hasWebSource ? readings : [copies.ready, copies.screen])
+			...(hasWebSource ? prepareReading : [copies.ready, copies.screen])
 		],
 		parts: [steps],
 		answers
 	};
 }
 
-/** The summary of the lesson: what it asks, and whether sources are read on the web or on paper. */
+/** The summary of the lesson. It differs if the class does not ask when events became known, or reads sources on paper. */
 function summaryFor(asksWhenKnown: boolean, hasWebSource: boolean): string {
 	const { copies, origin } = plan;
 	if (hasWebSource) return asksWhenKnown ? plan.summary : origin.summary;
@@ -142,19 +142,19 @@ function summaryFor(asksWhenKnown: boolean, hasWebSource: boolean): string {
 }
 
 interface StepOptions {
-	/** Whether the class discusses when events became known, instead of what we know them from. */
+	/** Whether the class discusses when events became known, instead of the sources that tell of them. */
 	asksWhenKnown: boolean;
 	/** Whether a source to read is on the web. */
 	hasWebSource: boolean;
 	/** Whether any event has a source. */
 	hasSources: boolean;
-	/** The titles of the two events to read. */
+	/** The titles of the two events whose sources are read; null if there are too few. */
 	pair: { first: string; second: string } | null;
 	/** Whether the lesson has an answer to a question. */
 	hasAnswer: (question: string) => boolean;
 }
 
-/** The steps of the lesson: open, order, show, read, exit. Without cards or sources, those that need them are left out. */
+/** The steps of the lesson: open, order, show, read, exit. Without cards it has no `order`, without sources no `read`. */
 function stepsFor(
 	{ dek, language }: Timeline,
 	{ shownEvents, cardEvents, eventsToRead, questions }: LessonEvents,
@@ -164,12 +164,12 @@ function stepsFor(
 	const idsOf = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
 	const minutes = stepMinutes(shownEvents.length, cardEvents.length > 0);
 	const guessQuestion = dek ? [plan.guess({ question: formatQuote(dek, language) })] : [];
-	const whenOrWhence = asksWhenKnown ? plan.known : plan.origin;
+	const showTexts = asksWhenKnown ? plan.known : plan.origin;
 	const { title, does } = hasWebSource ? plan.lateral : plan.copies;
 	const orderStep: LessonStep = {
 		minutes: minutes.order,
 		...plan.order,
-		// The order is below the question, set apart as a list. No pair is asked for if the dates prove none.
+		// The last one is the heading of the right order, which is its answer. The pair is not asked for without an answer.
 		asks: [...plan.order.asks, answersMessages.order].filter(hasAnswer),
 		cards: idsOf(cardEvents)
 	};
@@ -182,22 +182,23 @@ function stepsFor(
 		...(pair && { events: idsOf(eventsToRead) })
 	};
 	return [
-		// The title slide of a lesson has the question that is asked here, and no drawing, which would reveal the order.
+		// The title slide of a lesson has the dek, about which the class guesses, but no drawing, which would reveal the
+		// order.
 		{
 			minutes: minutes.open,
 			...plan.open,
-			// A record may have no event that is said, or none that is reported, to tell the difference by.
+			// The answer needs an event that was said and one that was reported. Without it, the question is left out.
 			asks: [...guessQuestion, ...plan.open.asks.filter(hasAnswer)],
-			shows: asksWhenKnown ? 'known' : 'stage'
+			shows: 'stage'
 		},
 		...(cardEvents.length > 0 ? [orderStep] : []),
 		{
 			minutes: minutes.show,
-			title: whenOrWhence.title,
+			title: showTexts.title,
 			does: asksWhenKnown
 				? plan.known.does({ events: writer.listTitles(shownEvents) })
 				: plan.origin.does,
-			asks: [...whenOrWhence.asks, ...questions.map(({ question }) => question)],
+			asks: [...showTexts.asks, ...questions.map(({ question }) => question)],
 			events: idsOf(shownEvents),
 			...(asksWhenKnown && { shows: 'known' as const })
 		},

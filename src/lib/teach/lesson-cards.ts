@@ -27,7 +27,7 @@ export function cardSetOfStep(
 	return isSizeAllowed ? { n: ids.length, seed: defaultSeed, events: ids } : null;
 }
 
-/** The steps that can have cards: those with a list of cards, or all steps if there are none. */
+/** The steps that can have cards: those that list cards or, if no step does, all steps. */
 export function stepsWithCards({ parts }: Lesson): LessonStep[] {
 	const steps = parts.flat();
 	const stepsWithOwnCards = steps.filter(({ cards }) => cards);

@@ -21,7 +21,7 @@ export interface LessonWriter {
 	dateText: (dated: Pick<TimelineEvent, 'date'>) => string;
 	/** A text with the date of an event or a figure after it. */
 	withDate: (text: string, dated: Pick<TimelineEvent, 'date'>) => string;
-	/** Facts about an event, such as “The mayor answers”: The Paper. */
+	/** The title of an event and facts about it, such as “The mayor answers”: The Paper. */
 	withTitle: (event: TimelineEvent, facts: string) => string;
 	/**
 	 * Answers a question: one line for each event about which `factsOf` returns facts. Events with the same facts share a

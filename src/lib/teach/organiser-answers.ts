@@ -2,7 +2,7 @@ import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { readingTasks } from './reading-tasks.ts';
 
-/** The page for students, filled in with answers on the sources of one event. */
+/** The answers with which the table of the page for students is filled in for one event. */
 export interface OrganiserAnswers {
 	/** The event whose sources students judge. */
 	event: TimelineEvent;
@@ -12,7 +12,7 @@ export interface OrganiserAnswers {
 	isOfRecord: boolean;
 }
 
-/** Takes the filled-in pages from the site's lessons. Skips events that are not in the timeline. */
+/** Takes the answers from the site's lessons. Skips events that are not in the timeline. */
 export const organiserAnswers = (teaching: Teaching, timeline: Timeline): OrganiserAnswers[] =>
 	readingTasks(teaching, timeline).map(({ event, filled }) => ({
 		event,

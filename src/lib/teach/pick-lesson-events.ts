@@ -28,9 +28,10 @@ function withNeededEvents(event: TimelineEvent, max: number): Set<TimelineEvent>
 }
 
 /**
- * Picks the events of a lesson: first the record's lead events (marked as most important), then replies and
- * contrasts, then a quote, a figure, and events from all parts of the record. An event is picked only with all events that it responds to,
- * contrasts with or follows.
+ * Picks the events of a lesson: first the record's lead events (marked as most important) and the events that links
+ * connect with them, then one with a quote and one with a figure, then replies and contrasts, then events from all parts
+ * of the record. An event that responds to, contrasts with or follows others is picked only together with them, unless
+ * it is a lead event.
  *
  * @param max the maximum number of events
  * @returns events in reading order; all events if there are no more than `max`
@@ -50,8 +51,8 @@ export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent
 	const distance = ({ index }: TimelineEvent) =>
 		Math.min(...[...picked].map((event) => Math.abs(event.index - index)));
 	/** Adds as many of these events as fit, always the one farthest from all picked ones. */
-	const addSpread = (of: readonly TimelineEvent[]) => {
-		for (let left = of; picked.size < max;) {
+	const addSpread = (candidates: readonly TimelineEvent[]) => {
+		for (let left = candidates; picked.size < max;) {
 			// An event that does not fit now will not fit later.
 			left = left.filter((event) => !picked.has(event) && fits(event));
 			const [first, ...others] = left;
@@ -68,8 +69,8 @@ export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent
 		if (picked.size < max) picked.add(lead);
 	}
 	for (const { links } of leads) for (const { event } of links) addIfFits(event);
-	const withoutBackReference = (of: readonly TimelineEvent[]) =>
-		of.filter(({ title }) => !refersBack(title));
+	const withoutBackReference = (candidates: readonly TimelineEvent[]) =>
+		candidates.filter(({ title }) => !refersBack(title));
 	// A lesson asks about a quote and a figure, so it has one of each if the record does.
 	const eventsWithFigure = new Set(
 		series.flatMap(({ points }) => points.map(({ event }) => event))
@@ -82,7 +83,7 @@ export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent
 		const [first] = withoutBackReference(events.filter(hasPart));
 		if (first && ![...picked].some(hasPart)) addIfFits(first);
 	}
-	addSpread(withoutBackReference(events.filter(({ links }) => links.some(isContrast))));
+	addSpread(withoutBackReference(events.filter(({ links }) => links.some(isReplyOrContrast))));
 	// Prefers events that can be cards: those whose titles reveal no date, and make sense alone.
 	addSpread(withoutBackReference(eventsForCards(timeline)));
 	addSpread(withoutBackReference(events));
@@ -91,5 +92,5 @@ export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent
 }
 
 /** Whether a link replies to another event, or contrasts with it. */
-export const isContrast = ({ type, isForward }: EventLink): boolean =>
+export const isReplyOrContrast = ({ type, isForward }: EventLink): boolean =>
 	isForward && (type === 'responds-to' || type === 'contrasts-with');

@@ -1,7 +1,7 @@
 import type { Teaching, SourceComparison } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** A reading task for one level: check the sources of one event by reading other pages (lateral reading). */
+/** A task for one level: check the sources of one event by reading what other pages say (lateral reading). */
 export interface ReadingTask extends Omit<SourceComparison, 'event'> {
 	/** The event whose sources students check. */
 	event: TimelineEvent;

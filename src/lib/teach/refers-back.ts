@@ -1,8 +1,8 @@
 import { refersBack as phrasesByLanguage } from '#messages/understood/refersBack';
 
 /**
- * Matches a phrase of any language among the first words of a title. In Spanish and Portuguese, “después de la votación”
- * names what it follows, and so makes sense.
+ * Matches a phrase such as “later”, of any language, after at most three words at the start of a title. A Spanish or
+ * Portuguese phrase before “de” or “da” is not matched, because it names the other event: “después de la votación”.
  */
 const backReferencePattern = new RegExp(
 	String.raw`^(?:\S+\s+){0,3}(?:${Object.values(phrasesByLanguage).join('|')})(?!\p{L}|\s+d[aeo]s?\s)`,

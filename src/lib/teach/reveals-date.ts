@@ -7,7 +7,7 @@ const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[
 /** Caches the pattern of each language, which matches months, weekdays, and years with an era. */
 const datePatterns = new Map<string, RegExp>();
 
-/** Whether a text contains a year, a month or a day of the week. @param language BCP 47 */
+/** Whether a text contains a year, or the name of a month or of a day of the week. @param language BCP 47 */
 export function revealsDate(text: string, language: string): boolean {
 	return yearPattern.test(text) || datePatternOf(language).test(text);
 }
@@ -15,28 +15,28 @@ export function revealsDate(text: string, language: string): boolean {
 const datePatternOf = (language: string) =>
 	getOrMake(datePatterns, language, () => makeDatePattern(language));
 
-/** Stands for a found month or year until the rest of the date is found. Texts do not contain it. */
-const found = '\uE000';
+/** Replaces a found year, month or weekday until the rest of the date is found. Texts do not contain this character. */
+const placeholder = '\uE000';
 
-/** Matches `found` with the day beside it, and others that follow. */
-const hiddenDate =
+/** Matches a placeholder with the number of the day beside it, and further placeholders of the same date. */
+const datePlaceholdersPattern =
 	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?\uE000(?:,?\s+(?:de\s+)?(?:\uE000|\p{Nd}{1,2}(?=,|[.;)]?$|\s*\uE000)))*/gu;
 
-/** Replaces all that `revealsDate` finds: “In a letter dated […], they report it.” @param language BCP 47 */
+/** Replaces each date that `revealsDate` finds: “In a letter dated […], they report it.” @param language BCP 47 */
 export function hideDates(text: string, language: string): string {
 	if (!revealsDate(text, language)) return text;
 	return text
-		.replace(new RegExp(yearPattern, 'gu'), found)
-		.replace(new RegExp(datePatternOf(language), 'gu'), found)
-		.replace(hiddenDate, '[…]');
+		.replace(new RegExp(yearPattern, 'gu'), placeholder)
+		.replace(new RegExp(datePatternOf(language), 'gu'), placeholder)
+		.replace(datePlaceholdersPattern, '[…]');
 }
 
-/** Matches a capitalised word after a short month name, which is then part of a name: “Jan Hendrik de Boer”. */
-const restOfFirstName = String.raw`\s+\p{Lu}\p{Ll}`;
+/** Matches a capitalised word. A short month name before one is part of a person's name: “Jan Hendrik de Boer”. */
+const restOfNamePattern = String.raw`\s+\p{Lu}\p{Ll}`;
 
 /**
- * Makes a pattern for months and weekdays, in the forms that a language uses alone and in dates, and for
- * years with an era.
+ * Makes a pattern for names of months and weekdays, in the forms that a language uses alone and in dates, and for years
+ * with an era.
  */
 function makeDatePattern(language: string): RegExp {
 	const sampleDays = [
@@ -63,6 +63,6 @@ function makeDatePattern(language: string): RegExp {
 			.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\p{Nd}+/u, '\\p{Nd}+'))
 			.join('|');
 	const shortNamesPart =
-		shortNames.size > 0 ? `|(?:${alternation(shortNames)})(?!${restOfFirstName})` : '';
+		shortNames.size > 0 ? `|(?:${alternation(shortNames)})(?!${restOfNamePattern})` : '';
 	return new RegExp(`(?<!\\p{L})(?:${alternation(longNames)}${shortNamesPart})(?!\\p{L})`, 'u');
 }

@@ -17,11 +17,12 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
 /**
  * The addresses of all pages and sheets that a lesson uses.
  *
- * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a part
+ * @param search the query string of the page for teachers. The addresses of sheets keep all of its parameters, those of
+ *   presentation and exercise only some
  * @param set the cards of a lesson; null for the cards that the query string asks for
  * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
- * @param lesson the lesson for the presentation, whose title slide then does not reveal the order of the cards, and
- *   whose presenter sees the lesson; null for that of the query string
+ * @param lesson the lesson for which the presentation is: its title slide does not reveal the order of the cards, and the
+ *   presenter's window shows the lesson; null for the lesson of the query string
  */
 export function teachLinks(
 	addressOf: AddressOf,
@@ -37,7 +38,7 @@ export function teachLinks(
 	const idsOfCards = parseEventIds(searchWithSet);
 	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
 	const stageParameters = {
-		...(lesson && eventsOf(lesson)),
+		...(lesson && eventsParameterOf(lesson)),
 		...pickFromSearch('events', 'lesson'),
 		...(lesson && { lesson: lesson.id })
 	};
@@ -63,8 +64,8 @@ export function teachLinks(
 	};
 }
 
-/** The events that a lesson shows, as a parameter of the presentation. Without any, it shows the whole record. */
-function eventsOf({ parts }: Lesson): { events?: string } {
+/** The events that a lesson shows, as a parameter of the presentation. Empty if it shows the whole record. */
+function eventsParameterOf({ parts }: Lesson): { events?: string } {
 	const events = new Set(parts.flat().flatMap(({ events = [] }) => events));
 	return events.size > 0 ? { events: [...events].join() } : {};
 }
@@ -79,7 +80,7 @@ export function cardSetLinks(
 	return teachLinks(addressOf, search, null);
 }
 
-/** Those parameters of a query string that have these names. */
+/** The parameters of a query string that have these names. */
 const pickParameters = (query: URLSearchParams, names: readonly string[]) =>
 	Object.fromEntries([...query].filter(([name]) => names.includes(name)));
 

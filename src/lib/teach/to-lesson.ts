@@ -2,7 +2,7 @@ import { plan } from '#language/teach';
 import type { LessonRecord } from '#lib/record/events-file.ts';
 import type { Lesson } from '#lib/record/lessons.ts';
 
-/** Converts a lesson of the record. Without an exit ticket, it gets the general lesson's ticket with its rubric. */
+/** Converts a lesson in the record. If it has no exit ticket, it gets the general lesson's, with that rubric. */
 export function toLesson(written: LessonRecord): Lesson {
 	const { id, title, level = '', goals = [], steps, ticket, standards } = written;
 	return {
@@ -25,7 +25,7 @@ export function toLesson(written: LessonRecord): Lesson {
 			.flatMap(({ question, answer }) =>
 				answer === undefined ? [] : [{ question, text: answer, events: [] }]
 			),
-		// The general rubric is only for the general task.
+		// The general rubric only fits the general task.
 		ticket: ticket === undefined ? { task: plan.ticket, rubric: plan.rubric } : { task: ticket },
 		homework: '',
 		...(standards && { standards })

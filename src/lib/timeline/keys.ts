@@ -1,6 +1,6 @@
 import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 
-/** What a key does while the focus is inside the timeline. */
+/** The effect of a key while the focus is inside the timeline. */
 export type KeyAction =
 	| FocusStep
 	| 'press'
@@ -11,7 +11,7 @@ export type KeyAction =
 	| 'whole'
 	| 'help';
 
-/** The actions of keys, whatever has the focus in the timeline. */
+/** The actions of keys anywhere in the timeline. */
 const keysEverywhere = new Map<string, KeyAction>([
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
@@ -23,7 +23,7 @@ const keysEverywhere = new Map<string, KeyAction>([
 	['؟', 'help']
 ]);
 
-/** The actions of keys while a mark has the focus. */
+/** Further actions of keys while a mark has the focus. */
 const keysOnMarks = new Map<string, KeyAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],

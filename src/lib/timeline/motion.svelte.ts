@@ -9,7 +9,7 @@ const glideTime = 200;
 const restTime = 150;
 
 /** How often elements beside the drawing are updated in a gesture, ms: each update lays out the page again. */
-const besideInterval = 120;
+const besideUpdateInterval = 120;
 
 /** After this many frames, every browser has painted. One frame is too few: WebKit paints a page in several steps. */
 const paintFrames = 3;
@@ -67,7 +67,7 @@ export class Motion {
 		return this.#isGliding ? this.#target : this.#current;
 	}
 
-	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideInterval` late. */
+	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideUpdateInterval` late. */
 	get delayedDestination(): Domain {
 		return this.#delayedDestination;
 	}
@@ -92,7 +92,7 @@ export class Motion {
 		this.#begin();
 		this.#isGliding = false;
 		this.#current = domain;
-		if (performance.now() - this.#lastUpdate >= besideInterval) this.#updateBeside();
+		if (performance.now() - this.#lastUpdate >= besideUpdateInterval) this.#updateBeside();
 		this.#restLater();
 	}
 
@@ -107,7 +107,7 @@ export class Motion {
 	/** Animates the view, or jumps if motion is not allowed. Does nothing if the view already rests there. */
 	glide(domain: Domain): void {
 		if (untrack(() => !this.#isMoving && isSameDomain(domain, this.#current))) return;
-		if (untrack(() => this.#isStopped)) return this.jump(domain);
+		if (untrack(() => this.#isMotionReduced)) return this.jump(domain);
 		this.#begin();
 		this.#isDomFrozen = untrack(() => this.#isPainted);
 		this.#isGliding = true;
@@ -130,7 +130,8 @@ export class Motion {
 		this.#isDomFrozen = false;
 	}
 
-	get #isStopped(): boolean {
+	/** Whether the view must jump instead of gliding, and a canvas must not paint motions. */
+	get #isMotionReduced(): boolean {
 		return this.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
 	}
 
@@ -142,7 +143,7 @@ export class Motion {
 	}
 
 	#paint(): void {
-		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isStopped);
+		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isMotionReduced);
 	}
 
 	/** Cancels the glide, and the timer after which the view is at rest. */

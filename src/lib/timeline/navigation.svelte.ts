@@ -65,14 +65,14 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
 	);
 
-	/** Zooms at once, for a pinch. @param x px of the drawing; the instant there stays in its position */
+	/** Zooms at once, for a pinch or a smooth wheel. @param x px of the drawing; the instant there stays in its position */
 	zoomByGesture(factor: number, x: number): void {
 		if (!this.width) return;
 		const zoomed = zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan);
 		this.#moveWithGesture(this.#withEvents(zoomed));
 	}
 
-	/** Zooms with a glide, for a notch of a mouse wheel. @param x px; the instant there keeps its position */
+	/** Zooms with a glide, for a notch of a mouse wheel. For the parameters see `zoomByGesture`. */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
 		const position = { time: this.timeAt(x), share: x / this.width };

@@ -19,8 +19,8 @@ const trackInks: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
 export const cssColor = (ink: Ink): string => `var(--${trackInks.has(ink) ? '' : 'otr-'}${ink})`;
 
 /**
- * The parts of a group, in one list for each sort, because this is fastest in browsers. The order between sorts
- * is lost. It does not matter, because no rectangle covers another shape.
+ * The parts of a group, in one list for each kind of shape, because this is fastest in browsers. The order between the
+ * kinds is lost, which does not matter, because no rectangle covers another shape.
  *
  * The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
  * groups keep their rectangles in the SVG, because HTML boxes that move would count as layout shifts.
@@ -53,18 +53,21 @@ export function toPageGroup(group: DisplayGroup) {
 export const findCountText = (texts: readonly TextBlock[]): TextBlock | undefined =>
 	texts.find(({ name }) => name === 'number');
 
-/** The rectangles of a mark. The page shows them as HTML boxes, which are much cheaper for browsers than SVG. */
+/**
+ * The rectangles of a mark; the ring only if the mark is selected. The page shows them as HTML boxes, which are much
+ * cheaper for browsers than SVG.
+ */
 export const visibleRects = ({ shapes }: DisplayGroup, isSelected: boolean) =>
 	shapes.filter(
 		(shape): shape is RectShape => shape.shape === 'rect' && (isSelected || shape.name !== 'ring')
 	);
 
 /** The CSS of each rectangle. Marks that look alike share their rectangles, so there are few. */
-const rectStyles = new WeakMap<RectShape, string>();
+const rectStyleCache = new WeakMap<RectShape, string>();
 
 /** The CSS of a mark's rectangle, as a box inside the mark's box. */
 export const rectStyle = (rect: RectShape): string =>
-	getOrMake(rectStyles, rect, () => toRectStyle(rect));
+	getOrMake(rectStyleCache, rect, () => toRectStyle(rect));
 
 function toRectStyle(rect: RectShape): string {
 	const { from, to, y, height, radius, fill, fade, stroke } = rect;

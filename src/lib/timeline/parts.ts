@@ -48,7 +48,10 @@ export interface TimelineParts<Event extends DrawnEvent> {
 	over?: Snippet;
 	/** Shown below the drawing, with the same width. */
 	below?: Snippet;
-	/** Lists the events of a cluster, to choose from. Without it, a click on a cluster zooms to its events. */
+	/**
+	 * Lists the events of a cluster, to choose from. Without it, a click on a cluster zooms to its events, or calls
+	 * `oncluster` if no zoom can split them.
+	 */
 	clusterList?: Snippet<[ClusterListProps<Event>]>;
 	/** The list of keyboard shortcuts. Without it, there is no button and no key to open it. */
 	help?: Snippet<[close: () => void]>;

@@ -36,6 +36,7 @@ export class PlansAhead {
 	readonly #view: { timeline: DrawnTimeline; motion: Motion };
 	/** The plans in progress, the most urgent first. */
 	#begun: { request: PlanRequest; slices: PlanSlices }[] = [];
+	/** Whether work is scheduled for the next idle time. */
 	#isWaiting = false;
 
 	constructor(view: { timeline: DrawnTimeline; motion: Motion }) {

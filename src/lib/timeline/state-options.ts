@@ -2,7 +2,7 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /**
- * What caused a selection. The page scrolls to the card only for `press` and `key`. `timeline`: the state got
+ * The cause of a selection. The page scrolls to the card only for `press` and `key`. `timeline`: the state got
  * another timeline, and kept the selection.
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';

@@ -19,7 +19,7 @@ import type { PlansAhead } from './plans-ahead.ts';
 import { loadedTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import type { Cause, StateOptions } from './state-options.ts';
 
-/** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes of both. */
+/** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes made from these. */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
@@ -32,7 +32,7 @@ export class TimelineState<
 	/** Makes the plans of a large record ahead. Set by the canvas, or by the page that shows a reader's own record. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
-	/** What caused the last change of the selection; null before the first. */
+	/** The cause of the last change of the selection; null before the first. */
 	cause = $state.raw<Cause | null>(null);
 	/** The size of the reader's text, as a multiple of its nominal size. The whole drawing is scaled by it. */
 	#textScale = $state.raw(1);
@@ -40,7 +40,7 @@ export class TimelineState<
 	isPrinting = $state.raw(false);
 	/** The event under the pointer. Its mark and its card are highlighted. */
 	hovered = $state.raw<Event | null>(null);
-	/** What is under the pointer: the instant, ms UTC, and the series in whose panel it is, or null. */
+	/** The instant under the pointer, ms UTC, and the series in whose panel the pointer is, or null. */
 	pointer = $state.raw<{ time: number; series: DrawnSeries | null } | null>(null);
 	/** How many times the reader has chosen an event with the pointer or a key. */
 	choices = $state.raw(0);

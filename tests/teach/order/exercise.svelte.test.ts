@@ -384,7 +384,7 @@ describe('a teacher, by keys alone,', () => {
 		expect(titles().sort()).toEqual(titlesOf(chosen).sort());
 	});
 
-	test('has the words that are said on each card, all in sight, and no menu for more cards', async () => {
+	test('has the words that are said on each card, and no menu for more cards', async () => {
 		await open(`?seed=42&events=${ids}`);
 		expect(textsOf('footer option')).toEqual(['3', '4']);
 		const said = chosen.flatMap(({ title, statement }) =>
@@ -397,6 +397,34 @@ describe('a teacher, by keys alone,', () => {
 			expect(words?.textContent).toContain(quote);
 			expect(words).toBeVisible();
 		}
+	});
+
+	test('shows two lines of each quote of more than three, and all of it after a press', async () => {
+		await open(`?seed=42&events=${ids}`, { width: 390 });
+		await document.fonts.ready;
+		const linesIn = (node: HTMLElement, height: number) =>
+			Math.round(height / parseFloat(getComputedStyle(node).lineHeight));
+		const quotes = findAll('.cards blockquote') as HTMLElement[];
+		const lines = () => quotes.map((node) => linesIn(node, node.clientHeight));
+		const whole = quotes.map((node) => linesIn(node, node.scrollHeight));
+		const isLong = whole.map((count) => count > 3);
+		expect(new Set(isLong).size, whole.join()).toBe(2);
+		const folded = whole.map((count) => (count > 3 ? 2 : count));
+		await soon(() => expect(lines()).toEqual(folded));
+		const buttons = () => screen.getAllByRole('button', { name: /^Whole quotation: / });
+		expect(buttons()).toHaveLength(isLong.filter(Boolean).length);
+		for (const node of buttons()) {
+			expect(node).toHaveAttribute('aria-expanded', 'false');
+			node.focus();
+			await userEvent.keyboard('{Enter}');
+			await soon(() => expect(node).toHaveAttribute('aria-expanded', 'true'));
+		}
+		expect(lines()).toEqual(whole);
+		await userEvent.keyboard(' ');
+		await soon(() => expect(lines()).not.toEqual(whole));
+		// A wide card has room for three lines of each.
+		await page.viewport(1_440, 900);
+		await soon(() => expect(lines().every((count) => count <= 3)).toBe(true));
 	});
 
 	test('shows all of them to a room, with letters and votes', async () => {
@@ -547,15 +575,20 @@ describe('what is read comes before what is pressed', () => {
 	const first = () => exerciseOf(42).start[1] as TimelineEvent;
 	const word = (node: HTMLElement) => node.querySelector('span') as HTMLElement;
 
-	test('a card’s buttons are quieter than its title: words where there is room, else signs at its end', async () => {
+	test('a card’s buttons are quieter than its title: signs at its end, with words where there is room', async () => {
 		await open(undefined, { width: 1_440, height: 900 });
 		const later = of('Later', first());
 		expect(word(later)).toBeVisible();
 		expect(getComputedStyle(later).backgroundColor).toBe('rgba(0, 0, 0, 0)');
 		const sizeOf = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
 		expect(sizeOf(later)).toBeLessThan(sizeOf(find('.cards h3') as HTMLElement));
-		await page.viewport(390, 844);
+		// Narrower than this, or with large text, words have no room.
+		await page.viewport(320, 844);
 		await soon(() => expect(word(later)).not.toBeVisible());
+		await page.viewport(390, 844);
+		await soon(() => expect(word(later)).toBeVisible());
+		const sign = later.querySelector('svg')?.getBoundingClientRect();
+		expect(word(later).getBoundingClientRect().top).toBeGreaterThanOrEqual(sign?.bottom ?? 999);
 		const title = screen.getByRole('heading', { name: first().title }).getBoundingClientRect();
 		expect(title.width).toBeGreaterThan(300);
 		for (const what of ['Earlier', 'Later', 'Move'] as const) {

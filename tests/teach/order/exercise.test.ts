@@ -82,6 +82,19 @@ describe('an exercise', () => {
 		expect(none).toBeLessThan(60);
 	});
 
+	test('does not start in a right order, even if most of its cards may be anywhere', () => {
+		const record = aTimeline(3, { events: 4 });
+		const dates = ['2025', '2025', '2025-03-01', '2025-06-01'];
+		const events = record.events.map((event, i) => ({
+			...event,
+			links: [],
+			date: toDateData(dates[i] ?? '')
+		}));
+		for (let seed = 0; seed < 200; seed++) {
+			expect(isRightOrder(made({ ...record, events }, 4, seed).start)).toBe(false);
+		}
+	});
+
 	test('has at most one card at its position when it starts', () => {
 		const ordered = aTimeline(3, { events: 12 });
 		const distinct = {

@@ -136,7 +136,7 @@ describe('the marks', () => {
 describe('hints', () => {
 	test('are counted, said, and name a card by its number as the cards stand now', () => {
 		const { ordering, exercise, at } = anOrdering();
-		expect(ordering.hintsUsed).toBe('');
+		expect(ordering.hintsUsedText).toBe('');
 		ordering.giveHint();
 		const [first] = ordering.order;
 		const event = first as TimelineEvent;
@@ -145,7 +145,7 @@ describe('hints', () => {
 		expect(ordering.announcement).toBe(`Hint for ${event.title}: ${hint}. 1 hint used.`);
 		ordering.giveHint();
 		expect(ordering.formatHints(event)[1]).toMatch(/^[A-Z][a-z]+ 20\d\d$/);
-		expect(ordering.hintsUsed).toBe('2 hints used');
+		expect(ordering.hintsUsedText).toBe('2 hints used');
 		const other = at(Number(hint.slice(-1)) - 1);
 		ordering.moveTo(other, 0);
 		expect(ordering.formatHints(event)[0]).toBe('later than card 1');
@@ -153,6 +153,6 @@ describe('hints', () => {
 		ordering.giveHint();
 		expect(ordering.announcement).toBe('There is no further hint for this order.');
 		ordering.restart();
-		expect(ordering.hintsUsed).toBe('2 hints used');
+		expect(ordering.hintsUsedText).toBe('2 hints used');
 	});
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { columnDifference, countInColumns, countInFirst } from '#lib/teach/papers/even-columns.ts';
+import {
+	columnDifference,
+	countInColumns,
+	countInFirstColumn
+} from '#lib/teach/papers/even-columns.ts';
 import { fillPages, type PageRoom } from '#lib/teach/papers/fill-pages.ts';
 
 const questions = ['Who says this?', 'How do they know?', 'What is not known?', 'Who replies?'];
@@ -42,8 +46,10 @@ test('as many questions have room as fit with their lines, and without room one 
 });
 
 test('two columns are as even as whole items allow', () => {
-	expect([countInFirst([10, 10, 10, 30]), columnDifference([10, 10, 10, 30])]).toEqual([3, 0]);
-	expect([countInFirst([50, 10]), columnDifference([50, 10])]).toEqual([1, 40]);
-	expect([countInFirst([]), columnDifference([])]).toEqual([0, 0]);
+	expect([countInFirstColumn([10, 10, 10, 30]), columnDifference([10, 10, 10, 30])]).toEqual([
+		3, 0
+	]);
+	expect([countInFirstColumn([50, 10]), columnDifference([50, 10])]).toEqual([1, 40]);
+	expect([countInFirstColumn([]), columnDifference([])]).toEqual([0, 0]);
 	expect([countInColumns([10, 10, 10], 20), countInColumns([10, 30], 20)]).toEqual([3, 1]);
 });

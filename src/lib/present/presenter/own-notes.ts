@@ -4,7 +4,7 @@ export type OwnNotes = Readonly<Record<string, string>>;
 /** The maximum length of a note, characters. */
 export const maxNoteLength = 5_000;
 
-/** The maximum size of a notes file, bytes, and of its text, characters. */
+/** The maximum size of a notes file: of the file in bytes, and of its text in characters. */
 export const maxFileSize = 1_000_000;
 
 /** The value of `kind` in a notes file, which identifies the format. */
@@ -20,7 +20,7 @@ export type NotesFile =
 	  }
 	| { problem: 'other' | 'long' };
 
-/** Reads stored notes. Invalid values become empty. */
+/** Reads stored notes. Leaves out empty notes and those that are not texts. */
 export function readOwnNotes(value: unknown): OwnNotes {
 	if (typeof value !== 'object' || value === null) return {};
 	return Object.fromEntries(

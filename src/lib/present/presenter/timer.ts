@@ -2,7 +2,7 @@ import type { StepTime } from '#lib/record/presented-lessons.ts';
 
 /** The settings of a timer. Times are ms since 1970. Durations are ms, except for `target`. */
 export interface Timer {
-	/** The time at which it started, or was last reset; 0 before. */
+	/** The time at which the timer started, or was last reset; 0 before it starts. */
 	start: number;
 	/** The total length of pauses since the start. */
 	held: number;
@@ -49,15 +49,15 @@ export function readPlanStart(value: unknown): PlanStart | null {
 }
 
 /**
- * The point of the plan at which the timer started, if a step has started on time at `elapsed` ms of the
- * timer. The presentation may start in the middle of a lesson.
+ * The point of the plan at which the timer started, if a step began on time when the timer showed `elapsed` ms. The
+ * presentation may start in the middle of a lesson.
  */
 export const planStartAt = ({ from, meeting }: StepTime, elapsed: number): PlanStart => ({
 	offset: from * minuteMs - elapsed,
 	meeting
 });
 
-/** Reads a target in minutes, above 0 and at most `maxTarget`; null for any other value. */
+/** Reads a target: a number of minutes above 0 and at most `maxTarget`; null for any other value. */
 export function readTarget(value: unknown): number | null {
 	return isValidTime(value) && value > 0 && value <= maxTarget ? value : null;
 }
@@ -80,8 +80,8 @@ export function resetTimer(timer: Timer, now: number): Timer {
 }
 
 /**
- * How far a presentation is behind its target, ms; negative if ahead, 0 if on time. Each step has an equal
- * share of the target, during which it is on time.
+ * How far a presentation is behind its target, ms; negative if ahead, 0 if on time. Each step has an equal share of the
+ * target. It is on time during its share.
  *
  * @param elapsed the timer's time, ms
  * @param target minutes

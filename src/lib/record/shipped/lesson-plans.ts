@@ -19,8 +19,7 @@ const opening: LessonStep = {
 	title: 'Open',
 	does: 'Show the first slide, the title. Say that this is a record of what was said, reported and done, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: before reading a quotation aloud, say whose it is.',
 	asks: ['What is the difference between “said” and “reported”?'],
-	// In this presentation, the first slide has no labels. They would reveal the order of the cards.
-	shows: 'known'
+	shows: 'stage'
 };
 
 const order: LessonStep = {
@@ -30,18 +29,20 @@ const order: LessonStep = {
 	asks: [
 		'Which words on a card tell you that something came before it?',
 		'Which pair are you least sure of, and what would settle it?'
-	]
+	],
+	uses: 'levels'
 };
 
 const lateral: LessonStep = {
 	minutes: 14,
 	title: 'Read laterally',
-	does: 'Give out the student page (the last page of this plan). Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Tell the class: if a picture upsets you, close the tab and tell the teacher.',
+	does: 'Give out the student page (the last page of this plan). Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links of its level or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Tell the class: if a picture upsets you, close the tab and tell the teacher.',
 	asks: [
 		'Who is behind the information?',
 		'What is the evidence?',
 		'What do other sources say, and do they go back to the same origin?'
-	]
+	],
+	uses: 'levels'
 };
 
 const exit: LessonStep = {
@@ -104,7 +105,8 @@ export const lessons: Lesson[] = [
 					title: 'Check, and see what was known then',
 					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation appears, then stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout (two pages), which has both dates, too.',
 					asks: [endOf2025.question, later.question],
-					shows: 'known'
+					shows: 'known',
+					uses: 'handout'
 				},
 				lateral,
 				{
@@ -149,7 +151,8 @@ export const lessons: Lesson[] = [
 					title: 'See what was known then',
 					does: 'Go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event). Stop before each: the class says what a reader could know on the day before. At the end give out the handout (two pages), which has both dates, too.',
 					asks: [endOf2025.question, later.question],
-					shows: 'known'
+					shows: 'known',
+					uses: 'handout'
 				},
 				{
 					minutes: 10,
@@ -177,13 +180,15 @@ export const lessons: Lesson[] = [
 					minutes: 7,
 					title: 'Word it',
 					does: 'Read Smith’s sentence of 25 September aloud, from the handout, and say whose it is. Each student writes a headline for it; partners exchange them and mark each word that says more or less than the sentence.',
-					asks: [sentence.question]
+					asks: [sentence.question],
+					uses: 'handout'
 				},
 				{
 					minutes: 6,
 					title: 'Leave it open',
 					does: 'On the handout, find what is not known and where sources differ. Pairs name one thing that would settle one of them, and where it could be found.',
-					asks: [open.question]
+					asks: [open.question],
+					uses: 'handout'
 				},
 				exit
 			]

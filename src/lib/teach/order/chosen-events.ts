@@ -12,13 +12,16 @@ export interface ChosenEvents {
 	notices: string[];
 }
 
-/** A notice quotes at most this many characters of the address, which anybody may have written. */
+/**
+ * A notice quotes at most this many characters of a value in the address, which anybody may have written. Of a list of
+ * ids it quotes five times as many.
+ */
 const maxQuotedText = 40;
 
 /**
  * Reads the chosen events from a query string. Also checks `n` and `seed`, and makes a notice for each ignored part.
  *
- * @param timeline the record, as it was known on the as-of day
+ * @param timeline the record; if the address has an as-of day, only what was known then
  */
 export function readChosenEvents(search: string, timeline: Timeline): ChosenEvents {
 	const query = new URLSearchParams(search);

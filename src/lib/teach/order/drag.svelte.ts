@@ -3,25 +3,29 @@ import { dropIndex, indexAfterMove, type ItemBox } from './reorder.ts';
 /** How far a pointer must move before a drag starts, px. */
 const dragDistance = 4;
 
-/** How long a finger must rest on a card before a drag starts, ms. If the finger moves earlier, the page scrolls. */
+/**
+ * How long a finger must rest on a card before a drag starts, ms. If the finger moves earlier, the page scrolls. On a
+ * card's handle, a finger need not rest.
+ */
 const holdTime = 250;
 
 /** How far a resting finger may move, px. */
 const maxRestMove = 10;
 
-/** The page scrolls if a dragged card is closer than this to the top or bottom of the window, px. */
+/** During a drag, the page scrolls if the pointer is closer than this to the top or bottom of the window, px. */
 const scrollZone = 64;
 
-/** The share of the missing distance by which the page scrolls in each frame. */
+/** How far the page scrolls in each frame, as a share of the pointer's distance from the inner edge of `scrollZone`. */
 const scrollShare = 0.2;
 
 /** A drag in progress, or a press that may become one. */
 interface Drag {
-	/** The index of the pressed item. */
+	/** The index of the pressed item. It stays the same until the drop. */
 	from: number;
 	/** The y coordinate at which the pointer went down, px in the page, and its current one, px in the window. */
 	start: number;
 	now: number;
+	/** The positions of all items when the pointer went down. */
 	rows: ItemBox[];
 	/** Whether moving the pointer starts the drag. False until a finger has rested long enough. */
 	isHeld: boolean;
@@ -41,12 +45,12 @@ export class CardDrag {
 	#scrollFrame = 0;
 	#holdTimer: ReturnType<typeof setTimeout> | undefined;
 	/**
-	 * The drag as shown: the item's index before and after a drop, its offset (`by`) and its height, px; null without a
-	 * drag.
+	 * The drag as shown: the item's current index (`from`), its index if it were dropped now (`to`), how far it is shifted
+	 * down (`by`) and its height, px; null without a drag.
 	 */
 	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
-	/** @param ondrop called with both indices, before the items return from their dragged positions */
+	/** @param ondrop called with the item's index before and after the drop. It must call `cancel`, which ends the drag */
 	constructor(list: () => HTMLElement, ondrop: (from: number, to: number) => void) {
 		this.#list = list;
 		this.#ondrop = ondrop;
@@ -137,7 +141,7 @@ export class CardDrag {
 		else this.cancel();
 	};
 
-	/** Cancels the drag. */
+	/** Ends the drag, or the press, without a drop. */
 	readonly cancel = (): void => {
 		clearTimeout(this.#holdTimer);
 		cancelAnimationFrame(this.#scrollFrame);
@@ -145,13 +149,13 @@ export class CardDrag {
 		this.#shown = null;
 	};
 
-	/** Scrolls the page while the dragged item is near the top or bottom of the window; the nearer, the faster. */
+	/** Scrolls the page while the pointer is near the top or bottom of the window; the nearer, the faster. */
 	readonly #scrollNearEdge = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;
-		const beyond = Math.min(now - scrollZone, 0) + Math.max(now - (innerHeight - scrollZone), 0);
-		if (beyond !== 0) {
-			scrollBy({ top: beyond * scrollShare, behavior: 'instant' });
+		const depth = Math.min(now - scrollZone, 0) + Math.max(now - (innerHeight - scrollZone), 0);
+		if (depth !== 0) {
+			scrollBy({ top: depth * scrollShare, behavior: 'instant' });
 			this.show();
 		}
 		this.#scrollFrame = requestAnimationFrame(this.#scrollNearEdge);

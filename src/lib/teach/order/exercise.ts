@@ -21,7 +21,7 @@ export const exerciseSize = { min: 3, max: maxGradedEvents } as const;
 /** If a teacher has chosen at most this many events, all are in the exercise. From more, `n` are drawn. */
 export const maxChosenEvents = 8;
 
-/** The parameters of an address that has none. */
+/** The parameters for an address without them. */
 const defaultParams: ExerciseParams = { n: 6, seed: 1 };
 
 /** Seeds are less than this: at most nine digits. */
@@ -32,8 +32,8 @@ export interface Exercise {
 	/** The events in reading order, which is a right order. */
 	solution: readonly TimelineEvent[];
 	/**
-	 * The events in shuffled order, which is never a right one. If one of a few shuffles allows it, at most one card is at a
-	 * right position.
+	 * The events in shuffled order, which is never a right one. At most one card is at a right position, unless none of a few
+	 * shuffles is like this.
 	 */
 	start: readonly TimelineEvent[];
 }
@@ -46,12 +46,12 @@ export function parseExerciseParams(search: string): ExerciseParams {
 		// Accepts only numbers as this page writes them: without signs, fractions or leading zeros.
 		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 	};
-	const isSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
+	const isAllowedSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
 	const n = readNumber('n') ?? NaN;
 	const chosenCount = parseEventIds(search)?.length ?? 0;
 	const defaultSize =
-		isSize(chosenCount) && chosenCount <= maxChosenEvents ? chosenCount : defaultParams.n;
-	return { n: isSize(n) ? n : defaultSize, seed: readNumber('seed') ?? defaultParams.seed };
+		isAllowedSize(chosenCount) && chosenCount <= maxChosenEvents ? chosenCount : defaultParams.n;
+	return { n: isAllowedSize(n) ? n : defaultSize, seed: readNumber('seed') ?? defaultParams.seed };
 }
 
 /** The events that can be cards, because their title and track reveal no date. */
@@ -59,7 +59,7 @@ export function eventsForCards({ events, language }: Timeline): TimelineEvent[] 
 	return events.filter(({ title, track }) => !revealsDate(`${title} ${track.label}`, language));
 }
 
-/** Ids for an address, in an order that says nothing: an exercise’s address must not reveal the answer. */
+/** Sorts ids by a hash, for the address of an exercise, which must not reveal the right order. */
 export const withoutOrder = (ids: readonly string[]): string[] =>
 	ids.toSorted((a, b) => hashText(a) - hashText(b));
 

@@ -2,14 +2,14 @@ import { order as messages } from '#language/teach';
 import { formatNumber } from '#lib/messages/format.ts';
 import { codeLength, decodeResult, maxHints } from './result-code.ts';
 
-/** For example “2 hints used”. If `isMore`, the text says that it may have been more. */
+/** Formats the number of hints, for example as “2 hints used”. If `isMore`, says that there may have been more. */
 export function formatHintsUsed(n: number, isMore = false): string {
 	const number = formatNumber(n);
 	const shown = isMore ? messages.hints.atLeast({ n: number }) : number;
 	return messages.hints.used({ count: n, shown });
 }
 
-/** For example “4 of 6 in the right position” and “3 of 5 neighbouring pairs correct”. */
+/** Formats scores, for example as “4 of 6 in the right position” and “3 of 5 neighbouring pairs correct”. */
 export function formatScores(
 	{ positions, neighbours }: { positions: number; neighbours: number },
 	cards: number

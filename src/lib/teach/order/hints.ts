@@ -13,8 +13,8 @@ export interface Hint {
 }
 
 /**
- * Finds the next hint: for the first card that has a certainly earlier card below it. Its first hint names the
- * earlier card, its second hint the month.
+ * Finds the next hint: for the first card that has a certainly earlier card below it, and a hint left. A card's first hint
+ * names the earlier card, its second hint the month.
  *
  * @param given the hints so far, which are not repeated
  * @returns null if every card is below all certainly earlier ones, or if no hint is left
@@ -31,7 +31,10 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 	return null;
 }
 
-/** The month of a date, such as “September 2025”; the whole date if it is uncertain or longer than a month. */
+/**
+ * The month of a date, such as “September 2025”; the whole date if it is not certainly inside one month: approximate,
+ * uncertain, longer, or without a beginning or an end.
+ */
 export function formatMonth(date: DateData, language: string): string {
 	const monthText = isoDay(date.start).slice(0, -'-25'.length);
 	const wholeMonth = parsePlainDate(monthText);

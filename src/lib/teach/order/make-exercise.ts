@@ -1,13 +1,13 @@
 import { createRandom, hashText, randomBelow, shuffled } from '#lib/teach/random.ts';
 import { refersBack } from '#lib/teach/refers-back.ts';
-import { isBefore, isTied } from '#lib/record/time-order.ts';
+import { isBefore, isRightOrder, isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { eventsForCards, seedLimit, type Exercise, type ExerciseParams } from './exercise.ts';
 
 /** The maximum number of draws. If none is good enough, the best is used. */
 const maxDraws = 8;
 
-/** A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the task. */
+/** A draw is good enough if this share of its pairs of events has a certain order. A few ties are part of the task. */
 const goodShare = 0.9;
 
 /** The maximum number of shuffles until at most one card is at its position. If none is, the best is used. */
@@ -15,8 +15,8 @@ const maxShuffles = 20;
 
 /**
  * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
- * would reveal a date, and avoids titles that make no sense alone (“A week later …”). The dates of the drawn events may
- * overlap.
+ * would reveal a date, and, unless there are too few others, none whose title makes no sense alone (“A week later …”).
+ * The dates of the drawn events may overlap.
  *
  * @returns null if no pair of the drawn events has a certain order
  */
@@ -40,8 +40,9 @@ export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): E
 	let fewestRight = size;
 	for (let i = 0; i < maxShuffles && fewestRight > 1; i++) {
 		const order = shuffled(solution, random);
-		const right = order.filter((event, i) => isTied(event, solution[i] ?? event)).length;
-		if (right < fewestRight) [fewestRight, start] = [right, order];
+		const rightCount = order.filter((event, i) => isTied(event, solution[i] ?? event)).length;
+		if (rightCount < fewestRight && !isRightOrder(order))
+			[fewestRight, start] = [rightCount, order];
 	}
 	return { solution, start };
 }
@@ -63,7 +64,7 @@ function countOrderedPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** How many seeds to try for another exercise. */
+/** Another exercise has a seed that is higher by less than this. */
 const maxTries = 20;
 
 /**

@@ -14,13 +14,13 @@ type Order = readonly TimelineEvent[];
 /**
  * The state of the exercise: the reader's order, its grading and the hints. It is never stored or sent.
  *
- * Moving a card discards the grading, which is only valid for the order that was checked. The text in `announcement` is for a
- * live region, and the component that renders the region empties it.
+ * Moving a card discards `checkedGrading`, which is only valid for the order that was checked. The text in `announcement`
+ * is for a live region. The component that renders this region empties it.
  */
 export class Ordering {
 	/** The exercise, with the cards to order. */
 	readonly exercise: Exercise;
-	/** The language for dates, BCP 47. */
+	/** The language of the record, BCP 47. */
 	readonly language: string;
 	#order = $state.raw<Order>([]);
 	/** Earlier orders for undo, the latest last. */
@@ -70,7 +70,7 @@ export class Ordering {
 	}
 
 	/** The number of hints in words, such as “2 hints used”; empty if there were none. */
-	get hintsUsed(): string {
+	get hintsUsedText(): string {
 		const { length } = this.#hints;
 		return length === 0 ? '' : formatHintsUsed(length);
 	}
@@ -158,7 +158,7 @@ export class Ordering {
 			? messages.said.hint({
 					title: formatTitle(hint.event),
 					hint: this.#formatHint(hint),
-					used: this.hintsUsed
+					used: this.hintsUsedText
 				})
 			: messages.said.noHint;
 	}

@@ -9,8 +9,9 @@ export interface PositionReasons {
 	/** The indices of events that could swap positions with this event. */
 	ties: number[];
 	/**
-	 * The earliest dated source after the event began, if its date is evidence for the order. Null for a book that was
-	 * published after all these events, because its date does not show when they happened or became known.
+	 * The earliest source that was published after the event began, and whose date is evidence for the order; null if there
+	 * is none. The date of a book from long after all these events is no evidence, because it does not show when they
+	 * happened or became known.
 	 */
 	source: DatedSource | null;
 }
@@ -19,7 +20,7 @@ export interface PositionReasons {
 const hasUsableDate = (source: SourceData): source is DatedSource =>
 	source.published !== null && source.later === undefined;
 
-/** A source that is published at most this long after an event, ms, counts as being from the event's time. */
+/** A source that is published less than this time after the end of an event counts as being from the event's time, ms. */
 const maxDelay = 31 * 86_400_000;
 
 /** The end of the source's date, ms UTC (exclusive); Infinity for an open end. */
@@ -38,8 +39,8 @@ export function findPositionReasons(
 	const ties = right.flatMap((other, i) => (i !== ownIndex && isTied(event, other) ? [i] : []));
 	const laterStarts = right.slice(ownIndex + 1).map(({ date }) => date.start);
 	/**
-	 * Whether a source's date is evidence for the order: because the record says when the event became public, or
-	 * because the source is from the event's time, or from before a later event.
+	 * Whether a source's date is evidence for the order: because the record says when the event became public, because the
+	 * source is from the event's time, or because it is from before one of the later events.
 	 */
 	const isEvidence = (source: DatedSource) =>
 		event.known !== null ||

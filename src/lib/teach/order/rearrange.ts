@@ -10,8 +10,9 @@ function pagePositionOf(node: Element): { x: number; y: number } {
 }
 
 /**
- * Reorders the items of a list by calling `change`, and animates them from where they are visible to their
- * new positions. Restores the focus, which an item loses when Svelte moves it in the DOM.
+ * Reorders the items of a list by calling `change`, and animates each from the position at which it is visible to its new
+ * position. Restores the focus, which an item loses when Svelte moves it in the DOM, and scrolls the focused item into
+ * view.
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];

@@ -1,4 +1,4 @@
-/** The vertical position of an item, px from any line that is the same for all items. */
+/** The top and the height of an item, px. The tops of all items count from the same line, such as that of the window. */
 export interface ItemBox {
 	top: number;
 	height: number;

@@ -1,4 +1,6 @@
-/** The contents of a result code. */
+import { hashText } from '#lib/teach/random.ts';
+
+/** The numbers in a result code. */
 export interface ResultCounts {
 	/** The number of cards in the right position. */
 	positions: number;
@@ -34,14 +36,8 @@ export const maxHints = hintValues - 1;
 /** The cards in shuffled order. */
 type Cards = readonly { id: string }[];
 
-/** A hash (FNV-1a) of the cards in shuffled order. */
-function hashCards(cards: Cards): number {
-	let hash = 0x811c9dc5;
-	for (const char of cards.map(({ id }) => id).join()) {
-		hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-	}
-	return (hash >>> 0) % setCount;
-}
+/** A hash of the cards in shuffled order, from 0 (inclusive) to `setCount` (exclusive). */
+const hashCards = (cards: Cards) => (hashText(cards.map(({ id }) => id).join()) >>> 0) % setCount;
 
 /**
  * The check symbol's value: a sum in which each position has another weight. It detects every single wrong

@@ -37,8 +37,9 @@ export interface ArrangedHandout {
 	recordSize: number;
 	/** How many of the handout's events, in order, fit on two pages. */
 	fittingCount: number;
-	/** What was left out, because it does not fit on two pages. */
+	/** The parts that were left out, because they do not fit on two pages. */
 	leftOut: {
+		/** The number of pictures and of questions that were left out. */
 		pictures: number;
 		questions: number;
 		/** Whether the drawing has no labels. */
@@ -50,14 +51,14 @@ export interface ArrangedHandout {
 	};
 }
 
-/** What a handout must contain. */
+/** The format of a handout, and its parts besides the events. */
 interface HandoutOptions {
 	paper: PaperFormat;
 	/** Whether the handout can print the address of the page with the sources. If not, it prints the sources themselves. */
 	hasAddress: boolean;
 	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;
-	/** Returns the questions about these events that get lines to write on. Only as many as fit are printed. */
+	/** Returns the questions about these events. The handout has as many of them as fit, with lines to write on. */
 	questionsOf: (timeline: Timeline) => readonly string[];
 }
 
@@ -96,7 +97,7 @@ export function arrangeHandout(
 	let plan = makePlan(timeline);
 	if (ids === null && !isRoomy(plan, makeFrame(timeline))) {
 		const all = timeline;
-		// Fewer events if they are so long that six do not fit.
+		// Takes fewer events if they are so long that the maximum number does not fit.
 		for (let max = maxShownEvents; max > 2 && (all === timeline || !plan.isTwoPages); max--) {
 			timeline = timelineWith(suggestEvents(all, max));
 			plan = makePlan(timeline);
@@ -125,7 +126,7 @@ export function arrangeHandout(
 	};
 }
 
-/** The ids of the events of a general lesson with at most so many, and of the two whose sources students compare. */
+/** The ids of the events of a general lesson with at most `max` events, and of the two whose sources students compare. */
 const suggestEvents = (timeline: Timeline, max: number): string[] =>
 	[...pickLessonEvents(timeline, max), ...pickEventsToRead(timeline)].map(({ id }) => id);
 

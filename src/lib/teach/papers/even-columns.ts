@@ -23,7 +23,7 @@ export const sum = (numbers: readonly number[]): number =>
 	numbers.reduce((all, each) => all + each, 0);
 
 /** How many items are in the first of two columns that are as even as whole items allow. */
-export function countInFirst(heights: readonly number[]): number {
+export function countInFirstColumn(heights: readonly number[]): number {
 	const height = minColumnHeight(heights);
 	const overflow = heights.findIndex((_, i) => sum(heights.slice(0, i + 1)) > height);
 	return overflow < 0 ? heights.length : overflow;
@@ -31,4 +31,4 @@ export function countInFirst(heights: readonly number[]): number {
 
 /** By how much one of two even columns is longer than the other, mm. */
 export const columnDifference = (heights: readonly number[]): number =>
-	Math.abs(2 * sum(heights.slice(0, countInFirst(heights))) - sum(heights));
+	Math.abs(2 * sum(heights.slice(0, countInFirstColumn(heights))) - sum(heights));

@@ -3,7 +3,7 @@ import { columnWidthOf, fixedHeights, questionHeight } from './handout-heights.t
 import { pageSizes } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
-/** The heights, mm, that the events of a page leave: in the left and the right column, and below both. */
+/** The heights that the events of a page leave empty, mm: in the left and the right column, and below both. */
 export type PageRoom = readonly [left: number, right: number, below: number];
 
 /** What fills a room: questions with lines to write on, or only lines, or nothing if there is too little room. */
@@ -18,8 +18,8 @@ export interface RoomFill {
 export type PageFill = readonly [left: RoomFill, right: RoomFill, below: RoomFill];
 
 /**
- * Fills the rooms of both pages with as many questions as fit, spread over the rooms. A room without a question has
- * lines for notes. Without room for any question, the last room has one all the same.
+ * Fills the rooms of both pages with as many questions as fit, spread over the rooms. A room without a question has lines
+ * for notes, if it is high enough. If no room is high enough for a question, the last room has one nevertheless.
  *
  * @param lines the minimum height of the lines below a question, mm
  */
@@ -29,13 +29,13 @@ export function fillPages(
 	{ paper, lines }: { paper: PaperFormat; lines: number }
 ): { fills: [PageFill, PageFill]; hasQuestion: boolean } {
 	const widths = [columnWidthOf(paper), columnWidthOf(paper), pageSizes[paper].width];
-	/** How many questions a room has at most, if all are as high as the highest. */
+	/** How many questions fit in a room of this height, if all are as high as the highest. @param i the index of the room */
 	const capacityOf = (height: number, i: number) => {
 		const width = widths[i % widths.length] ?? 0;
 		const highest = Math.max(...questions.map((each) => questionHeight(each, lines, width)));
 		return Math.max(0, Math.floor((height - fixedHeights.filling) / highest));
 	};
-	// Too little room below the columns makes both of them longer.
+	// If the room below the columns is too low for a question, both columns are extended by it.
 	const heights = rooms.flatMap(([left, right, below]) =>
 		below < 0 || capacityOf(below, 2) > 0 ? [left, right, below] : [left + below, right + below, 0]
 	);
@@ -60,14 +60,21 @@ export function fillPages(
 	};
 }
 
-/** Spreads so many questions over rooms of these heights, so that each has about the same room for its lines. */
+/**
+ * Spreads questions over rooms, so that each question has about the same room for its lines.
+ *
+ * @param count the number of questions
+ * @param capacities how many questions fit in each room
+ * @param heights of the rooms, mm
+ * @returns the number of questions in each room
+ */
 function spread(
 	count: number,
 	capacities: readonly number[],
 	heights: readonly number[]
 ): number[] {
 	const counts = capacities.map(() => 0);
-	/** The height that each question of a room has if one is added; 0 if the room is full. */
+	/** The height for each question of a room if one is added, mm; 0 if the room is full. */
 	const share = (i: number) => {
 		const next = (counts[i] ?? 0) + 1;
 		return next <= (capacities[i] ?? 0) ? (heights[i] ?? 0) / next : 0;

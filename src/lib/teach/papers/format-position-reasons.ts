@@ -7,8 +7,8 @@ import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
 import type { PrintedCard } from './printed-cards.ts';
 
 /**
- * Explains a card's position in sentences: its links, the cards that it could swap with, when it became
- * public, and its earliest source.
+ * Explains a card's position in sentences: its links, the cards with which it could swap, when it became public, and the
+ * source that is evidence for the position.
  *
  * @param solution all cards of the set, in a right order
  * @param language the record's language, BCP 47

@@ -61,24 +61,29 @@ export const fixedHeights = {
 	title: 3,
 	/** Space above a speaker and above a quote. */
 	quote: 4.6,
+	/** Space around a translation. */
 	translation: 2.6,
 	/** Space above the text on what is not known, above links and above sources. */
 	margin: 1.5,
 	/** Space between two questions. */
 	question: 2,
+	/** The figure that an event reports, and the space around it. */
 	figure: 7,
+	/** A picture with the texts below it, and the space around it. */
 	picture: 42,
 	/** The lines for name and date, the counts, the address, and the space below them. */
 	head: 19,
+	/** The QR code. */
 	code: 27,
+	/** The heading above the events or the sources, with the space around it. */
 	heading: 8,
-	/** A heading, and the space above it, that follows events. */
+	/** The heading above questions or lines that fill a room, with the space above it. */
 	filling: 11,
 	/** Space above the drawing. */
 	drawing: 5,
 	/** The line at the foot of a page that says who made the record. */
 	signature: 10,
-	/** The minimum height for lines to write on with a heading. */
+	/** The minimum height of a room for lines for notes, including their heading. */
 	minLines: 34,
 	/** Space above the subtitle. */
 	dek: 1,
@@ -104,13 +109,19 @@ export function headHeight({ title, dek }: Timeline, paper: PaperFormat, hasDek:
 export const questionHeight = (question: string, lines: number, width: number): number =>
 	lines + fixedHeights.question + textHeight(question, sansStyle(9.25, 1.4), width);
 
-/** The height of an event without its picture, in a column of this width, mm. */
+/**
+ * The height of an event without its picture, mm. For texts of the interface, estimates the height of a sample; `x` is
+ * one line.
+ *
+ * @param width of the column, mm
+ * @param hasFigure whether the event reports a figure of a series
+ */
 export function eventHeight(
 	event: TimelineEvent,
 	{ text, quote, title: heading, around }: TypeSizes,
 	width: number,
 	language: string,
-	isMeasured: boolean
+	hasFigure: boolean
 ): number {
 	const { title, summary, statement, unknown, disputed, links, sources, kind, track } = event;
 	const heightIn = (words: string | null | undefined, style: TextStyle) =>
@@ -129,7 +140,7 @@ export function eventHeight(
 		heightIn('x', dateStyle) +
 		heightIn(`${kind.label ?? 'xxxxxxxxxxxx'} · ${track.label}`, quietStyle) +
 		(event.known ? heightIn('Made public: 25 September 2025', sansStyle(text, 1.35)) : 0) +
-		(isMeasured ? fixedHeights.figure : 0) +
+		(hasFigure ? fixedHeights.figure : 0) +
 		fixedHeights.title +
 		heightIn(title, serifStyle(heading, 1.2)) +
 		heightIn(summary, sansStyle(text, 1.35)) +
@@ -150,7 +161,12 @@ export function eventHeight(
 	);
 }
 
-/** The height of an entry in the list of sources, mm. @param width of a column, mm */
+/**
+ * The height of an entry in the list of sources with the space below it, mm.
+ *
+ * @param size of the type, pt
+ * @param width of a column, mm
+ */
 export function sourceHeight(
 	{ publisher, title, author, address }: SourceData,
 	size: number,

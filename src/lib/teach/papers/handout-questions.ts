@@ -25,14 +25,17 @@ export interface HandoutQuestions {
 	isOfRecord: boolean;
 }
 
-/** The number of questions up to which general ones, without an answer, are added. */
+/** A handout with fewer questions than this gets general ones, which have no answer. */
 const minQuestions = 4;
 
 /**
- * The questions of a handout with these events: the record’s own about the whole story. If it has none, they are about
- * a quote, the evidence, a reply, a figure and what is not known, where the handout has such events.
+ * The questions of a handout: the record’s own about the whole story. If it has none, they are about a quote, the
+ * evidence, a series of figures, a reply, and what is not known, as far as the handout has events for them; and
+ * general ones, if these are too few.
  *
- * @param timeline the events of the handout. The record’s own answers are about the whole record, so an as-of day has none.
+ * @param timeline the events of the handout
+ * @param asof the as-of day, `YYYY-MM-DD`; null for the whole record. With it, the record’s own questions have no answers,
+ *   because these are about the whole record
  */
 export function handoutQuestions(
 	timeline: Timeline,
@@ -51,26 +54,29 @@ export function handoutQuestions(
 		timeline.events,
 		lessonWriterFor(timeline)
 	).map(({ question, text }) => [{ question, answer: text }]);
-	const [, , pair = '', source = ''] = messages.general;
+	const [, , pairQuestion = '', sourceQuestion = ''] = messages.general;
 	const list = [...first, ...evidenceQuestion(timeline), ...others.flat()];
-	const general = [source, pair].slice(0, Math.max(0, minQuestions - list.length));
+	const general = [sourceQuestion, pairQuestion].slice(0, Math.max(0, minQuestions - list.length));
 	return {
 		list: [...list, ...general.map((question) => ({ question, answer: null }))],
 		isOfRecord: false
 	};
 }
 
-/** Asks what each event rests on, if the handout has events of two kinds. The answer lists their numbers. */
+/**
+ * Asks on which evidence each event rests (somebody's own words, documents or reports), if the handout has events with
+ * different evidence. The answer lists their numbers.
+ */
 function evidenceQuestion(timeline: Timeline): HandoutQuestion[] {
-	const numbersByKind = new Map<Attribution, string[]>();
+	const numbersByAttribution = new Map<Attribution, string[]>();
 	for (const event of timeline.events) {
 		if (!event.attribution) continue;
 		const number = formatNumber(eventNumber(timeline, event));
-		getOrMake(numbersByKind, event.attribution, () => []).push(number);
+		getOrMake(numbersByAttribution, event.attribution, () => []).push(number);
 	}
-	if (numbersByKind.size < 2) return [];
-	const lines = [...numbersByKind].map(([kind, numbers]) =>
-		plan.told({ event: recordMessages.attributions[kind], facts: formatList(numbers) })
+	if (numbersByAttribution.size < 2) return [];
+	const lines = [...numbersByAttribution].map(([attribution, numbers]) =>
+		plan.told({ event: recordMessages.attributions[attribution], facts: formatList(numbers) })
 	);
 	return [{ question: messages.general[0] ?? '', answer: lines.join('\n') }];
 }

@@ -7,9 +7,9 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { comma } from '#language/record';
 
-/** The numbers of the events of a mark. */
+/** The numbers of a mark's events, to print below the mark. */
 export interface MarkNumbers {
-	/** Such as “3” or, for a cluster, “3, 4”. */
+	/** The numbers, such as “3” or, for a cluster, “3, 4”. */
 	text: string;
 	/** The position of the middle of the text, px from the left and the top of the drawing. */
 	x: number;
@@ -26,7 +26,7 @@ export function numberedTimeline(record: RecordData): Timeline {
 		timeline.events.map((event) => [event.id, eventNumber(timeline, event)])
 	);
 	const events = record.events.map((event) => {
-		const start = startOf(numberOf.get(event.id));
+		const start = labelStart(numberOf.get(event.id));
 		return {
 			...event,
 			title: start + event.title,
@@ -36,10 +36,14 @@ export function numberedTimeline(record: RecordData): Timeline {
 	return toTimeline({ ...record, events });
 }
 
-/** The start of the label of an event. */
-const startOf = (number: number | undefined) => `${number} `;
+/** The start of the label of the event with this number. */
+const labelStart = (number: number | undefined) => `${number} `;
 
-/** The numbers to print below those marks of a drawing whose labels do not begin with them. */
+/**
+ * The numbers to print below marks. Marks whose label already begins with the number are left out.
+ *
+ * @param width of the drawing, px
+ */
 export function numbersBelowMarks(
 	timeline: Timeline,
 	scene: Pick<Scene, 'marks' | 'shown'>,
@@ -51,7 +55,7 @@ export function numbersBelowMarks(
 			eventNumber(timeline, event)
 		);
 		const [first] = numbers;
-		if (mark.label?.lines[0]?.startsWith(startOf(first))) return [];
+		if (mark.label?.lines[0]?.startsWith(labelStart(first))) return [];
 		const { symbolX, y0 } = markBox(mark, width);
 		return {
 			text: numbers.toSorted((a, b) => a - b).join(comma),

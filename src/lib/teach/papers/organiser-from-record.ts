@@ -11,11 +11,12 @@ import { firstCardSet } from '#lib/teach/lesson-cards.ts';
 import { formatSourcingLines } from './format-sourcing-lines.ts';
 
 /**
- * Fills in the page for students from the record's own data, for the two events of the general lesson.
+ * Answers for the table of the page for students, from the record's own data, about the two events whose sources the
+ * class compares.
  *
- * @param timeline the events of the sheet
- * @param whole the whole record. If the sheet has the cards of its lesson, the two events that this lesson names are
- *   taken, even if they are on no card
+ * @param timeline the events of the sheet, from which the two are chosen
+ * @param whole the whole record. If the sheet has the cards of the general lesson, the two events of this lesson are taken
+ *   from here, even if they are on no card
  */
 export function organiserFromRecord(timeline: Timeline, whole: Timeline): OrganiserAnswers[] {
 	const lessonIds = firstCardSet([generalLessonFor(whole)], whole)?.events.join();
@@ -32,9 +33,9 @@ function answerRows(event: TimelineEvent, timeline: Timeline): WorksheetRows {
 	const sourcing = sourcingAnswers(event, timeline);
 	const linesAbout = (topic: string) => sourcing.find((each) => each.topic === topic)?.lines ?? [];
 	const separator = separatorIn(timeline.language);
-	const isOpen = (text: string) => text === event.unknown;
+	// What is not known is in the last row.
 	const otherLines = linesAbout('others').filter(
-		({ values }) => !values?.some(({ text }) => isOpen(text))
+		({ values }) => !values?.some(({ text }) => text === event.unknown)
 	);
 	const makers = [...new Set(event.sources.map(formatSourceMaker))].join(separator);
 	return [

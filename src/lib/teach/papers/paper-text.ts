@@ -13,10 +13,10 @@ export const columnGap = 8;
 const mmPerPoint = 25.4 / 72;
 
 /** The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of. */
-const meanWidths = { sans: 0.53, serif: 0.43 };
+const meanLetterWidths = { sans: 0.53, serif: 0.43 };
 
-/** A typeface whose mean width is known. */
-export type Typeface = keyof typeof meanWidths;
+/** The typeface of a text: `sans` is the reader's system typeface, `serif` is ours. */
+export type Typeface = keyof typeof meanLetterWidths;
 
 /** Matches characters that are one em wide: Chinese, Japanese and Korean. */
 const fullWidthPattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
@@ -43,7 +43,9 @@ export function countLines(text: string, { face, size }: TextStyle, width: numbe
 	const squares = text.match(fullWidthPattern)?.length ?? 0;
 	const others = text.match(fallbackPattern)?.length ?? 0;
 	const widthEm =
-		(text.length - squares - others) * meanWidths[face] + others * meanWidths.sans + squares;
+		(text.length - squares - others) * meanLetterWidths[face] +
+		others * meanLetterWidths.sans +
+		squares;
 	return Math.ceil((widthEm * size * mmPerPoint) / (width * lineFill));
 }
 

@@ -3,7 +3,7 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	columnDifference,
 	countInColumns,
-	countInFirst,
+	countInFirstColumn,
 	minColumnHeight,
 	sum
 } from './even-columns.ts';
@@ -45,9 +45,9 @@ export interface HandoutPlan {
 	pages: [PlannedPage, PlannedPage];
 	/** The events whose pictures are printed. */
 	pictured: ReadonlySet<TimelineEvent>;
-	/** How many questions, with lines to write on, are printed; at least one. */
+	/** How many questions, with lines to write on, are printed; at least one if the handout has any. */
 	questions: number;
-	/** Whether the columns of the first page have about the same height, if events follow on the second. */
+	/** Whether the columns of the first page have about the same height. Always true if no events are on the second page. */
 	isEven: boolean;
 	/** Whether everything fits on two pages, even in a wide typeface. If false, there are more pages. */
 	isTwoPages: boolean;
@@ -68,7 +68,7 @@ export interface HandoutFrame {
 	questions: readonly string[];
 }
 
-/** The maximum difference of two columns, mm: a longer gap looks as if something were missing. */
+/** The maximum difference between the heights of two columns, mm. A larger gap looks as if something were missing. */
 const maxColumnDifference = 50;
 
 /** The layouts to try, the best first. */
@@ -84,8 +84,10 @@ const layoutsToTry = [
 type LayoutToTry = (typeof layoutsToTry)[number] & Pick<HandoutPlan, 'hasDek'>;
 
 /**
- * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures and questions as there
- * is room for. Prefers one with two questions, and with even columns. Heights are estimated for the widest typeface, so that every typeface that we know of fits.
+ * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures as fit. First looks for
+ * a layout with the subtitle, the labels of the drawing, even columns and at least three questions; then for one with
+ * two questions; then for any, but with even columns if possible. Heights are estimated for the widest typeface, so that
+ * every typeface that we know of fits.
  *
  * @returns the smallest layout without pictures if the events need more than two pages, since no event is left out
  */
@@ -99,7 +101,7 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 				.map((each) => ({ ...each, hasDek }))
 		)
 	);
-	/** As many pictures as possible. Without the first or without the last ones, the columns may be more even. */
+	/** The sets of pictures to try, most first. Leaving out either the first or the last ones may make columns more even. */
 	const pictureChoices = eventsWithPicture.flatMap((_, i) => [
 		eventsWithPicture.slice(i),
 		...(i > 0 ? [eventsWithPicture.slice(0, -i)] : [])
@@ -144,7 +146,7 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 	return plan(smallestLayout, []);
 }
 
-/** Whether a handout has room for the words of the drawing and two questions, if there are two. */
+/** Whether a handout fits on two pages with the labels of the drawing, and two questions if there are two. */
 export const isRoomy = (
 	{ isTwoPages, isStrip, questions }: HandoutPlan,
 	frame: HandoutFrame
@@ -157,7 +159,7 @@ interface PlacedEvents {
 	isEven: boolean;
 }
 
-/** Places as many events as fit on the first page, and all others on the second. @param heights of the events, mm */
+/** Places as many events as fit on the first page, and all others after it. @param heights of the events, mm */
 function placeEvents(
 	timeline: Timeline,
 	{ paper, isSigned, drawing, strip, sources }: HandoutFrame,
@@ -190,7 +192,7 @@ function placeEvents(
 
 /** Places events into two columns that are as even as possible. @param heights of the events, mm */
 function placeInColumns(events: readonly TimelineEvent[], heights: readonly number[]) {
-	const count = countInFirst(heights);
+	const count = countInFirstColumn(heights);
 	const [left, right] = [sum(heights.slice(0, count)), sum(heights.slice(count))];
 	const highest = Math.max(left, right);
 	return {
@@ -230,8 +232,9 @@ function planLayout(
 }
 
 /**
- * How many events of a handout, in order, fit on two pages.
+ * How many events of a handout, in order, fit on two pages, if not all do.
  *
+ * @param all the number of all events
  * @param timelineOf returns the record with only the first `count` events
  */
 export function countFittingEvents(

@@ -13,7 +13,7 @@ export interface PrintedCard extends CardTexts {
 	hasPicture?: true;
 }
 
-/** The limits for a picture on a card: the length of its text in characters, and the number of cards on the sheet. */
+/** A card may have a picture up to this length of the card's text, in characters, and this number of cards on the sheet. */
 const pictureLimits = { text: 120, cards: 6 };
 
 /** Makes the cards of an exercise, in the same shuffled order as on the screen. */

@@ -5,7 +5,7 @@ export const sheetNames = ['handout', 'cards', 'answers'] as const;
 /** The name of a sheet. */
 export type SheetName = (typeof sheetNames)[number];
 
-/** The page that lists the sources by number. A short handout prints its address. */
+/** The name of the page that lists the sources by number, as in the address. A short handout prints this address. */
 const sourceListName = 'sources';
 
 /** The paper formats. */
@@ -27,7 +27,7 @@ export interface SheetView {
 	isLarge: boolean;
 }
 
-/** The parameters that stay when the page links to itself. */
+/** The parameters that the page keeps in its links to itself. */
 export const keptParameters = [
 	'asof',
 	'events',

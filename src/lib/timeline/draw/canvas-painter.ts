@@ -62,7 +62,7 @@ export class CanvasPainter {
 		context.lineWidth = strokeWidth;
 	}
 
-	/** @param states of the hovered and the selected mark, by the key of the mark */
+	/** Paints a display list. @param states of the hovered and the selected mark, by the key of the mark */
 	paint(
 		list: DisplayList,
 		plane: DrawingPlane,
@@ -153,8 +153,8 @@ export class CanvasPainter {
 	/** Fills a rectangle with hatching. The pattern starts at the origin of the group, as in an SVG. */
 	#paintHatching(x: number, y: number, width: number, height: number): void {
 		const pen = this.#pen.context;
-		// Half as wide as in the display list: in an SVG pattern, the line is on the edge of its square, which cuts
-		// off the other half.
+		// Half as wide as other lines: in an SVG pattern, the line is on the edge of its square, which cuts off the
+		// other half.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
 		const origin = this.#left + this.#top;
@@ -184,8 +184,8 @@ export class CanvasPainter {
 		const left = this.#left + (this.#lengths.px(x) ?? 0) * direction;
 		const top = this.#top + y;
 		// Most symbols are only moved, and moving the pen back costs less than saving and restoring its whole state.
-		const isTurned = isGrown || angle !== undefined;
-		if (isTurned) pen.save();
+		const isTransformed = isGrown || angle !== undefined;
+		if (isTransformed) pen.save();
 		pen.translate(left, top);
 		if (isGrown) pen.scale(hoveredScale, hoveredScale);
 		if (angle !== undefined) {
@@ -196,7 +196,7 @@ export class CanvasPainter {
 		this.#pen.fill = this.#colorOfInk(fill);
 		pen.fill(outline);
 		if (stroke) this.#stroke(stroke, outline);
-		if (isTurned) {
+		if (isTransformed) {
 			pen.restore();
 			this.#pen.forget();
 		} else pen.translate(-left, -top);
@@ -226,18 +226,18 @@ export class CanvasPainter {
 		const { isSelected: isUnderlined } = this.#state;
 		const { opacity } = this.#lengths.group;
 		const from = this.#left + (this.#lengths.px(x) ?? 0) * this.#lengths.direction;
-		const before = isRightToLeft ? 1 - anchorShares[anchor] : anchorShares[anchor];
+		const shareBefore = isRightToLeft ? 1 - anchorShares[anchor] : anchorShares[anchor];
 		let top = this.#top + y;
 		for (const line of lines) {
 			const { text, size, height } = line;
 			const font = this.#words.fontOf(size, line.isBold);
 			const { width, direction } = this.#words.measure(font, text, isRightToLeft);
-			const [left, middle] = [from - width * before, top + height / 2];
+			const [left, middle] = [from - width * shareBefore, top + height / 2];
 			top += height;
 			if (halo !== 'none') {
 				this.#pen.fill = this.look.colors.paper;
-				const ground = size + extraGroundHeight;
-				this.#pen.context.fillRect(left, middle - ground / 2, width, ground);
+				const groundHeight = size + extraGroundHeight;
+				this.#pen.context.fillRect(left, middle - groundHeight / 2, width, groundHeight);
 			}
 			const baseline = this.#pen.sharp(middle + (this.look.baseline * size) / labelFontSize);
 			const color = this.#colorOfInk(lineInk(line));

@@ -68,10 +68,10 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): DisplayGro
 
 /** The axis: a line, and two lines of labels. @param cursor its text replaces labels in the lower line */
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): DisplayGroup {
-	const { lower: visibleTicks } = cursor ?? ticks;
+	const { lower: lowerTicks } = cursor ?? ticks;
 	const texts = [
 		...ticks.upper.map((tick) => drawTickText(tick, upperLine.y, false)),
-		...visibleTicks.map((tick) => drawTickText(tick, lowerLine.y, true))
+		...lowerTicks.map((tick) => drawTickText(tick, lowerLine.y, true))
 	];
 	if (cursor?.text) {
 		const words = drawTickText({ text: cursor.text, x: cursor.x, time: 0 }, lowerLine.y, true);
@@ -81,7 +81,7 @@ export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Di
 	const shapes = [
 		hairline(null, { y: 0 }, 'axis'),
 		...ticks.upper.map(({ x }) => hairline(x, upperLine.tick, 'axis')),
-		...visibleTicks.flatMap(({ x }) => (x > 0 ? [hairline(x, lowerLine.tick, 'axis')] : []))
+		...lowerTicks.flatMap(({ x }) => (x > 0 ? [hairline(x, lowerLine.tick, 'axis')] : []))
 	];
 	return fullWidthGroup('axis', { y: axisY, shapes, texts });
 }

@@ -79,7 +79,7 @@ function drawBarOrBand({ symbol, fade, isEnded }: SceneMark): RectShape[] {
 	return [fade ? { ...barRect, fade } : barRect, ...(isEnded ? [barEndRect] : [])];
 }
 
-/** A symbol. How its event is known decides whether it is filled and has a dot. @param x of the middle */
+/** A symbol. Its attribution decides whether it is filled and whether it has a dot. @param x of its middle */
 export function drawGlyph(
 	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
 	x: AxisPosition = axisPosition(0)
@@ -197,10 +197,10 @@ function drawLabel(label: Label, { symbol }: SceneMark): TextBlock {
 		...labelPosition(label, symbolPositions[symbol]),
 		y: dy - linesHeight(lines, look) / 2,
 		lines: lines.map((line, i) => {
-			const set = lineLook(look, i, lines.length);
+			const ownLook = lineLook(look, i, lines.length);
 			const isCapital = hasLeadDate(look) && i === lines.length - 1;
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
-			return { text, ...set };
+			return { text, ...ownLook };
 		}),
 		// A ground would cover the band, or the edge of the bar.
 		halo: isInside ? 'none' : 'lines'
@@ -209,15 +209,16 @@ function drawLabel(label: Label, { symbol }: SceneMark): TextBlock {
 
 /** The x of a label, from the middle of its mark's box. @param symbol the middle of the mark's symbol */
 function labelPosition(
-	{ side, dx, isInside }: Label,
+	{ side, dx, width, isInside }: Label,
 	symbol: AxisPosition
 ): { x: AxisPosition; anchor: Anchor } {
 	const { share, px } = symbol;
-	if (side === 'over' || side === 'under')
-		return { x: axisPosition(share, px + dx), anchor: 'middle' };
+	if (side === 'over') return { x: axisPosition(share, px + dx), anchor: 'middle' };
+	// Most fonts are narrower than the reserved width, so a label under its mark would begin after it if it was centred.
+	if (side === 'under') return { x: axisPosition(share, px + dx - width / 2), anchor: 'start' };
 	const isEnd = side === 'end';
-	const by = (away: number) => axisPosition(share, px + (isEnd ? away : -away));
-	const beside = axisPosition(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
-	const x = isInside ? by(markSize / 2 + labelGap) : beside;
+	const fromSymbol = (away: number) => axisPosition(share, px + (isEnd ? away : -away));
+	const besideBox = axisPosition(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
+	const x = isInside ? fromSymbol(markSize / 2 + labelGap) : besideBox;
 	return { x, anchor: isEnd ? 'start' : 'end' };
 }

@@ -66,10 +66,10 @@ export class GroupLengths {
 		if (px !== null) return `${roundToThousandth(px * direction)}px`;
 		const share = position.share * direction;
 		const { min } = this.group.width;
-		const to =
+		const shareLength =
 			min === 0 ? `${roundToThousandth(share * 100)}cqi` : `var(--w) * ${roundToThousandth(share)}`;
-		const beyond = roundToThousandth(position.px * direction);
-		return beyond === 0 && min === 0 ? to : `calc(${to} + ${beyond}px)`;
+		const extraPx = roundToThousandth(position.px * direction);
+		return extraPx === 0 && min === 0 ? shareLength : `calc(${shareLength} + ${extraPx}px)`;
 	}
 
 	/** The CSS of the group's box, `height` px high, with the origin in its middle. */
@@ -81,8 +81,8 @@ export class GroupLengths {
 			const left = x.share * this.drawingWidth + x.px - this.width / 2;
 			return `transform:translate(${roundToThousandth(left * dir)}px,${top});width:${roundToThousandth(this.width)}px`;
 		}
-		const beyond = x.px === 0 ? '' : ` + ${roundToThousandth(x.px * dir)}px`;
-		const left = `${roundToThousandth(x.share * 100 * dir)}cqi${beyond} - ${50 * dir}%`;
+		const extraPx = x.px === 0 ? '' : ` + ${roundToThousandth(x.px * dir)}px`;
+		const left = `${roundToThousandth(x.share * 100 * dir)}cqi${extraPx} - ${50 * dir}%`;
 		const size = `--w:max(${width.min}px,${roundToThousandth(width.share * 100)}cqi);width:var(--w)`;
 		const widthStyle = this.width === null ? size : `width:${this.width}px`;
 		return `transform:translate(calc(${left}),${top});${widthStyle}`;
@@ -93,10 +93,10 @@ export class GroupLengths {
 	 * the transform changes when the text moves, because browsers count other moves as layout shifts.
 	 */
 	textStyle({ x, y, anchor }: TextBlock): string {
-		const isWhole = this.group.width.min === 0;
-		const from = axisPosition(x.share + (isWhole ? 0 : 0.5), x.px);
+		const isFullWidth = this.group.width.min === 0;
+		const from = axisPosition(x.share + (isFullWidth ? 0 : 0.5), x.px);
 		// Whole px, so that the distance from a text to its tick does not vary.
-		const to = this.css(from, this.direction, isWhole);
+		const to = this.css(from, this.direction, isFullWidth);
 		const shiftPercent = 100 * anchorShares[anchor] * this.direction;
 		return `transform:translate(${shiftPercent === 0 ? to : `calc(${to} - ${shiftPercent}%)`},${roundToThousandth(y)}px)`;
 	}

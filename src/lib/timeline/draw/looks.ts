@@ -11,7 +11,7 @@ export interface MarkState {
 	isSelected: boolean;
 }
 
-/** How a band fades: opacities at shares of its width. */
+/** How a band or a bar fades: opacities at shares of its width. */
 export const fadeStops = {
 	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
 	start: { offsets: [0, 0.6], opacities: [0, 1] },
@@ -27,7 +27,7 @@ export function inkInState(ink: Ink, { isHovered, isSelected }: MarkState): Ink 
 	return ink === 'band' ? 'bar' : ink === 'ink-2' ? 'ink' : ink;
 }
 
-/** What a canvas must know about the page around it. */
+/** The properties of the page that a canvas needs to look like it. */
 export interface CanvasLook {
 	colors: Palette;
 	/** The colour of an outline that shows the focus. */

@@ -1,6 +1,10 @@
 import type { PathStep } from './display-list.ts';
 
-/** Converts steps to the `d` of an SVG path, in hundredths of a px. @param width px per unit of x; negative if time runs to the left */
+/**
+ * Converts steps to the `d` of an SVG path, px, rounded to hundredths.
+ *
+ * @param width px per unit of x; negative if time runs to the left
+ */
 export const toPathData = (steps: readonly PathStep[], width: number): string =>
 	steps
 		.map(([command, ...numbers]) => {

@@ -28,20 +28,20 @@ export interface SceneArc {
 	head: Point & { angle: number };
 }
 
-/** An arc rises at least `minRise` px above its ends, and more the farther they are apart, up to `maxRise` px. */
+/** How far an arc rises above its ends, px, if these are level and at the same x. */
 const minRise = 14;
-/** How far an arc rises above its ends at most, px. */
+/** The maximum by which an arc rises above its ends, px, if these are level. */
 const maxRise = 56;
 /** How much higher an arc rises for each px between its ends. */
 const risePerPx = 0.12;
 
 /**
- * If the ends are less than this far apart along the axis, px, the arc bends this far to the side: away from the label
- * of the mark to which it leads.
+ * If the ends are less than this far apart along the axis, px, the arc bends to the side, away from the label of the
+ * mark to which it leads: its control point moves this far.
  */
 const sidewaysBend = 34;
 
-/** How flat an arc may come down onto its end: at most this many px to the side for each px of descent. */
+/** The maximum slope with which an arc comes down onto its end: px to the side for each px of descent. */
 const maxSidewaysPerPx = 0.9;
 
 /** Distance from the middle of a mark to the tip of an arrow, px. */
@@ -53,13 +53,13 @@ const minLength = 18;
 /** Minimum distance of an arc from the top of the drawing, and of an arrow from the sides of the view, px. */
 const edgeGap = 5;
 
-/** How far outside the view an end may be for the shape of its arc, px. From farther away, it would be a flat line. */
+/** An end that is farther outside the view counts as this far outside, px; otherwise its arc would be a flat line. */
 const maxOutside = 120;
 
 /** How many points of a curve are tested to find the position of its arrow, or whether it crosses a box. */
 const sampleCount = 64;
 
-/** The most arcs of a scene: readers cannot tell more than a few dozen apart, and each is redrawn in every frame. */
+/** The maximum number of arcs in a scene: readers cannot tell more than a few dozen apart, and each is redrawn in every frame. */
 const maxArcs = 120;
 
 /**
@@ -75,7 +75,7 @@ export function layoutArcs(
 ): SceneArc[] {
 	const { plan, shown, width } = context;
 	/** The mark of an event; if the event is outside the view, the position that its mark would have. */
-	const arcEndAt = (event: DrawnEvent): ArcEnd | undefined => {
+	const arcEndOf = (event: DrawnEvent): ArcEnd | undefined => {
 		const drawn = marks.findLast((mark) => isInRun(shown, mark.shownRun, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
 		return drawn ?? (slot && positionSlot(slot, context));
@@ -83,12 +83,12 @@ export function layoutArcs(
 	const arcs = new Map<string, SceneArc>();
 	for (const link of selected.links.slice(0, maxArcs)) {
 		const [from, to] = link.isForward ? [selected, link.event] : [link.event, selected];
-		const [start, end] = [arcEndAt(from), arcEndAt(to)];
+		const [start, end] = [arcEndOf(from), arcEndOf(to)];
 		const isSeen = [start, end].some((mark) => mark && 'label' in mark);
 		if (!start || !end || start === end || !isSeen) continue;
 		const key = `${from.id} ${link.type} ${to.id}`;
-		const drawn = layoutArc(start, end, width);
-		if (drawn) arcs.set(key, { key, ...drawn });
+		const arc = layoutArc(start, end, width);
+		if (arc) arcs.set(key, { key, ...arc });
 	}
 	return [...arcs.values()];
 }
@@ -156,7 +156,7 @@ export function arcCrossesBox(arc: SceneArc, box: Box, width: number): boolean {
 	return false;
 }
 
-/** The position along a curve, 0 to 1, at which it crosses this x. Along the curve, x only rises or only falls. */
+/** A position along a curve, 0 to 1, at which it crosses this x. Found by bisection: its ends are on both sides of x. */
 function positionAtX(curve: Curve, x: number): number {
 	const isRising = curve.to.x > curve.from.x;
 	let [low, high] = [0, 1];

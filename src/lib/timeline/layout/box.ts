@@ -14,7 +14,7 @@ export interface MarkBox extends Box {
 /** A point of a text or a box: its start, its middle or its end. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** The share of a width that is before its anchor. */
+/** The share of a text’s or box’s width that is before the anchor. */
 export const anchorShares: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** Where a band or a bar fades out: `soft` at both ends, `start` or `end` at that end. */

@@ -30,7 +30,7 @@ export function candidatesInStyles(
 }
 
 /**
- * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
+ * All free positions for a label, the best first: on its bar, inside its band, or beside, over or under its mark.
  *
  * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
  * @param maxOver a label under its symbol may also be under other marks of at most this width, px; default: under none
@@ -46,7 +46,7 @@ export function candidatesFor(
 	const add = (label: Label) => {
 		const candidate = candidateIfClear(spec, label, space);
 		if (!candidate) return;
-		// A label of more than two lines, or one under its mark, is dropped if another mark is beside or over it,
+		// A plain label of more than two lines, or any label under its mark, is dropped if another mark is beside or over it,
 		// because readers would take it for that mark's label.
 		const isTall = look === 'plain' && label.lines.length > 2;
 		const isFar = isTall || label.side === 'under';
@@ -159,7 +159,7 @@ export function levelRank(label: Label): number {
 	return found < 0 ? 2 : found;
 }
 
-/** How far a label is from its default position, px: 0 beside the mark; over or under it, centred on the symbol. */
+/** The `dx` and `dy` of a label on a side of its mark, px; see `Label`. Both are 0 beside the mark. */
 function labelShift(
 	side: LabelSide,
 	{ width, height }: { width: number; height: number },

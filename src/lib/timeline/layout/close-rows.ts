@@ -13,7 +13,7 @@ const lastPlanAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: 
 
 /**
  * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a label.
- * The plan of the whole story stays as it is, unless the page shows a past day: then it has few marks, too.
+ * The plan of the whole story stays as it is, unless the page shows a past day, when the story has few marks.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
  */
@@ -25,16 +25,16 @@ export function planAtRest(plan: Plan, domain: Domain | undefined, width: number
 	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
 	const marks = marksInView(context, domain);
 	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
-	const isFew = marks.length <= maxFewMarks;
-	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
-	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, hasFewMarks: isFew } : closed;
-	lastPlanAtRest.set(plan, { domain, width, plan: found });
-	return found;
+	const hasFewMarks = marks.length <= maxFewMarks;
+	const labels = hasFewMarks && size.labels === 'few' ? 'titles' : size.labels;
+	const atRest: Plan = hasFewMarks ? { ...closed, size: { ...size, labels }, hasFewMarks } : closed;
+	lastPlanAtRest.set(plan, { domain, width, plan: atRest });
+	return atRest;
 }
 
 /**
  * Gives the height of unused lanes to the others. If at most two thirds of a track's lanes have marks in view, the other
- * lanes of that track get no height. The lanes with marks and the figures in view share the free height, which their
+ * lanes of that track get no height. A track without marks in view keeps its lanes. The lanes with marks and the figures in view share the free height, which their
  * labels can use. The drawing keeps its height, and the lanes keep their order. When the page shows a past day, all
  * lanes without a mark close up, because there are few marks. If no row closes up, the plan is returned unchanged.
  *

@@ -4,8 +4,8 @@ import { extentWithMargin, type Domain } from './transform.ts';
 
 /**
  * The instants between which an event is drawn, ms UTC. A day is drawn as a point at noon, a time of day as a
- * point. A span without an end is drawn to the last event. A span without a beginning is drawn from the start
- * of the whole story, which is a margin before the first event.
+ * point. A span without an end is drawn to the last event. A span without a beginning is drawn from a margin
+ * before the first event.
  *
  * @param extent from the first event to the last, ms UTC
  */
@@ -17,7 +17,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [instant, instant];
 }
 
-/** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */
+/** Where the symbol of a date is drawn: at the known end of a span, its start if both are known; otherwise in the middle. */
 export function symbolSide({ shape, noStart }: DateData): Anchor {
 	if (shape !== 'bar') return 'middle';
 	return noStart ? 'end' : 'start';

@@ -22,7 +22,7 @@ interface LaneView {
 type ViewEdge = 'start' | 'end';
 
 /** At least this much of a cluster at an edge of the view is visible, px: half a symbol. */
-const minVisible = markSize / 2;
+const minVisibleWidth = markSize / 2;
 
 /** The positions of the marks in the view, lane by lane. For the whole story, they do not depend on the width. */
 export function marksInView(context: MarkContext, domain: Domain): MarkPosition[] {
@@ -90,7 +90,7 @@ function putAtEdge(
 		const size = cluster.minWidth;
 		const wantedEnd = Math.min(reach + size / 2, size);
 		const end = next ? Math.min(wantedEnd, distanceFromEdge(next, edge, width)) : wantedEnd;
-		if (end >= size / 2 || (mustStay && end >= minVisible)) {
+		if (end >= size / 2 || (mustStay && end >= minVisibleWidth)) {
 			return [moveToEdge(cluster, end - size / 2, edge, width), ...others];
 		}
 		if (!mustStay || !next) return others;
@@ -170,16 +170,20 @@ function isInView({ from, to, band }: MarkPosition): boolean {
 
 /**
  * Cuts a band at the edges of the view, so that its symbol stays visible. If the rest is narrower than the symbol, the
- * box may extend beyond the edge, so that it does not cover its neighbours. @param lane all marks in its lane
+ * box may extend beyond the edge, so that it does not cover its neighbours. @param laneMarks all marks in its lane
  */
-function clipBand(mark: MarkPosition, width: number, lane: readonly MarkPosition[]): MarkPosition {
+function clipBand(
+	mark: MarkPosition,
+	width: number,
+	laneMarks: readonly MarkPosition[]
+): MarkPosition {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
 	const clipped = { ...mark, from, to, band: mark.band === null ? null : to - from };
 	if ((to - from) * width >= mark.minWidth) return clipped;
 	const { x0, x1 } = markBox(clipped, width);
-	const boxes = lane.filter((other) => other !== mark).map((other) => markBox(other, width));
+	const boxes = laneMarks.filter((other) => other !== mark).map((other) => markBox(other, width));
 	const isAtStart = mark.from < 0;
 	const excess = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))

@@ -17,15 +17,15 @@ const cacheByTimeline = new WeakMap<DrawnTimeline, EmptyTracksCache>();
 /** The tracks without an event in a domain, ms UTC. None if all are empty: no other track could use their lanes. */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, extent } = timeline;
-	const last = getOrMake(cacheByTimeline, timeline, () => {
+	const cached = getOrMake(cacheByTimeline, timeline, () => {
 		const { events } = timeline;
-		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
-		return { spans: tracks.map((track) => toEventSpans(ofTrack(track), extent)), lastResult: [] };
+		const eventsOf = (track: Track) => events.filter((event) => event.track === track);
+		return { spans: tracks.map((track) => toEventSpans(eventsOf(track), extent)), lastResult: [] };
 	});
-	const counts = last.spans.map((spans) => countOverlapping(spans, domain));
+	const counts = cached.spans.map((spans) => countOverlapping(spans, domain));
 	const isAny = counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];
-	if (`${found.map(({ id }) => id)}` !== `${last.lastResult.map(({ id }) => id)}`)
-		last.lastResult = found;
-	return last.lastResult;
+	if (`${found.map(({ id }) => id)}` !== `${cached.lastResult.map(({ id }) => id)}`)
+		cached.lastResult = found;
+	return cached.lastResult;
 }

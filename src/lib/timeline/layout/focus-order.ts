@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 import type { Domain } from './transform.ts';
 
 /**
- * The events at which the arrow keys stop, also outside the view: the first event of each slot, and the selected
- * event. As indices, in reading order.
+ * The events at which the arrow keys stop, also outside the view: the first event of each slot (the second if
+ * the first is selected), and the selected event. As indices, in reading order.
  */
 export function focusStops(
 	{ shown }: Pick<Scene, 'shown'>,
@@ -54,18 +54,18 @@ export function eventAfterStep<Event extends DrawnEvent>(
 	start: number,
 	step: FocusStep
 ): Event | undefined {
-	const order = focusStops(scene, selected);
-	const last = order.length - 1;
-	const now = tabStop(scene, focused)?.firstIndex;
-	const before = order.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
-	const currentStop = now === undefined ? before : order.indexOf(now);
+	const stops = focusStops(scene, selected);
+	const last = stops.length - 1;
+	const currentIndex = tabStop(scene, focused)?.firstIndex;
+	const before = stops.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
+	const currentStop = currentIndex === undefined ? before : stops.indexOf(currentIndex);
 	const steps = {
 		next: Math.min(last, currentStop + 1),
-		previous: Math.max(0, now === undefined ? currentStop : currentStop - 1),
+		previous: Math.max(0, currentIndex === undefined ? currentStop : currentStop - 1),
 		first: 0,
 		last
 	};
-	return events[order[steps[step]] ?? -1];
+	return events[stops[steps[step]] ?? -1];
 }
 
 /** The middle of an event's date, ms UTC. Undefined if that is outside the domain, or there is no event. */

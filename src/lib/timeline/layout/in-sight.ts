@@ -33,7 +33,7 @@ export function zoomCentre([start, end]: Domain, { begins }: EventSpans): number
 	const middle = (start + end) / 2;
 	const quarter = (end - start) / 4;
 	const [first, last] = [bisectLeft(begins, start), bisectRight(begins, end)];
-	const stay = countOverlapping({ begins, ends: begins }, [middle - quarter, middle + quarter]);
-	if (stay >= (last - first) * minMiddleShare) return middle;
+	const inMiddle = countOverlapping({ begins, ends: begins }, [middle - quarter, middle + quarter]);
+	if (inMiddle >= (last - first) * minMiddleShare) return middle;
 	return begins[(first + last) >> 1] ?? middle;
 }

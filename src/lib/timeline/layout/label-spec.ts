@@ -33,7 +33,7 @@ const noStyles: readonly LabelStyle[] = [];
 
 /**
  * The label of a mark, before it has a position. Null for a cluster, for a mark that is hardly visible, and until the
- * event's text is loaded. In a narrow drawing, only leads and figures have labels. @param event of the mark
+ * event's text is loaded. In a class with `few` labels, only leads and figures have labels. @param event of the mark
  */
 export function toLabelSpec(
 	mark: SceneMark,
@@ -72,7 +72,7 @@ const eitherSide = ['end', 'start'] as const;
 /** Both sides of a mark, or below it. */
 const besideOrUnder = [...eitherSide, 'under'] as const;
 
-/** The styles of a lead's label in a narrow drawing: its date, or its words if the drawing is wide enough for them. */
+/** The styles of a lead's label in a class with `few` labels: its date, or first its words if there is width for them. */
 function flagStyles(event: DrawnEvent, wording: Wording, hasWords: boolean): LabelStyles {
 	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, wording), sides: eitherSide };
 	if (!hasWords) return { ...date, otherStyles: () => noStyles };
@@ -140,28 +140,30 @@ const firstFigureSides = ['start', 'over', 'under', 'end'] as const;
 const otherFigureSides = ['end', 'over', 'under', 'start'] as const;
 
 /**
- * The styles for the figure of a point in the panel of its series: its value. That of the last figure is in bold; except
- * in a narrow drawing, how many times the first figure it is follows, if it fits. Null for an event without a figure.
+ * The styles for the label of a figure in the panel of its series: its value. The value of the last figure is in bold. If
+ * there is room, a comparison with the first figure follows, such as “about 3.5 times July 2025”. Null for an event without a figure.
+ *
+ * @param isCompact leaves out the comparison
  */
 function figureStyles(
 	event: DrawnEvent,
 	{ series: { points, unit }, series }: Panel,
 	{ language, labels }: Wording,
-	isFew: boolean
+	isCompact: boolean
 ): LabelStyles | null {
 	const [first] = points;
 	const point = pointOf(series, event);
 	if (!point || !first) return null;
 	const isLast = point !== first && point === points.at(-1);
 	const value = formatValue(point, unit, language, labels);
-	const comparison = isLast && !isFew ? formatComparison(first, point, language, labels) : null;
+	const comparison = isLast && !isCompact ? formatComparison(first, point, language, labels) : null;
 	const [one, two] = [[[value]], lineBreaks(value, [2])];
-	const look = isLast ? (isFew ? 'flag' : 'strong') : 'plain';
+	const look = isLast ? (isCompact ? 'flag' : 'strong') : 'plain';
 	const sides = point === first ? firstFigureSides : otherFigureSides;
 	const styles: LabelStyle[] = [
 		{ look, breaks: one, sides },
-		// Of two lines, `strong` has only the first in bold.
-		{ look: isFew ? look : 'plain', breaks: two, sides },
+		// Not `strong`, which would set only the first of the two lines in bold.
+		{ look: isCompact ? look : 'plain', breaks: two, sides },
 		{ look: 'plain', breaks: [...one, ...two], sides },
 		{ look, breaks: one, sides: eitherSide, isOnBar: true }
 	];
@@ -171,7 +173,7 @@ function figureStyles(
 		styles.unshift(
 			{ look, breaks, sides: ['end'] },
 			{ look, breaks: compact, sides: ['over', 'under'] },
-			// There is usually a gap before the last figure. A value there would look like a figure of the gap.
+			// First after the figure: there is usually a gap before it, and a value there would look like a figure of the gap.
 			{ look, breaks: one, sides: ['end'] },
 			{ look: 'plain', breaks: two, sides: ['end'] },
 			{ look, breaks: compact, sides: ['start'] }

@@ -165,27 +165,27 @@ interface ReservedEvent {
 }
 
 /**
- * Packs the events of a row into lanes, in order of time, each into the first free lane. An event that fits into no
- * lane is added to the last slot of the lowest lane. Zooming in only moves positions apart, so lanes that are packed at
+ * Packs the events of a row into lanes, in order of time, each into the first free lane where it covers no room that is
+ * wanted for a label, or else into the last free lane. An event that fits into no lane is added to the last slot of the lowest lane. Zooming in only moves positions apart, so lanes that are packed at
  * the smallest scale of an octave are valid for the whole octave.
  *
  * Reserved events are placed first. They get the highest lanes, and never the lowest one, which has the clusters.
  *
- * @param story the extent of the whole story, ms UTC
+ * @param extent from the first event to the last, ms UTC
  * @param scale the scale to pack for
  * @param reserved must be fewer than the lanes
  * @returns call `add` for each event, in the order of `byDrawnBegin`; `close` then returns the lanes
  */
 export function startPacking(
-	story: Domain,
-	lanes: number,
+	extent: Domain,
+	laneCount: number,
 	scale: PackingScale,
 	reserved: readonly ReservedEvent[]
 ): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
 	const { position, minWidth } = scale;
-	const openLanes = Array.from({ length: lanes }, () => new OpenLane());
+	const openLanes = Array.from({ length: laneCount }, () => new OpenLane());
 	const eventPosition = (event: DrawnEvent): EventPosition => {
-		const [from, to] = drawnSpan(event.date, story);
+		const [from, to] = drawnSpan(event.date, extent);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
@@ -193,13 +193,13 @@ export function startPacking(
 		return { symbol, time, stretch: { x0, x1 } };
 	};
 	const reservedLanes = new Map<DrawnEvent, OpenLane>();
-	const width = position(story[1]);
+	const lastX = position(extent[1]);
 	for (const { event, room, minRoom } of reserved) {
 		const { stretch } = eventPosition(event);
 		const { x0, x1 } = stretch;
 		// Try to reserve room for the label after the mark, then before it, then only for the mark.
 		const stretches = [
-			x1 + minRoom <= width && { x0, x1: x1 + minRoom },
+			x1 + minRoom <= lastX && { x0, x1: x1 + minRoom },
 			x0 >= minRoom && { x0: x0 - minRoom, x1 },
 			stretch
 		].filter((each) => each !== false);

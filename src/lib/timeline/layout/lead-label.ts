@@ -5,7 +5,7 @@ import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from '.
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
 
-/** A lead in one line is at most this wide, px. Wider ones are broken, because two lines are easier to read. */
+/** A lead up to this wide, px, is first tried in one line. A wider one is broken, because two lines are easier to read. */
 const maxOneLineWidth = 240;
 
 /**
@@ -40,17 +40,17 @@ export const lineBreaksAroundKept = (words: string, counts: readonly number[]): 
 	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreakSpace, ' ')));
 
 /**
- * The line breaks of a lead's label in a narrow drawing, the best first: the lead's short label if it has one,
- * otherwise its date from the longest form to the shortest. The year may be left out, because the axis shows
- * it, and two leads of one year are then told apart.
+ * The line breaks of a lead's label without its words, the best first: the lead's short label if it has one,
+ * otherwise its date from the longest form to the shortest. Some forms leave out the year, because the
+ * axis shows it.
  */
 export function flagBreaks(
 	{ date, leadLabel }: DrawnEvent,
 	{ language, labels }: Wording
 ): string[][] {
 	if (leadLabel) return [[leadLabel]];
-	const long = shortDate(date, language);
-	if (long === null) {
+	const dayText = shortDate(date, language);
+	if (dayText === null) {
 		const whole = [formatDate(date, language, labels)];
 		// Each day, month and year stays in one line.
 		const parts = dateParts(date, language, labels);
@@ -58,13 +58,13 @@ export function flagBreaks(
 		const short = shortestDateForms(date, language).map((form) => [form]);
 		return [whole, ...lineBreaksAroundKept(kept, [2]), ...short];
 	}
-	if (date.shape !== 'day') return [[long]];
-	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
+	if (date.shape !== 'day') return [[dayText]];
+	return [[dayText], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
 /**
- * The widths that a lead’s label needs beside its mark, px. `room`: for its best label; in a narrow drawing, for the widest
- * one. `minRoom`: for the last one to try, its short label or its shortest date.
+ * The widths that a lead’s label needs beside its mark, px. `room`: for its best label; if labels are `few`, for the
+ * widest one. `minRoom`: for the last one to try, its short label or its shortest date.
  */
 export function leadLabelRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;

@@ -20,7 +20,10 @@ import type { TimeScale } from './time-scale.ts';
 
 /** Where the mark of a slot is drawn. */
 export interface MarkPosition {
-	/** The lane of the mark, and its slots: usually one. Several if their clusters were joined at an edge of the view. */
+	/**
+	 * The lane of the mark, and its slots from `from` up to, but not including, `to`: usually one; several if their clusters
+	 * were joined at an edge of the view.
+	 */
 	lane: number;
 	slots: { from: number; to: number };
 	/** Where the box begins and ends, shares of the width; equal for a point in time. It is at least `minWidth` wide. */
@@ -67,7 +70,10 @@ export interface SceneMark extends MarkPosition {
 	fade: Fade | null;
 	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
-	/** Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. */
+	/**
+	 * Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. If only one
+	 * event is left, the mark is that of the event.
+	 */
 	excludedIndex: number;
 	/** Whether this is the selected event's own mark and covers another mark. Clicks then go to the covered mark. */
 	isCovering: boolean;
@@ -169,26 +175,26 @@ export function toOwnMark(
 function buildMark(
 	position: MarkPosition,
 	key: string,
-	[events, run]: [events: LaneRun, shown: LaneRun],
+	[run, shownRun]: [run: LaneRun, shownRun: LaneRun],
 	{ plan, shown }: MarkContext,
 	selected: number
 ): SceneMark {
 	const { band } = position;
-	const length = run.to - run.from;
+	const length = shownRun.to - shownRun.from;
 	const isCluster = position.isCluster && length !== 1;
-	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
+	const excludedIndex = length > 1 && isInRun(shown, shownRun, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
-	const first = indexInRun(plan.order, events) ?? 0;
-	const firstShown = indexInRun(shown, run) ?? first;
-	const secondShown = () => indexInRun(shown, run, 1) ?? first;
+	const first = indexInRun(plan.order, run) ?? 0;
+	const firstShown = indexInRun(shown, shownRun) ?? first;
+	const secondShown = () => indexInRun(shown, shownRun, 1) ?? first;
 	const firstIndex =
 		count === 0 ? first : firstShown === excludedIndex ? secondShown() : firstShown;
 	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
 	return {
 		...position,
 		key,
-		run: events,
-		shownRun: run,
+		run,
+		shownRun,
 		isCluster,
 		count,
 		firstIndex,
@@ -266,8 +272,8 @@ export function clusterSummary(
 	const lane = shown.lanes[mark.lane];
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
 	// Reads one entry per slot instead of all events, because a cluster may contain all events of a large record.
-	const ofSlots = Array.from(lane.latest.subarray(mark.slots.from, mark.slots.to));
-	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterEnding);
+	const latestOfSlots = Array.from(lane.latest.subarray(mark.slots.from, mark.slots.to));
+	const latest = latestOfSlots.flatMap((index) => events[index] ?? []).reduce(laterEnding);
 	if (latest.index !== mark.excludedIndex) return { length, first, latest };
 	return { length, first, latest: eventsCountedBy(mark, shown, timeline).reduce(laterEnding) };
 }

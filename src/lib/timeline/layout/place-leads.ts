@@ -11,7 +11,7 @@ import type { LabelSpace } from './space.ts';
 
 /**
  * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
- * are other possible positions, which are as level with the mark as `at` and have no more lines.
+ * are other possible positions, which are at least as level with the mark as `at` and have no more lines.
  */
 export type PlacedLeads = ReadonlyMap<
 	number,
@@ -34,8 +34,12 @@ const lookCosts: Record<LabelLook, number> = {
 /** The cost of leaving a lead out. */
 const leftOutCost = 1_000;
 
-/** The cost if some label has no line level with its mark. */
-const notLevelCost = 20;
+/** The cost of the worst fault of the labels, by `faultOf`. A date alone costs less than words nearer to another mark. */
+const faultCosts = [0, 20, 500];
+
+/** The fault of a position: 0 for none, 1 without a line level with the mark, 2 with a line nearer to another mark. */
+const faultOf = ({ label, isAmbiguous }: LabelCandidate) =>
+	isAmbiguous ? 2 : levelRank(label) < 2 ? 0 : 1;
 
 /**
  * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have
@@ -52,13 +56,10 @@ export function placeLeads(
 	const leads = specs.flatMap((spec, i) =>
 		spec.isLead ? [toLeadToPlace(spec, i, kept[i], space)] : []
 	);
-	for (const { styles, areLevel } of combinationsByCost(leads.map(({ styles }) => styles))) {
-		const options = leads.map(({ candidates, stays }, n) => {
-			const ownCandidates = candidates(styles[n] ?? -1);
-			return areLevel
-				? ownCandidates.filter((each) => each === stays || levelRank(each.label) < 2)
-				: ownCandidates;
-		});
+	for (const { styles, maxFault } of combinationsByCost(leads.map(({ styles }) => styles))) {
+		const options = leads.map(({ candidates, stays }, n) =>
+			candidates(styles[n] ?? -1).filter((each) => each === stays || faultOf(each) <= maxFault)
+		);
 		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
 		const placed = placeTogether(options);
 		if (!placed) continue;
@@ -66,8 +67,10 @@ export function placeLeads(
 			leads.flatMap(({ i, stays }, n) => {
 				const at = placed[n];
 				if (!at) return [];
-				const isAsGood = ({ label }: LabelCandidate) =>
-					levelRank(label) <= levelRank(at.label) && label.lines.length <= at.label.lines.length;
+				const isAsGood = (each: LabelCandidate) =>
+					faultOf(each) <= faultOf(at) &&
+					levelRank(each.label) <= levelRank(at.label) &&
+					each.label.lines.length <= at.label.lines.length;
 				const otherOptions = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
 				return [[i, { at, options: otherOptions }] as const];
 			})
@@ -80,8 +83,8 @@ export function placeLeads(
 interface StyleCombination {
 	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
-	/** Whether each label must have a line level with its mark. */
-	areLevel: boolean;
+	/** The worst fault that a label may have. */
+	maxFault: number;
 }
 
 /** All combinations of styles, the cheapest first. */
@@ -93,8 +96,9 @@ function combinationsByCost(styles: readonly (readonly LabelStyle[])[]): StyleCo
 		const missing = chosen.length - looks.length;
 		const cost = looks.reduce((sum, look) => sum + lookCosts[look], missing * leftOutCost);
 		return [
-			{ styles: chosen, areLevel: true, cost },
-			{ styles: chosen, areLevel: false, cost: cost + notLevelCost }
+			...faultCosts.map((faultCost, maxFault) => {
+				return { styles: chosen, maxFault, cost: cost + faultCost };
+			})
 		];
 	});
 	return combinations.sort((a, b) => a.cost - b.cost);
@@ -110,12 +114,12 @@ function toLeadToPlace(
 	const styles: LabelStyle[] = [spec, ...spec.otherStyles()];
 	const stays = kept?.label.look === spec.look ? kept : null;
 	const cache: LabelCandidate[][] = [];
-	const candidates = (style: number): LabelCandidate[] => {
-		const set = styles[style];
-		if (!set) return [];
-		return (cache[style] ??= [
-			...(style === 0 && stays ? [stays] : []),
-			...candidatesFor({ ...spec, ...set }, space)
+	const candidates = (index: number): LabelCandidate[] => {
+		const style = styles[index];
+		if (!style) return [];
+		return (cache[index] ??= [
+			...(index === 0 && stays ? [stays] : []),
+			...candidatesFor({ ...spec, ...style }, space)
 		]);
 	};
 	return { i, styles, stays, candidates };

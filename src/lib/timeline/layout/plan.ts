@@ -30,7 +30,7 @@ export interface PlannedLane extends Lane {
 	panel: Panel | null;
 	/** The index of this lane among the lanes of its track or panel. */
 	indexInRow: number;
-	/** Top of the marks, px. Not used in a panel, where each mark has its own height. */
+	/** Top of the marks, px. Not used in a panel, where each mark is at the height of its value. */
 	y: number;
 }
 
@@ -173,8 +173,8 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrd
 }
 
 /**
- * The slots in a domain, one list per lane. They include up to two clusters outside the domain whose events may be
- * inside: the nearest such cluster before the domain, and the first one after it.
+ * The slots in a domain, one list per lane. A list may include two slots outside the domain that have events inside: the
+ * nearest cluster before the domain with such an event, and the first slot after it.
  */
 export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
 	const [begin] = wholeDomainOf(timeline);
@@ -195,7 +195,7 @@ export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Doma
 	});
 }
 
-/** The slot of an event; undefined for an event of another timeline. */
+/** The slot of an event of this plan’s timeline; undefined if the timeline has no event with its index. */
 export function slotOf({ lanes, order }: Plan, { index }: DrawnEvent): Slot | undefined {
 	const number = order.laneOf[index] ?? -1;
 	const lane = lanes[number];

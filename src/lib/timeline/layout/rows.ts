@@ -20,8 +20,9 @@ export interface TrackPlacement {
 	track: Track;
 	/** The lines of the track's name: one to three, or none if the drawing is too low for names. */
 	name: string[];
-	/** Whether the track has no event in the view. The track then has a single lane, and its name says so. */
+	/** Whether the track has no event in the view. It then has one lane, and `name` says that there are no events. */
 	isEmpty: boolean;
+	/** Top of the name, of the first lane, and the number of lanes. */
 	headY: number;
 	lanesY: number;
 	lanes: number;
@@ -36,7 +37,7 @@ export interface Panel {
 	height: number;
 }
 
-/** The rows of the drawing, and its height, px. */
+/** The rows of the drawing, its height, and the y of its axis, px. */
 export interface Rows {
 	height: number;
 	axisY: number;
@@ -60,7 +61,7 @@ export function layoutRows(
 	// When the page shows a past day, a series may have no figure yet, and a track no event.
 	const drawnSeries =
 		size.seriesHeight > 0 ? timeline.series.filter(({ points }) => points.length > 0) : [];
-	const isUnknown = (track: Track) =>
+	const hasNoEventYet = (track: Track) =>
 		timeline.axis !== undefined && !timeline.events.some((event) => event.track === track);
 	const names = trackNames(timeline, size);
 	const headHeights = names.map(
@@ -74,12 +75,13 @@ export function layoutRows(
 	for (const [i, track] of tracks.entries()) {
 		if (!areCollapsed[i]) continue;
 		minima[i] = 1;
-		if (!isUnknown(track)) headHeights[i] = 0;
+		if (!hasNoEventYet(track)) headHeights[i] = 0;
 	}
 	const heightForLanes = height - otherHeight - sum(headHeights);
 	const total = Math.floor(heightForLanes / laneHeight);
 	const lanes = distributeLanes(minima, total, size.maxLanes, areCollapsed);
 	let spareHeight = Math.max(0, heightForLanes - sum(lanes) * laneHeight);
+	// In a drawing of fixed height, lanes that do not fit overlap.
 	const fittingScale = (heightForLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, fittingScale) : 1);
 	// The second line of a lead needs room above the lead below it.
@@ -95,7 +97,7 @@ export function layoutRows(
 		? 0
 		: spareHeight / areCollapsed.filter((isEmpty) => !isEmpty).length;
 	const rows = tracks.map((track, i): RowContent => {
-		const isEmpty = areCollapsed[i] === true && !isUnknown(track);
+		const isEmpty = areCollapsed[i] === true && !hasNoEventYet(track);
 		const emptyLine = () => [emptyTrackLine(track.label, size.packWidth, timeline.labels)];
 		return {
 			track,
@@ -110,7 +112,10 @@ export function layoutRows(
 	return { height, axisY: height - size.axisHeight, tracks: stackRows(rows, step, seriesHeight) };
 }
 
-/** Whether spare height is used: by a series; or in a strip, which has no names and always the height of its class. */
+/**
+ * Whether the drawing takes the whole height of its class: a series uses spare height; a strip, which has no names, always
+ * has the same height.
+ */
 const usesSpareHeight = ({ whole, series }: DrawnTimeline, { headHeight }: SizeClass) =>
 	(whole?.series ?? series).length > 0 || headHeight === 0;
 
@@ -129,7 +134,7 @@ function drawingHeight(
 	return Math.max(Math.min(size.height, fittingHeight), neededHeight);
 }
 
-/** What is in a row, and the heights of its name and of the room below its lanes, px. */
+/** The content of a row, and the heights of its name and of the room below its lanes, px. */
 interface RowContent extends Pick<TrackPlacement, 'track' | 'name' | 'isEmpty' | 'lanes'> {
 	headHeight: number;
 	labelRoom: number;
@@ -151,10 +156,10 @@ function stackRows(rows: readonly RowContent[], step: number, height: number): T
 
 /** The lines of each track's name; empty if the drawing is too low for names. */
 function trackNames(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass): string[][] {
-	const known = veilStart(timeline, wholeDomainOf(timeline)) ?? 1;
+	const uncoveredShare = veilStart(timeline, wholeDomainOf(timeline)) ?? 1;
 	const widest = Math.max(maxUnabbreviatedWidth, packWidth / 2);
 	return timeline.tracks.map(({ label }) =>
-		headHeight > 0 ? trackNameLines(label, packWidth, packWidth * known, widest) : []
+		headHeight > 0 ? trackNameLines(label, packWidth, packWidth * uncoveredShare, widest) : []
 	);
 }
 
@@ -170,7 +175,7 @@ function minLanes({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): n
 /** Room between the last lane and the axis, px, because a label of two lines is taller than a lane. */
 const roomAboveAxis = 6;
 
-/** How many lanes each track can use: at most one more than it has events, and at least its minimum. */
+/** How many lanes each track can use: one more than it has events, up to `maxLanes`, but at least its minimum. */
 function maxUsableLanes(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
@@ -234,7 +239,7 @@ export function eventsByRow(
 	return byRow;
 }
 
-/** What labels may not cover, px: the names at the start of the view, and the lines above tracks and panels. */
+/** The boxes that labels must not cover: the names at the start of the view, and the lines above tracks and panels. */
 export function rowObstacles({ tracks }: Rows, width: number): Box[] {
 	const names = tracks.map(({ name, headY }) => {
 		const y1 = headY + nameDrop + name.length * nameLineHeight;

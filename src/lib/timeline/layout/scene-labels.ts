@@ -10,7 +10,7 @@ import { barBoxes, type SeriesInView } from './series.ts';
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
 export type LabelsByMark = ReadonlyMap<string, Label | null>;
 
-/** What decides, besides marks and plan, which labels are placed where. */
+/** The data, besides marks and plan, that decide which labels are placed where. */
 interface LabelConditions {
 	/** Width of the drawing, px. */
 	width: number;
@@ -78,7 +78,10 @@ export const labelBounds = (width: number, end: number, axisY: number): Box => (
 /** Two marks of a track that are farther apart than this, px, are in different groups. */
 const maxGroupGap = 120;
 
-/** Numbers the groups of marks: marks of one track that are close together and far from all others. */
+/**
+ * Numbers the groups of marks: marks of one track that are close together and far from all others. The bars of a series
+ * count as marks of its track here.
+ */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],

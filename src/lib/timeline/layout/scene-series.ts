@@ -20,7 +20,7 @@ export interface SceneSeries {
 	name: SeriesName | null;
 	bars: SceneBar[];
 	gaps: SeriesInView['gaps'];
-	/** That there is no figure in a gap, and the values of leads: these have their marks in their track, not here. */
+	/** The texts of gaps (“no figure”), and the values of leads, whose marks are in their track instead of this panel. */
 	texts: SeriesText[];
 }
 
@@ -44,7 +44,7 @@ interface SeriesName extends SeriesText {
 interface SeriesTextContext {
 	marks: readonly SceneMark[];
 	events: readonly DrawnEvent[];
-	/** The width for which names and gaps are laid out, px: of a drawing of the whole story, the least of its class. */
+	/** The width for which names and gaps are laid out, px. For the whole story, the `packWidth` of the class. */
 	width: number;
 	/** The width of the drawing, px. */
 	fullWidth: number;
@@ -61,7 +61,7 @@ export function layoutSeries(inView: SeriesInView, context: SeriesTextContext): 
 	const { series, y, height } = panel;
 	const { width, fullWidth } = context;
 	const texts = layoutGapTexts(inView, context);
-	/** What a further text must not touch in a drawing of a width, px. */
+	/** The boxes that further texts must not touch in a drawing of this width, px. */
 	const boxesAt = (px: number) => [
 		...takenBoxes(context, px),
 		...texts.map((text) => textBox(text, px)),
@@ -83,7 +83,7 @@ const takenBoxes = ({ marks }: SeriesTextContext, width: number): Box[] =>
 		return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
 	});
 
-/** The first of the texts that is in the panel, between two shares of its width, and touches no box; or none. */
+/** The first of the texts that is in the panel, between two shares of its width, and touches no box. At most one. */
 function firstClear<Text extends SeriesText>(
 	possible: readonly Text[],
 	boxes: readonly Box[],
@@ -156,14 +156,14 @@ function layoutName(
 ): SeriesName | null {
 	const { series, y, height } = panel;
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
-	const before = movesWith?.series.find(({ id }) => id === series.id);
+	const seriesBefore = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
 		...(first ? [nameStartingAt(first.from, 'bar')] : []),
 		nameStartingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
 		...gaps.map(({ from }) => nameStartingAt(xAfterMark(from, marks, width), 'gap'))
 	];
-	const at = before && (before.name?.at ?? 'start');
+	const at = seriesBefore && (seriesBefore.name?.at ?? 'start');
 	const allNames = seriesNames(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
 		(i === 0 ? positions : positions.filter(isForShortNames)).map((position) => {
@@ -178,7 +178,8 @@ function layoutName(
 		firstClear(names, boxes, panel, width)[0];
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
-		before?.name && clearOf([...names, ...allNames.filter((name) => name.at === 'start')], []);
+		seriesBefore?.name &&
+		clearOf([...names, ...allNames.filter((name) => name.at === 'start')], []);
 	return clearOf(names, [...boxes, ...hatched]) ?? clearOf(names, boxes) ?? nameInMotion() ?? null;
 }
 
@@ -240,8 +241,8 @@ function xAfterMark(at: number, marks: readonly SceneMark[], width: number): num
 /** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"). */
 function seriesNames({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
-	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
+	const shortened = words.slice(1).map((_, i) => words.slice(0, -1 - i));
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
-	const cutNames = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
+	const cutNames = shortened.filter((some) => (some.at(-1)?.length ?? 0) > 3);
 	return [label + comma + unit, label, ...cutNames.map((some) => some.join(' '))];
 }

@@ -33,7 +33,10 @@ export interface Scene {
 	shown: LaneOrder;
 	/** The marks in the view, in reading order. */
 	marks: SceneMark[];
-	/** The selected event's own mark, drawn over its cluster; null if the event is in no cluster. */
+	/**
+	 * The selected event's own mark, drawn over its cluster; null if no event is selected, it is in no cluster, or its date
+	 * is outside the view.
+	 */
 	selected: SceneMark | null;
 	series: SceneSeries[];
 	/** The links of the selected event. */
@@ -75,6 +78,7 @@ export interface SceneTrack extends Pick<TrackPlacement, 'track' | 'name' | 'isE
 	height: number;
 }
 
+/** For a layout in which no event is hidden. */
 export const noneHidden: ReadonlySet<never> = new Set();
 
 /**
@@ -105,14 +109,21 @@ export function layoutUnselected(
 	);
 	const isMoving = movesWith !== null;
 	// When the page starts, labels must stay where the prerendered page has them.
-	const isFirst = isWhole && !isMoving && width !== packWidth;
+	const startsPrerendered = isWhole && !isMoving && width !== packWidth;
 	// The veil covers the time after the as-of day. Labels do not extend into it.
 	const end = veilStart(timeline, domain) ?? 1;
-	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
+	const conditions = {
+		width: packWidth,
+		end,
+		isUnfiltered: true,
+		kept: new Map(),
+		isMoving,
+		series
+	};
 	const prerendered = () =>
-		prerenderedLabelsOf(marks, plan, () => layoutLabels(marks, plan, first));
-	const kept = isFirst ? prerendered() : labelsInScene(movesWith);
-	const isPrerendered = isWhole && !isMoving && !isFirst && hidden.size === 0;
+		prerenderedLabelsOf(marks, plan, () => layoutLabels(marks, plan, conditions));
+	const kept = startsPrerendered ? prerendered() : labelsInScene(movesWith);
+	const isPrerendered = isWhole && !isMoving && !startsPrerendered && hidden.size === 0;
 	const labels = isPrerendered
 		? prerendered()
 		: layoutLabels(marks, plan, { width, end, kept, isMoving, series });
@@ -164,8 +175,8 @@ function toSceneTracks(
 		const { track, isEmpty, headY, lanesY: y } = row;
 		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
 		// During a motion, a track without events at rest may still have marks. Its text would cover them.
-		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.placement !== row);
-		const name = isFree ? row.name : [];
+		const hasRoom = !isEmpty || marks.every(({ lane }) => lanes[lane]?.placement !== row);
+		const name = hasRoom ? row.name : [];
 		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };
 	});
 }

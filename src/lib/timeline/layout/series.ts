@@ -128,7 +128,7 @@ export interface SeriesInView {
 /**
  * The part of a panel's series that is in view: along the axis as shares of the width, vertically in px.
  *
- * @param msPerPx the approximate scale
+ * @param msPerPx the scale for which the plan is packed
  */
 export function seriesInView(
 	panel: Panel,
@@ -150,7 +150,7 @@ export function seriesInView(
 	return { panel, bars, gaps: inView(plan.gaps) };
 }
 
-/** If two neighbouring bars are both narrower than this, px, they count as one obstacle, so that there are few. */
+/** Neighbouring bars that are narrower and less far apart than this, px, count as one obstacle, so that there are few. */
 const maxNarrowBar = 8;
 
 /** The boxes of a series' bars. No label covers them, except that of a figure on its own bar. */

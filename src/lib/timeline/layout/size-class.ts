@@ -10,7 +10,7 @@ export interface SizeClass {
 	name: SizeClassName;
 	/** The width for which lanes, clusters, labels and ticks are packed, px. Wider drawings use this class, too. */
 	packWidth: number;
-	/** Height of the drawing, px, for two tracks and one series. A record that needs less height gets less. */
+	/** The usual height of the drawing, px. See `layoutRows` for records that need less or more. */
 	height: number;
 	/** The maximum number of lanes of a track, unless its leads need more or an empty track gives up its lanes. */
 	maxLanes: number;
@@ -25,9 +25,12 @@ export interface SizeClass {
 	seriesHeight: number;
 	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they then overlap. */
 	isFixed?: boolean;
-	/** Which marks have labels. `few`: only leads (dates) and figures (values). `titles`: all, but figures as in `few`. */
+	/**
+	 * Which marks have labels. `few`: only leads (short dates) and figures (values). `titles`: all. `all`: all, and the last
+	 * figure is compared with the first.
+	 */
 	labels: 'none' | 'few' | 'titles' | 'all';
-	/** The width of the drawing from which leads show their words, px. */
+	/** If labels are `few`: the width of the drawing from which leads show their words, px. */
 	leadWordsFrom: number;
 }
 

@@ -21,7 +21,7 @@ export function toEventSpans(events: readonly DrawnEvent[], extent: Domain): Eve
 	};
 }
 
-/** How many events overlap a domain: those that begin before its end, minus those that end before its start. */
+/** How many events overlap a domain: those that begin before its end, minus those that end by its start. */
 export function countOverlapping({ begins, ends }: EventSpans, [start, end]: Domain): number {
 	return bisectLeft(begins, end) - bisectRight(ends, start);
 }

@@ -31,11 +31,11 @@ export interface Ticks {
 	lower: readonly Tick[];
 }
 
-/** The minimum distance between two day labels of the upper line, px. */
+/** The minimum distance between the starts of two day labels of the upper line, px. */
 const minDayGap = 22;
-/** The minimum distance between two month labels, px. */
+/** Likewise for months. */
 const minMonthGap = 33;
-/** The minimum distance between two year labels, px. */
+/** Likewise for years. */
 const minYearGap = 44;
 
 /** Room around a label of the lower line, which is bold, px. */
@@ -223,11 +223,12 @@ function layoutLowerTicks(
 	);
 	const kept: Tick[] = [];
 	for (const [i, tick] of allTicks.entries()) {
-		const end = tick.x + roomForTick(tick, width);
+		const labelEnd = tick.x + roomForTick(tick, width);
 		// The label at the edge is left out if it would touch the first label that begins in the view.
 		const limit = i === 0 ? (allTicks[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
-		if (end <= limit && (!last || last.x + roomForTick(last, width) <= tick.x)) kept.push(tick);
+		if (labelEnd <= limit && (!last || last.x + roomForTick(last, width) <= tick.x))
+			kept.push(tick);
 	}
 	return kept;
 }
