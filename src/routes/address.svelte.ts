@@ -141,6 +141,7 @@ function needsHistoryEntry(
 ): boolean {
 	const { selected, chapter } = view;
 	const before = parseAddressState(location.search, whole.extent);
+	/** Whether the address has another event or chapter than the state. */
 	const isOther = selected
 		? before.event !== selected.id
 		: chapter !== null && (before.domain !== null || before.chapter !== chapter.id);

@@ -10,9 +10,9 @@ export interface ShownPage {
 	readonly asof: string | null;
 	/** The colour scheme that the reader chose. */
 	readonly theme: Theme;
-	/** The whole record; null for a record that was loaded later. */
+	/** The whole record; null for a large record that a reader has opened. */
 	readonly record: RecordData | null;
-	/** Address, version and corrections of the published record; null for a record that was loaded later. */
+	/** Facts about the publication of the record; null if there are none. */
 	readonly publication: Publication | null;
 	/** Where the record comes from if this site has not published it; otherwise null. */
 	readonly imported: ImportOrigin | null;

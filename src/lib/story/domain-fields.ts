@@ -94,12 +94,12 @@ export function formatFieldProblem(
 		return messages.problems[code]({ label: messages.labels[name], example });
 	}
 	const { first, last } = formatExtent(timeline);
-	const beside = {
+	const bounds = {
 		'before-story': () => first.text,
 		'after-story': () => last.text,
 		'after-to': () => formatDay(other, timeline.language),
 		'before-from': () => formatDay(other, timeline.language)
 	};
 	const day = formatDay(text, timeline.language);
-	return messages.problems[code]({ label: messages.labels[name], day, bound: beside[code]() });
+	return messages.problems[code]({ label: messages.labels[name], day, bound: bounds[code]() });
 }

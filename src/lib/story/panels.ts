@@ -1,3 +1,4 @@
+// The parts that `LazyPanels` loads: the panels of the tools, and parts of the drawing.
 import './tool-panel.css';
 
 export { default as Sourcing } from '#lib/cards/Sourcing.svelte';

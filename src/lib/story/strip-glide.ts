@@ -11,13 +11,14 @@ import type { Domain } from '#lib/timeline/layout/transform.ts';
  * @param now the domain in this frame, ms UTC
  */
 export function sceneDuringGlide(scene: Scene, target: Domain, now: Domain): Scene {
-	const zoom = (target[1] - target[0]) / (now[1] - now[0]);
-	const first = (target[0] - now[0]) / (now[1] - now[0]);
-	const shareNow = (x: number) => first + x * zoom;
+	const scale = (target[1] - target[0]) / (now[1] - now[0]);
+	const startOfTarget = (target[0] - now[0]) / (now[1] - now[0]);
+	/** Converts a share of the scene's width to a share of the width in this frame. */
+	const shareNow = (x: number) => startOfTarget + x * scale;
 	const moveMark = (mark: SceneMark): SceneMark => {
 		const middle = (mark.from + mark.to) / 2;
-		const by = shareNow(middle) - middle;
-		return { ...mark, from: mark.from + by, to: mark.to + by };
+		const distance = shareNow(middle) - middle;
+		return { ...mark, from: mark.from + distance, to: mark.to + distance };
 	};
 	const moveTick = (tick: Tick): Tick => ({ ...tick, x: shareNow(tick.x) });
 	const { upper, lower } = scene.ticks;

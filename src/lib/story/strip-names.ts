@@ -103,12 +103,12 @@ export function makeRoomForSelected(scene: Scene, layout: UnselectedLayout): Sce
 	if (hasRoom) return labelled;
 	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
 	const { marks, selected } = scene;
-	const bare = {
+	const unlabelled = {
 		...scene,
 		marks: marks.map(withoutLabel),
 		selected: selected && withoutLabel(selected)
 	};
-	return placeNames(bare, layout).scene;
+	return placeNames(unlabelled, layout).scene;
 }
 
 /**

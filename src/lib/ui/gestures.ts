@@ -147,7 +147,7 @@ export function listenToFinger(
 	});
 }
 
-/** Listens for pinches with two fingers. What is under the fingers stays under them, so a pinch also pans. */
+/** Listens for pinches with two fingers. The point between the fingers stays between them, so a pinch also pans. */
 export function listenToPinch(
 	listen: AddListener,
 	onpinch: OnZoom,

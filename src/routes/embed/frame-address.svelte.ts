@@ -69,8 +69,8 @@ export function createFrameAddress(
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
 			// A frame has no room for a comparison, so it opens the cards of both events instead.
-			const compared = comparedIds(query).map((id) => timeline.eventById.get(id));
-			for (const event of compared) if (event) oncompare(event);
+			const comparedEvents = comparedIds(query).map((id) => timeline.eventById.get(id));
+			for (const event of comparedEvents) if (event) oncompare(event);
 			for (const problem of addressProblems(query, timeline)) console.info(problem);
 			return chapter;
 		},

@@ -1,3 +1,4 @@
+// The frame's script for builds that show only the site's own record. Other builds use `start-listed.ts`.
 import { keepCardInsides } from '#lib/embed/keep-card-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 

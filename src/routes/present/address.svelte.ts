@@ -29,7 +29,7 @@ export function presenterAddress(session: string, page: string | null): string {
 /** Returns the address of a page of the record. */
 type AddressOf = RecordPages['addressOf'];
 
-/** The parameters that decide what is presented, without the step. */
+/** The parameters that decide which slides there are and how they look, without the current step. */
 const keptParameters = ['asof', 'events', 'then', 'theme', 'lesson'];
 
 /** The address of the slides in print, made from the stage's current address. */
