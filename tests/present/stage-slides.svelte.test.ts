@@ -54,7 +54,7 @@ describe('what a slide is made of', () => {
 				: event;
 		return { ...record, events: record.events.map(withQuote) };
 	};
-	test('sources and a translation have the size of the text, for the back of a room', async () => {
+	test('for the back of a room, sources have the size of the evidence, and a translation that of the text', async () => {
 		const record = saying('Das gilt sofort.');
 		const events = record.events.map((event) =>
 			event.id === turn && event.statement
@@ -70,7 +70,8 @@ describe('what a slide is made of', () => {
 		);
 		await open(stepOf('statement'), { width: 1_280, height: 720, record: { ...record, events } });
 		await soon(() => expect(find('blockquote + p')).toBeVisible());
-		expect(sizeOf('.sources')).toBe(28);
+		expect(sizeOf('.sources')).toBe(sizeOf('.how'));
+		expect(sizeOf('.sources')).toBe(24);
 		expect(sizeOf('blockquote + p')).toBe(28);
 		expect(sizeOf('.how')).toBe(24);
 	});
@@ -303,7 +304,7 @@ describe('what a slide is made of', () => {
 			);
 		expect(find('.head')).toHaveTextContent(/Shorten to: 10 minutes 30 minutes/);
 		// A day stands in one line.
-		expect(find('section .date')).toHaveTextContent('1 18 Feb 2025');
+		expect(find('section .date')).toHaveTextContent('1 18 February 2025');
 		expect(
 			new Set(
 				findAll('section :is(h2, h3, li:first-child)').map((node) =>
