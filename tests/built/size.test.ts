@@ -27,7 +27,7 @@ const pageBudgets = {
 	'present/': 84_000,
 	'presenter/': 86_000,
 	'order/': 82_000,
-	'teach/': 87_000,
+	'teach/': 86_500,
 	'make/': 140_000
 };
 

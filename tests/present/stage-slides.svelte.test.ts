@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { fragmentsOf, type Fragment } from '#lib/record/steps.ts';
@@ -54,7 +54,7 @@ describe('what a slide is made of', () => {
 				: event;
 		return { ...record, events: record.events.map(withQuote) };
 	};
-	test('sources and a translation have the size of the text, for the back of a room', async () => {
+	test('for the back of a room, sources have the size of the evidence, and a translation that of the text', async () => {
 		const record = saying('Das gilt sofort.');
 		const events = record.events.map((event) =>
 			event.id === turn && event.statement
@@ -70,7 +70,8 @@ describe('what a slide is made of', () => {
 		);
 		await open(stepOf('statement'), { width: 1_280, height: 720, record: { ...record, events } });
 		await soon(() => expect(find('blockquote + p')).toBeVisible());
-		expect(sizeOf('.sources')).toBe(28);
+		expect(sizeOf('.sources')).toBe(sizeOf('.how'));
+		expect(sizeOf('.sources')).toBe(24);
 		expect(sizeOf('blockquote + p')).toBe(28);
 		expect(sizeOf('.how')).toBe(24);
 	});
@@ -247,7 +248,12 @@ describe('what a slide is made of', () => {
 		expect(findAll('.foot li').map((node) => node.innerText)).toEqual(
 			expect.arrayContaining(['Statement', 'Protest'])
 		);
-		expect(find('.foot li:not(.kind)')).toBeNull();
+		expect(find('.foot li:not(.kind, .series)')).toBeNull();
+		// The drawing names what its bars measure; on narrow screens, where it may not, this is below it.
+		const series = find('.foot .series') as HTMLElement;
+		expect(series).toHaveTextContent(/^ICE data reported on Microsoft servers, TB$/);
+		expect(series).not.toBeVisible();
+		expect(find('.strip')).toHaveTextContent('ICE data reported on Microsoft servers, TB');
 		const bars = findAll('.strip .bar').map((node) => node.getBoundingClientRect().height);
 		expect(Math.max(...bars)).toBeGreaterThanOrEqual(80);
 		expect(box('.strip').height).toBeGreaterThan(1_080 * 0.3);
@@ -283,6 +289,19 @@ describe('what a slide is made of', () => {
 		expect(find('.strip')).not.toBeVisible();
 		await pressKeys('Home');
 		await soon(() => expect(find('.strip')).toBeVisible());
+		expect(find('.foot .series')).toBeVisible();
+	});
+
+	test('on a phone each step shows one part of an event, below its title, from the start of the page', async () => {
+		await open(`?event=${turn}`, { width: 390, height: 844 });
+		expect(find('.summary')).toBeVisible();
+		scrollTo(0, 40);
+		await pressKeys('PageDown');
+		await soon(() => expect(findAll('[data-fragment]:not(.later)')).toHaveLength(2));
+		expect(find('.summary')).not.toBeVisible();
+		expect(findAll('[data-fragment]').filter((part) => part.checkVisibility())).toHaveLength(1);
+		expect(find('.slide h2')).toBeVisible();
+		expect(scrollY).toBe(0);
 	});
 
 	test('where nothing comes before, Previous looks so', async () => {
@@ -302,8 +321,21 @@ describe('what a slide is made of', () => {
 				22
 			);
 		expect(find('.head')).toHaveTextContent(/Shorten to: 10 minutes 30 minutes/);
+		// The words to shorten by are on a phone, too.
+		await page.viewport(390, 844);
+		expect(screen.getByText('Shorten to:')).toBeVisible();
+		// A range of days is in one line, except its year.
+		await page.viewport(768, 1_024);
+		const range = findAll('section .date').find((node) => /between 19/.test(node.innerText));
+		const bdi = range?.querySelector('bdi') as HTMLElement;
+		const words = document.createRange();
+		const [text] = bdi.childNodes as unknown as [Text];
+		words.setStart(text, 0);
+		words.setEnd(text, 'between 19 and 22'.length);
+		await soon(() => expect(words.getClientRects()).toHaveLength(1));
+		await page.viewport(large.width, large.height);
 		// A day stands in one line.
-		expect(find('section .date')).toHaveTextContent('1 18 Feb 2025');
+		expect(find('section .date')).toHaveTextContent('1 18 February 2025');
 		expect(
 			new Set(
 				findAll('section :is(h2, h3, li:first-child)').map((node) =>

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import Lessons from '#lib/teach/Lessons.svelte';
 import '#lib/ui/styles/tokens.css';
@@ -14,7 +15,8 @@ const { id, title: name, summary } = lesson;
 // All component tests share one window.
 afterEach(() => document.body.classList.remove('otr'));
 
-test('the chosen lesson is seen by more than a line, and what the choice says is said once', () => {
+test('the chosen lesson is seen by more than a line, and what the choice says is said once', async () => {
+	await page.viewport(1_024, 768);
 	document.body.classList.add('otr');
 	render(Lessons, {
 		props: {
@@ -41,5 +43,10 @@ test('the chosen lesson is seen by more than a line, and what the choice says is
 	expect(plan.getByText(summary)).not.toBeVisible();
 	// In the choice, and as the heading of the plan.
 	expect(seen('45 minutes').map(({ tagName }) => tagName)).toEqual(['SPAN', 'B', 'H2']);
+	// On a phone the choice is one row of names, so that steps are in the first screen; the summary is in the plan alone.
+	await page.viewport(390, 844);
+	await expect.poll(() => cards[0]?.querySelector('i')?.checkVisibility()).toBe(false);
+	expect(plan.getByText(summary)).toBeVisible();
+	expect(new Set(cards.map((card) => card.getBoundingClientRect().top)).size).toBe(1);
 	expect(plan.getByText(/^Ages/)).toHaveTextContent(/^Ages [^·]*$/);
 });
