@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { templates } from '#lib/make/templates.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { arcCrossesBox } from '#lib/timeline/layout/arcs.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
@@ -8,7 +10,9 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { nameDrop, nameLineHeight, nameWidth } from '#lib/timeline/layout/track-name.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1080;
@@ -90,6 +94,32 @@ describe('arcs', () => {
 		}
 	});
 
+	test('go around the names of tracks, and around the label of the selected event, if they can', () => {
+		// The example of the editor: its first event is below the name of its track, and before its own label.
+		const file = templates.find(({ file }) =>
+			JSON.stringify(file).includes('example-bottles')
+		)?.file;
+		const timeline = toTimeline(toRecordData(readEventsFile(file, 'bottles')));
+		const [selected] = timeline.events;
+		if (!selected) throw new Error('no event');
+		for (const width of [640, 656, 700]) {
+			const size = { class: sizeClassFor(width), width };
+			const scene = layoutScene(timeline, size, wholeDomainOf(timeline), { selected });
+			expect(scene.arcs).toHaveLength(2);
+			const own = scene.marks.find(({ firstIndex }) => firstIndex === selected.index);
+			if (!own?.label) throw new Error('no label');
+			const names = scene.tracks.map(({ name: [line = ''], headY }) => {
+				const y0 = (headY ?? NaN) + nameDrop;
+				return { x0: 0, x1: nameWidth(line), y0, y1: y0 + nameLineHeight };
+			});
+			for (const box of [labelBox(markBox(own, width), own.label), ...names]) {
+				for (const arc of scene.arcs) {
+					expect(arcCrossesBox(arc, box, width), `${arc.key} at ${width} px`).toBe(false);
+				}
+			}
+		}
+	});
+
 	test('leave a label in the view that has another place beside its mark', () => {
 		const labelled = (scene: Scene) =>
 			marksOf(scene, shippedTimeline).find(
@@ -108,7 +138,8 @@ describe('arcs', () => {
 		const scene = draw(eventOf('ice-2025-07-data-400'));
 		const [arc, ...more] = scene.arcs;
 		expect(more).toEqual([]);
-		const { from, control } = arc ?? { from: { x: NaN, y: NaN }, control: { x: NaN, y: NaN } };
+		const { from, controls } = arc ?? { from: { x: NaN, y: NaN }, controls: [] };
+		const [control = { x: NaN, y: NaN }] = controls;
 		expect(Math.abs(control.x - from.x) * width).toBeLessThan((from.y - control.y) / 3);
 	});
 
@@ -134,8 +165,8 @@ describe('arcs', () => {
 		] as const) {
 			const { arcs } = draw(eventOf(id), [utc(from), utc(to)]);
 			expect(arcs.length).toBeGreaterThan(0);
-			for (const { from, control, to } of arcs) {
-				for (const { x } of [from, control, to]) {
+			for (const { from, controls, to } of arcs) {
+				for (const { x } of [from, ...controls, to]) {
 					expect(x).toBeGreaterThan(-0.0001);
 					expect(x).toBeLessThan(1.0001);
 				}
@@ -180,7 +211,7 @@ describe('arcs', () => {
 			const timeline = aTimeline(seed, { events: 60 });
 			const size = { class: sizeClassFor(width), width };
 			const selected = timeline.events[seed] ?? null;
-			for (const { from, control, to, head } of layoutScene(
+			for (const { from, controls, to, head } of layoutScene(
 				timeline,
 				size,
 				wholeDomainOf(timeline),
@@ -188,10 +219,11 @@ describe('arcs', () => {
 					selected
 				}
 			).arcs) {
-				const numbers = [from, control, to, head].flatMap((point) => Object.values(point));
+				const numbers = [from, ...controls, to, head].flatMap((point) => Object.values(point));
 				expect(numbers.every(Number.isFinite)).toBe(true);
 				for (let t = 0; t <= 1; t += 0.05) {
-					const y = (1 - t) ** 2 * from.y + 2 * (1 - t) * t * control.y + t ** 2 * to.y;
+					const ends = (1 - t) ** 3 * from.y + t ** 3 * to.y;
+					const y = ends + 3 * (1 - t) * t * ((1 - t) * controls[0].y + t * controls[1].y);
 					expect(y).toBeGreaterThanOrEqual(0);
 				}
 			}

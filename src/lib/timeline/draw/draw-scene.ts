@@ -29,13 +29,13 @@ function drawGridLines({ ticks, tracks, axisY }: Scene): DisplayGroup {
 
 /** The links of the selected event, with arrowheads; below marks and labels, so that they do not cross words. */
 export function drawArcs(arcs: readonly SceneArc[]): DisplayGroup {
-	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): DrawnShape[] => [
+	const shapes = arcs.flatMap(({ from, controls: [a, b], to, head: { x, y, angle } }): DrawnShape[] => [
 		{
 			shape: 'plot',
 			name: 'curve',
 			steps: [
 				['M', from.x, from.y],
-				['Q', control.x, control.y, to.x, to.y]
+				['C', a.x, a.y, b.x, b.y, to.x, to.y]
 			],
 			fill: null,
 			stroke: 'ink-2'
