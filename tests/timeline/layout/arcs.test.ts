@@ -158,7 +158,7 @@ describe('arcs', () => {
 		expect(Math.abs(arc?.head.angle ?? NaN)).toBeGreaterThan(90);
 	});
 
-	test('are cut at the edges of the view, where they go on as the same curve', () => {
+	test('end at the edges of the view if one of their events is outside', () => {
 		for (const [id, from, to] of [
 			['imod-2025-09-25-mass-surveillance-principle', '2025-09-20', '2025-10-01'],
 			['ice-2026-02-operational-use-statement', '2026-01-20', '2026-03-10']

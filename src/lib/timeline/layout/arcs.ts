@@ -75,7 +75,7 @@ export function layoutArcs(
 	selected: DrawnEvent,
 	texts: readonly Box[]
 ): SceneArc[] {
-	const { plan, shown, width } = context;
+	const { plan, shown } = context;
 	/** The mark of an event; if the event is outside the view, the position that its mark would have. */
 	const arcEndAt = (event: DrawnEvent): ArcEnd | undefined => {
 		const drawn = marks.findLast((mark) => isInRun(shown, mark.shownRun, event.index));
