@@ -207,13 +207,11 @@ export class CanvasPainter {
 		const [left, top] = [this.#left, this.#top];
 		const width = (this.#lengths.width ?? 0) * this.#lengths.direction;
 		pen.beginPath();
-		for (const [command, ...numbers] of steps) {
-			const [x = 0, y = 0, x2 = 0, y2 = 0, endX = 0, endY = 0] = numbers.map((value, i) =>
-				i % 2 === 0 ? left + value * width : top + value
-			);
+		for (const [command, shareX, fromTop, endX = 0, endY = 0] of steps) {
+			const [x, y] = [left + shareX * width, top + fromTop];
 			if (command === 'M') pen.moveTo(x, y);
 			else if (command === 'L') pen.lineTo(x, y);
-			else pen.bezierCurveTo(x, y, x2, y2, endX, endY);
+			else pen.quadraticCurveTo(x, y, left + endX * width, top + endY);
 		}
 		if (fill) {
 			this.#pen.fill = this.#colorOfInk(fill);

@@ -107,10 +107,10 @@ export interface PlotShape {
 	opacity?: number;
 }
 
-/** A step as in an SVG path: `M` moves to a point, `L` draws a line, `C` a curve with two control points. */
+/** A step as in an SVG path: `M` moves to a point, `L` draws a line, `Q` a curve with a control point. */
 export type PathStep =
 	| ['M' | 'L', x: number, y: number]
-	| ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number];
+	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
 /** Lines of text below each other. */
 export interface TextBlock {

@@ -29,21 +29,19 @@ function drawGridLines({ ticks, tracks, axisY }: Scene): DisplayGroup {
 
 /** The links of the selected event, with arrowheads; below marks and labels, so that they do not cross words. */
 export function drawArcs(arcs: readonly SceneArc[]): DisplayGroup {
-	const shapes = arcs.flatMap(
-		({ from, controls: [a, b], to, head: { x, y, angle } }): DrawnShape[] => [
-			{
-				shape: 'plot',
-				name: 'curve',
-				steps: [
-					['M', from.x, from.y],
-					['C', a.x, a.y, b.x, b.y, to.x, to.y]
-				],
-				fill: null,
-				stroke: 'ink-2'
-			},
-			{ shape: 'symbol', name: 'arrow', x: axisPosition(x), y, d: arrowPath, fill: 'ink-2', angle }
-		]
-	);
+	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): DrawnShape[] => [
+		{
+			shape: 'plot',
+			name: 'curve',
+			steps: [
+				['M', from.x, from.y],
+				['Q', control.x, control.y, to.x, to.y]
+			],
+			fill: null,
+			stroke: 'ink-2'
+		},
+		{ shape: 'symbol', name: 'arrow', x: axisPosition(x), y, d: arrowPath, fill: 'ink-2', angle }
+	]);
 	return fullWidthGroup('arcs', { shapes });
 }
 

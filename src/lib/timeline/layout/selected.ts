@@ -26,7 +26,7 @@ import {
 } from './marks.ts';
 import { areTooClose } from './conflicts.ts';
 import { slotOf } from './plan.ts';
-import { nameBoxes, rowObstacles } from './rows.ts';
+import { rowObstacles } from './rows.ts';
 import { layoutUnselected, type UnselectedLayout, type Scene, type SceneOptions } from './scene.ts';
 import { withoutTextsUnder, seriesTextBoxes } from './scene-series.ts';
 import { barBoxes } from './series.ts';
@@ -85,9 +85,7 @@ export function withSelectedEvent(
 		return isAlone ? (drawn ?? mark) : toMark(mark, context, index);
 	});
 	const over = isAlone ? null : drawn;
-	const ownLabel = drawn && placedLabel(drawn, width);
-	const fixedTexts = [...nameBoxes(context.plan.rows), ...(ownLabel ? [ownLabel.box] : [])];
-	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, fixedTexts);
+	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
 	const isCrossed = (mark: SceneMark) =>
 		mark.key !== ownMark?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	const cleared = marks.map((mark) => (isCrossed(mark) ? { ...mark, label: null } : mark));
