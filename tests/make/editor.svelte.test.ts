@@ -408,24 +408,50 @@ describe('the editor', () => {
 		await soon(() => expect(field('Author')).not.toBeVisible());
 	});
 
-	test('has its parts in one row, which scrolls on a phone', async () => {
+	test('has its parts in a row of tabs, or in a select on a phone, which has two rows of controls', async () => {
 		await page.viewport(390, 844);
 		edit(readDraft(aFile()));
-		const row = screen.getByRole('group', { name: 'Parts of the record' });
-		const tabs = [...row.querySelectorAll('button')];
-		expect(new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size).toBe(1);
-		expect(row.scrollWidth).toBeGreaterThan(row.clientWidth);
-		expect(row.parentElement?.clientWidth).toBeLessThanOrEqual(390);
-		await press('About');
-		await soon(() =>
-			expect(button('About').getBoundingClientRect().right).toBeLessThanOrEqual(390)
-		);
+		const name = 'Parts of the record';
+		expect(screen.queryByRole('group', { name })).toBeNull();
+		const select = screen.getByRole('combobox', { name });
+		const middles = [...document.querySelectorAll('.switch, .tools > *')].map((control) => {
+			const { top, bottom } = control.getBoundingClientRect();
+			return Math.round((top + bottom) / 2);
+		});
+		expect(middles.length).toBeGreaterThan(3);
+		expect(new Set(middles).size).toBeLessThanOrEqual(2);
+		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+		await fireEvent.change(select, { target: { value: 'head' } });
+		await soon(() => expect(field('Title').value).toBe('A story'));
+
 		await page.viewport(1_300, 900);
-		await soon(() => expect(row.scrollWidth).toBe(row.clientWidth));
+		const row = await screen.findByRole('group', { name });
+		expect(screen.queryByRole('combobox', { name })).toBeNull();
+		expect(button('About')).toHaveAttribute('aria-pressed', 'true');
+		const tabs = [...row.querySelectorAll('button')];
+		expect(tabs.map((tab) => tab.textContent)).toEqual(
+			[...select.querySelectorAll('option')].map((option) => option.textContent)
+		);
+		expect(new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size).toBe(1);
 		const [title, tools] = ['h1', '.tools'].map((query) =>
 			document.querySelector(query)?.getBoundingClientRect()
 		);
 		expect(tools?.top).toBeLessThan(title?.bottom ?? 0);
+	});
+
+	test('shows form and drawing side by side from the width of a tablet on', async () => {
+		edit(readDraft(aFile()));
+		for (const width of [768, 1_024]) {
+			await page.viewport(width, 1_024);
+			const form = document.querySelector('.form')?.getBoundingClientRect();
+			await soon(() => {
+				const drawing = document.querySelector('.preview .drawing')?.getBoundingClientRect();
+				expect(drawing?.left).toBeGreaterThan(form?.right ?? Infinity);
+				expect(drawing?.right).toBeLessThanOrEqual(width);
+				expect(Math.abs((drawing?.top ?? 0) - (form?.top ?? 0))).toBeLessThan(60);
+			});
+		}
+		await page.viewport(1_300, 900);
 	});
 
 	test('brings back a source at its event', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { editor as editMessages, share as shareMessages } from '#language/make';
 import { DraftStore } from '#lib/make/draft-store.ts';
 import { EditorState } from '#lib/make/editor-state.svelte.ts';
+import KeepDraft from '#lib/make/KeepDraft.svelte';
 import { readDraft } from '#lib/make/read-draft.ts';
 import Saving from '#lib/make/Saving.svelte';
 import ShareDialog from '#lib/make/ShareDialog.svelte';
@@ -68,7 +69,7 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
 	const { findByText, getByText } = render(Saving, {
-		props: { editor: new EditorState(draft, '2026-01-31', false), drafts }
+		props: { editor: new EditorState(draft, '2026-01-31', false) }
 	});
 	await findByText(notSaved);
 	await fireEvent.click(getByText(save));
@@ -95,7 +96,7 @@ test('what is shared has the day that a saved file has', async () => {
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
 	const editor = new EditorState(draft, '2026-02-14', false);
-	const saving = render(Saving, { props: { editor, drafts } });
+	const saving = render(Saving, { props: { editor } });
 	await fireEvent.click(saving.getByText(editMessages.saving.save));
 	await saving.findByText(editMessages.saving.saved);
 	const onpage = vi.fn(() => Promise.resolve());
@@ -114,7 +115,7 @@ test('what is kept of one record is not lost to another, as in another tab, unti
 		const draft = readDraft(anEventsFile({ title }));
 		if (!draft) throw new Error('no draft');
 		const editor = new EditorState(draft, '2026-01-31');
-		const { container } = render(Saving, { props: { editor, drafts } });
+		const { container } = render(KeepDraft, { props: { editor, drafts } });
 		const press = (name: string) => fireEvent.click(within(container).getByText(name));
 		return { editor, press, see: (text: string) => within(container).findByText(text) };
 	};

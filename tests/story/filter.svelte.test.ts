@@ -194,6 +194,31 @@ test.each([768, 1440])(
 	}
 );
 
+test('on a phone the kinds are in two columns, and the page is shaded behind the sheet', async () => {
+	await anew('/', { width: 390, height: 844 });
+	await openTool('filter');
+	const lefts = () =>
+		findAll('#page_filter fieldset:nth-of-type(2) > label').map(
+			(label) => label.getBoundingClientRect().left
+		);
+	await soon(() => expect(lefts().length).toBeGreaterThan(3));
+	expect(new Set(lefts()).size).toBe(2);
+	const backdrop = getComputedStyle(get('#page_filter .panel'), '::backdrop');
+	expect(backdrop.backgroundColor).toMatch(/^oklch\(.+ \/ 0\.25\)$/);
+});
+
+test('on a wide page the field for a past day is in line with the buttons for such days', async () => {
+	await anew('/', { width: 1440, height: 900 });
+	await openTool('as-of');
+	const middleOf = (selector: string) => {
+		const { top, bottom } = get(selector).getBoundingClientRect();
+		return (top + bottom) / 2;
+	};
+	await soon(() =>
+		expect(Math.abs(middleOf('#page_as-of input') - middleOf('#page_as-of .days'))).toBeLessThan(4)
+	);
+});
+
 test('a track that is off leaves its row of the overview empty', async () => {
 	await anew();
 	await openTool('filter');

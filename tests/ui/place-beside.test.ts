@@ -17,7 +17,7 @@ test('else above it, or at its side', () => {
 	expect(placeBeside(badge(700, 300), { ...size, height: 600 }, column)).toEqual({
 		left: 732,
 		top: 292,
-		beak: null
+		beakX: null
 	});
 	expect(placeBeside(badge(1200, 300), { ...size, height: 600 }, column).left).toBe(744);
 });
@@ -25,27 +25,27 @@ test('else above it, or at its side', () => {
 test('it goes to the side where it covers less', () => {
 	const label = (left: number, right: number) => ({ left, right, top: 450, bottom: 466 });
 	const place = (...labels: ReturnType<typeof label>[]) =>
-		placeBeside(badge(700, 380), size, column, [], labels).left;
+		placeBeside(badge(700, 380), size, column, labels).left;
 	expect(place(label(880, 930))).toBe(700 + 24 + 24 - 448);
 	expect(place(label(400, 520))).toBe(700 - 24);
 	expect(place()).toBe(488);
 });
 
-test('it does not cover the name of a track, below which it goes if need be', () => {
-	const name = (top: number, right: number) => ({ left: 180, right, top, bottom: top + 14 });
-	const place = (...names: ReturnType<typeof name>[]) =>
-		placeBeside(badge(390, 380), size, column, names);
+test('it goes below the name of a track that it would cover', () => {
+	const name = (right: number) => ({ left: 180, right, top: 412, bottom: 426 });
+	const place = (top: number, right: number) =>
+		placeBeside(badge(390, top), size, column, [name(right)]);
 	// Beside the name that is short.
-	expect(place(name(290, 400), name(412, 360))).toMatchObject({ left: 366, top: 412 });
-	expect(place(name(290, 400), name(412, 500))).toEqual({ left: 180, top: 434, beak: null });
+	expect(place(380, 360)).toMatchObject({ left: 366, top: 412 });
+	expect(place(380, 500)).toEqual({ left: 180, top: 438, beakX: null });
 	// There is no room below the name.
-	const low = placeBeside(badge(390, 556), size, column, [name(588, 500)]);
-	expect(low).toMatchObject({ top: 588 });
+	const low = { left: 180, right: 500, top: 588, bottom: 602 };
+	expect(placeBeside(badge(390, 556), size, column, [low]).top).toBe(588);
 });
 
-test('a pointer has its tip at the count', () => {
-	expect(placeBeside(badge(190, 380), size, column).beak).toEqual({ x: 202, y: 404, isUp: true });
-	expect(placeBeside(badge(700, 700), size, column).beak).toEqual({ x: 712, y: 700, isUp: false });
+test('a pointer has its tip at the count, if the list is just below it', () => {
+	expect(placeBeside(badge(190, 380), size, column).beakX).toBe(202);
+	expect(placeBeside(badge(700, 700), size, column).beakX).toBeNull();
 });
 
 test('never covers the count, wherever that is', () => {
