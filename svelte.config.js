@@ -1,14 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { join } from 'node:path';
 import about from './package.json' with { type: 'json' };
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** In a build for tests, the only pages to prerender, such as `/ /embed/`. */
 const somePages = /** @type {`/${string}`[] | undefined} */ (process.env.OTR_PAGES?.split(' '));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
 	compilerOptions: {
 		// Shorter than Svelte’s own class, which is on each element with styles of its component.
 		cssHash: ({ hash, css }) => `o${hash(css)}`,

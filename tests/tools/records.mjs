@@ -72,12 +72,12 @@ await write('pictures', pictures.aFileOfPictures(), [
 ]);
 
 /**
- * @param {string} command
+ * @param {string} command for Node
  * @param {string} name of its folder
  * @param {Record<string, string>} env
  */
 function build(command, name, env) {
-	const { status, stderr } = spawnSync('npx', [...command.split(' '), '--logLevel', 'warn'], {
+	const { status, stderr } = spawnSync('node', [...command.split(' '), '--logLevel', 'warn'], {
 		env: {
 			...process.env,
 			// What has read the fixtures has made it a development build of all that comes after.
@@ -93,14 +93,16 @@ function build(command, name, env) {
 }
 
 // The shipped record once more: frame and stage may show the records of another site beside it.
-build('vite build', 'listed', {
+build('node_modules/vite/bin/vite.js build', 'listed', {
 	OTR_OPEN_ORIGINS: 'https://records.example',
 	OTR_PAGES: '/ /embed/ /present/'
 });
 
 if (process.env.OTR_ALL) {
-	build('node src/cli/build.mjs', 'languages', { OTR_LANGUAGES: ['en', ...languages()].join(' ') });
-	build('vite build', 'story-ar', { OTR_RECORD: 'tests/fixtures/story-ar.json' });
+	build('src/cli/build.mjs', 'languages', { OTR_LANGUAGES: ['en', ...languages()].join(' ') });
+	build('node_modules/vite/bin/vite.js build', 'story-ar', {
+		OTR_RECORD: 'tests/fixtures/story-ar.json'
+	});
 }
 mkdirSync(`${folder}/data`);
 
