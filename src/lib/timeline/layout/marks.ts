@@ -178,9 +178,9 @@ function buildMark(
 ): SceneMark {
 	const { band } = position;
 	const length = run.to - run.from;
-	const isCluster = position.isCluster && length !== 1;
 	const excludedIndex = length > 1 && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
+	const isCluster = position.isCluster && count !== 1;
 	const first = indexInRun(plan.order, events) ?? 0;
 	const firstShown = indexInRun(shown, run) ?? first;
 	const secondShown = () => indexInRun(shown, run, 1) ?? first;
