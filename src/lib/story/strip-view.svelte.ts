@@ -4,6 +4,9 @@ import type { Chapter } from '#lib/record/timeline.ts';
 import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
+/** Room before a chapter's first event for the names of tracks, beside the margin of the chapter's domain, px. */
+const nameRoom = 64;
+
 /**
  * The domain that the strip shows: that of the strip’s chapter, to which the strip glides, or else the whole story. It is
  * not in the address, and does not move the drawing. If the reader has zoomed the drawing, it is the domain of the drawing.
@@ -43,7 +46,10 @@ export class StripView {
 	 */
 	readonly #ownDomain: Domain | null = $derived.by(() => {
 		if (this.#isZoomed) return null;
-		return this.chapter ? this.#view.domainOf(this.chapter) : this.#view.whole;
+		const { whole, width } = this.#view;
+		if (!this.chapter) return whole;
+		const [start, end] = this.#view.domainOf(this.chapter);
+		return [start - ((end - start) * nameRoom) / (width ?? Infinity), end];
 	});
 
 	/** The domain in this frame, ms UTC. */

@@ -181,9 +181,9 @@ function buildMark(
 ): SceneMark {
 	const { band } = position;
 	const length = shownRun.to - shownRun.from;
-	const isCluster = position.isCluster && length !== 1;
 	const excludedIndex = length > 1 && isInRun(shown, shownRun, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
+	const isCluster = position.isCluster && count !== 1;
 	const first = indexInRun(plan.order, run) ?? 0;
 	const firstShown = indexInRun(shown, shownRun) ?? first;
 	const secondShown = () => indexInRun(shown, shownRun, 1) ?? first;
