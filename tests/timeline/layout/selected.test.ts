@@ -17,7 +17,7 @@ import { describeDrawing, check, labelBoxOf } from '../../fixtures/drawn-scenes.
 describe('a selection', () => {
 	test('makes anew only its mark, its cluster and the marks whose labels it covers', () => {
 		let [kept, uncovered, moved, over, placed] = [0, 0, 0, 0, 0];
-		check(runs(300, 5), (drawn) => {
+		check(runs(300, 2), (drawn) => {
 			const { timeline, size, width, domain, selected } = drawn;
 			const layout = layoutUnselected(timeline, { class: size, width }, domain);
 			const before = layout.scene.marks.map((mark) => ({ ...mark }));
