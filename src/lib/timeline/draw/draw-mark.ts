@@ -215,12 +215,7 @@ function labelPosition(
 	const { share, px } = symbol;
 	if (side === 'over') return { x: axisPosition(share, px + dx), anchor: 'middle' };
 	// Most fonts are narrower than the reserved width, so a label under its mark would begin after it if it was centred.
-	if (side === 'under') {
-		// One that is moved into the view ends at its edge.
-		const isMoved = dx < (width - markSize) / 2 - 1;
-		const x = axisPosition(share, px + dx + (isMoved ? width : -width) / 2);
-		return { x, anchor: isMoved ? 'end' : 'start' };
-	}
+	if (side === 'under') return { x: axisPosition(share, px + dx - width / 2), anchor: 'start' };
 	const isEnd = side === 'end';
 	const fromSymbol = (away: number) => axisPosition(share, px + (isEnd ? away : -away));
 	const besideBox = axisPosition(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);

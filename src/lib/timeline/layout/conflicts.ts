@@ -17,7 +17,7 @@ const gapBetweenLeads = 5;
 const gapToTitle = 4;
 
 /** The minimum vertical gap between two labels in the same type, px. Closer lines are read as one text. */
-const gapBetweenTitles = 4;
+const gapBetweenTitles = 6;
 
 function minGapY(a: LabelCandidate, b: LabelCandidate): number {
 	const [ofA, ofB] = [hasLeadWords(a.label.look), hasLeadWords(b.label.look)];

@@ -182,9 +182,10 @@ function isAmbiguous(
 ): boolean {
 	const { look, lines, side } = label;
 	const isUnder = side === 'under';
+	// A label under its mark begins there: one that began before it would be read as another mark's.
+	if (isUnder && box.x0 < mark.x0 - 1) return true;
 	const by = isLead ? minNearer.lead : isUnder ? minNearer.under : minNearer.beside;
-	// A label under its mark begins there, and is read from there.
-	const x1 = isUnder && box.x0 > mark.x0 - 1 ? box.x0 + markSize : box.x1;
+	const x1 = isUnder ? box.x0 + markSize : box.x1;
 	let bottom = box.y0;
 	return lines.some((_, i) => {
 		const { height } = lineLook(look, i, lines.length);

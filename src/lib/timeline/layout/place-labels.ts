@@ -165,10 +165,11 @@ const maxMoves = 2;
 /** The candidate of each label; null for a label that is left out. */
 type Placement = (LabelCandidate | null)[];
 
-/**
- * Without the candidates that readers may take for the label of another mark. A figure may have them, as the last ones.
- */
-function clearestFirst(candidates: LabelCandidate[], { isFigure }: LabelSpec): LabelCandidate[] {
+/** Without the candidates that readers may take for the label of another mark. A figure may have them, as the last ones. */
+function clearestFirst(
+	candidates: readonly LabelCandidate[],
+	{ isFigure }: LabelSpec
+): LabelCandidate[] {
 	const clear = candidates.filter(({ isAmbiguous }) => !isAmbiguous);
 	return isFigure ? [...clear, ...candidates.filter(({ isAmbiguous }) => isAmbiguous)] : clear;
 }
