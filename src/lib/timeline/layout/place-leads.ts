@@ -1,7 +1,6 @@
 import { areTooClose } from './conflicts.ts';
 import { candidatesFor, levelRank } from './candidates.ts';
 import {
-	hasLeadDate,
 	hasLeadWords,
 	type LabelCandidate,
 	type LabelLook,
@@ -35,8 +34,8 @@ const lookCosts: Record<LabelLook, number> = {
 /** The cost of leaving a lead out. */
 const leftOutCost = 1_000;
 
-/** The cost of the worst fault of the labels, by `faultOf`. It counts twice for words with a date, which can be left out. */
-const faultCosts = [0, 20, 40];
+/** The cost of the worst fault of the labels, by `faultOf`. A date alone costs less than words nearer to another mark. */
+const faultCosts = [0, 20, 500];
 
 /** The fault of a position: 0 for none, 1 without a line level with the mark, 2 with a line nearer to another mark. */
 const faultOf = ({ label, isAmbiguous }: LabelCandidate) =>
@@ -98,11 +97,7 @@ function combinationsByCost(styles: readonly (readonly LabelStyle[])[]): StyleCo
 		const cost = looks.reduce((sum, look) => sum + lookCosts[look], missing * leftOutCost);
 		return [
 			...faultCosts.map((faultCost, maxFault) => {
-				return {
-					styles: chosen,
-					maxFault,
-					cost: cost + faultCost * (looks.some(hasLeadDate) ? 2 : 1)
-				};
+				return { styles: chosen, maxFault, cost: cost + faultCost };
 			})
 		];
 	});
