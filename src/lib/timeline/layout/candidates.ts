@@ -134,7 +134,7 @@ function shiftedLabels(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] 
 }
 
 /** Distances, px, from the middle of a mark to the middle of a line that counts as level with it, the best first. */
-const levelOffsets = [0, -3, 3, -6, -7, 7];
+const levelOffsets = [0, -3, 3, -7, 7];
 
 /**
  * The lines of a label that may be level with its mark, px from the label's middle: the first line, or for two

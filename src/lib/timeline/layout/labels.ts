@@ -130,12 +130,11 @@ export function linesHeight(lines: readonly string[], look: LabelLook): number {
 /** Distance of a label from its mark, px. */
 export const labelGap = 4;
 
-/** A line of a title is nearer to its own mark than to any other by this much, px; `under`: of a title under its mark. The bold
- * type of a lead, which is set beside its mark, allows for less. */
-const minNearer = { beside: 1, under: 4, lead: -1 };
+/** A line of a title is nearer to its own mark than to any other by this much, px; `under`: of a title under its mark. */
+const minNearer = { beside: 1, under: 4 };
 
 /** Distance, px, of a label that is before its mark from a mark before the label. Most labels are after their marks. */
-const minGapBefore = 100;
+const minGapBefore = 150;
 
 /** The maximum width of a label in two lines, px. */
 const maxTwoLineWidth = 300;
@@ -181,20 +180,17 @@ function isAmbiguous(
 	space: LabelSpace
 ): boolean {
 	const { look, lines, side } = label;
-	const isUnder = side === 'under';
-	// A label under its mark begins there: one that began before it would be read as another mark's.
-	if (isUnder && box.x0 < mark.x0 - 1) return true;
-	const by = isLead ? minNearer.lead : isUnder ? minNearer.under : minNearer.beside;
-	const x1 = isUnder ? box.x0 + markSize : box.x1;
-	let bottom = box.y0;
+	// A label under its mark begins there: one that began before it would be read as another mark's. A label before its
+	// mark could follow another.
+	const x0 = side === 'start' ? box.x0 - minGapBefore : box.x0;
+	const x1 = side === 'under' ? x0 + markSize : box.x1;
+	if (side === 'under' && x0 < mark.x0) return true;
+	const by = isLead ? 0 : side === 'under' ? minNearer.under : minNearer.beside;
+	let y = box.y0;
 	return lines.some((_, i) => {
 		const { height } = lineLook(look, i, lines.length);
-		bottom += height;
-		const y = bottom - height / 2;
-		// Text before its mark could be read as that of a mark before it.
-		const isBefore = side === 'start' && y > mark.y0 && y < mark.y1;
-		const x0 = isBefore ? box.x0 - minGapBefore : box.x0;
-		return !space.isNearest({ x0, x1 }, y, mark, by);
+		y += height;
+		return !space.isNearest({ x0, x1 }, y - height / 2, mark, by);
 	});
 }
 
