@@ -209,13 +209,12 @@ function drawLabel(label: Label, { symbol }: SceneMark): TextBlock {
 
 /** The x of a label, from the middle of its mark's box. @param symbol the middle of the mark's symbol */
 function labelPosition(
-	{ side, dx, width, isInside }: Label,
+	{ side, dx, isInside }: Label,
 	symbol: AxisPosition
 ): { x: AxisPosition; anchor: Anchor } {
 	const { share, px } = symbol;
-	if (side === 'over') return { x: axisPosition(share, px + dx), anchor: 'middle' };
-	// Most fonts are narrower than the reserved width, so a label under its mark would begin after it if it was centred.
-	if (side === 'under') return { x: axisPosition(share, px + dx - width / 2), anchor: 'start' };
+	if (side === 'over' || side === 'under')
+		return { x: axisPosition(share, px + dx), anchor: 'middle' };
 	const isEnd = side === 'end';
 	const fromSymbol = (away: number) => axisPosition(share, px + (isEnd ? away : -away));
 	const besideBox = axisPosition(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);

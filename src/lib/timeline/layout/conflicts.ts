@@ -10,15 +10,18 @@ const minGapX = 8;
  */
 const gapToFigure = 8;
 
-/** The minimum vertical gap between all other labels, px. Closer lines are read as one text. */
-const minLabelGapY = 6;
+/** The minimum vertical gap between the words of two leads, px. */
+const gapBetweenLeads = 5;
+
+/** The minimum vertical gap between the words of a lead and a title, px. Closer lines are read as one text. */
+const gapToTitle = 4;
 
 function minGapY(a: LabelCandidate, b: LabelCandidate): number {
 	const [ofA, ofB] = [hasLeadWords(a.label.look), hasLeadWords(b.label.look)];
-	if (ofA === ofB) return minLabelGapY;
+	if (ofA === ofB) return ofA ? gapBetweenLeads : 0;
 	const [words, other] = ofA ? [a, b] : [b, a];
 	const isDateUnder = other.label.look === 'flag' && other.box.y0 > words.box.y0;
-	return other.isFigure || isDateUnder ? gapToFigure : minLabelGapY;
+	return other.isFigure || isDateUnder ? gapToFigure : gapToTitle;
 }
 
 /** Whether two labels are too close together. The first check is cheap and excludes most pairs. */

@@ -130,12 +130,6 @@ export function linesHeight(lines: readonly string[], look: LabelLook): number {
 /** Distance of a label from its mark, px. */
 export const labelGap = 4;
 
-/** A line of a title is nearer to its own mark than to any other by this much, px; `under`: of a title under its mark. */
-const minNearer = { beside: 1, under: 4 };
-
-/** Distance, px, of a label that is before its mark from a mark before the label. Most labels are after their marks. */
-const minGapBefore = 150;
-
 /** The maximum width of a label in two lines, px. */
 const maxTwoLineWidth = 300;
 
@@ -155,8 +149,6 @@ export interface LabelCandidate {
 	label: Label;
 	box: Box;
 	isFigure: boolean;
-	/** Whether a line of the label is nearer to another mark than to its own, so that readers may take it for that one's. */
-	isAmbiguous: boolean;
 }
 
 /** The candidate for a label. Null if it covers a mark or an obstacle, or does not fit into its band or the bounds. */
@@ -169,29 +161,7 @@ export function candidateIfClear(
 	// A label inside its band may cover its own mark.
 	const ownBox = label.isInside ? spec.box : null;
 	if (!candidate || space.touches(candidate.box, ownBox)) return null;
-	if (!isWithin(candidate.box, space.bounds)) return null;
-	return { ...candidate, isAmbiguous: isAmbiguous(spec, candidate, space) };
-}
-
-/** Whether a line of a label is nearer to another mark than to its own. */
-function isAmbiguous(
-	{ box: mark, isLead }: LabelSpec,
-	{ label, box }: LabelCandidate,
-	space: LabelSpace
-): boolean {
-	const { look, lines, side } = label;
-	// A label under its mark begins there: one that began before it would be read as another mark's. A label before its
-	// mark could follow another.
-	const x0 = side === 'start' ? box.x0 - minGapBefore : box.x0;
-	const x1 = side === 'under' ? x0 + markSize : box.x1;
-	if (side === 'under' && x0 < mark.x0) return true;
-	const by = isLead ? 0 : side === 'under' ? minNearer.under : minNearer.beside;
-	let y = box.y0;
-	return lines.some((_, i) => {
-		const { height } = lineLook(look, i, lines.length);
-		y += height;
-		return !space.isNearest({ x0, x1 }, y - height / 2, mark, by);
-	});
+	return isWithin(candidate.box, space.bounds) ? candidate : null;
 }
 
 /** A label with its box. Null if the label should be inside its band and does not fit there. */
@@ -202,7 +172,7 @@ export function toCandidate(
 	const placed = labelBox(box, label);
 	const isInBand = label.isInside && label.dy === 0;
 	if (isInBand && placed.x1 + labelGap > box.x1) return null;
-	return { label, box: placed, isFigure, isAmbiguous: false };
+	return { label, box: placed, isFigure };
 }
 
 /** The box of a label, px, given the box of its mark. */

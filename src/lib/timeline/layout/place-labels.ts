@@ -64,19 +64,14 @@ export function placeLabels(
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const canStay = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
-		if (canStay) return [candidate];
-		return clearestFirst(candidatesInStyles(spec, space, maxOver), spec);
+		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
 		const outsideBand = { ...spec, isBand: false };
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
 		// Each may also be under the symbol of another mark, but not under its bar: it would look like the label of the bar.
-		return () =>
-			(found ??= clearestFirst(
-				candidatesFor(outsideBand, space, breaks(), maxOver ?? markSize + 1),
-				spec
-			));
+		return () => (found ??= candidatesFor(outsideBand, space, breaks(), maxOver ?? markSize + 1));
 	});
 	const byRank = indicesByRank(specs);
 	const optionsTwoLinesFirst = options.map((each, i) =>
@@ -164,15 +159,6 @@ const maxMoves = 2;
 
 /** The candidate of each label; null for a label that is left out. */
 type Placement = (LabelCandidate | null)[];
-
-/** Without the candidates that readers may take for the label of another mark. A figure may have them, as the last ones. */
-function clearestFirst(
-	candidates: readonly LabelCandidate[],
-	{ isFigure }: LabelSpec
-): LabelCandidate[] {
-	const clear = candidates.filter(({ isAmbiguous }) => !isAmbiguous);
-	return isFigure ? [...clear, ...candidates.filter(({ isAmbiguous }) => isAmbiguous)] : clear;
-}
 
 /** Sorts candidates with two lines before those with one. Labels inside bands stay first. */
 function twoLinesFirst(candidates: readonly LabelCandidate[]): LabelCandidate[] {

@@ -34,12 +34,8 @@ const lookCosts: Record<LabelLook, number> = {
 /** The cost of leaving a lead out. */
 const leftOutCost = 1_000;
 
-/** The cost of the worst fault of the labels, by `faultOf`. A date alone costs less than words nearer to another mark. */
-const faultCosts = [0, 20, 500];
-
-/** The fault of a position: 0 for none, 1 without a line level with the mark, 2 with a line nearer to another mark. */
-const faultOf = ({ label, isAmbiguous }: LabelCandidate) =>
-	isAmbiguous ? 2 : levelRank(label) < 2 ? 0 : 1;
+/** The cost if some label has no line level with its mark. */
+const notLevelCost = 20;
 
 /**
  * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have
@@ -56,10 +52,13 @@ export function placeLeads(
 	const leads = specs.flatMap((spec, i) =>
 		spec.isLead ? [toLeadToPlace(spec, i, kept[i], space)] : []
 	);
-	for (const { styles, maxFault } of combinationsByCost(leads.map(({ styles }) => styles))) {
-		const options = leads.map(({ candidates, stays }, n) =>
-			candidates(styles[n] ?? -1).filter((each) => each === stays || faultOf(each) <= maxFault)
-		);
+	for (const { styles, areLevel } of combinationsByCost(leads.map(({ styles }) => styles))) {
+		const options = leads.map(({ candidates, stays }, n) => {
+			const ownCandidates = candidates(styles[n] ?? -1);
+			return areLevel
+				? ownCandidates.filter((each) => each === stays || levelRank(each.label) < 2)
+				: ownCandidates;
+		});
 		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
 		const placed = placeTogether(options);
 		if (!placed) continue;
@@ -67,10 +66,8 @@ export function placeLeads(
 			leads.flatMap(({ i, stays }, n) => {
 				const at = placed[n];
 				if (!at) return [];
-				const isAsGood = (each: LabelCandidate) =>
-					faultOf(each) <= faultOf(at) &&
-					levelRank(each.label) <= levelRank(at.label) &&
-					each.label.lines.length <= at.label.lines.length;
+				const isAsGood = ({ label }: LabelCandidate) =>
+					levelRank(label) <= levelRank(at.label) && label.lines.length <= at.label.lines.length;
 				const otherOptions = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
 				return [[i, { at, options: otherOptions }] as const];
 			})
@@ -83,8 +80,8 @@ export function placeLeads(
 interface StyleCombination {
 	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
-	/** The worst fault that a label may have. */
-	maxFault: number;
+	/** Whether each label must have a line level with its mark. */
+	areLevel: boolean;
 }
 
 /** All combinations of styles, the cheapest first. */
@@ -96,9 +93,8 @@ function combinationsByCost(styles: readonly (readonly LabelStyle[])[]): StyleCo
 		const missing = chosen.length - looks.length;
 		const cost = looks.reduce((sum, look) => sum + lookCosts[look], missing * leftOutCost);
 		return [
-			...faultCosts.map((faultCost, maxFault) => {
-				return { styles: chosen, maxFault, cost: cost + faultCost };
-			})
+			{ styles: chosen, areLevel: true, cost },
+			{ styles: chosen, areLevel: false, cost: cost + notLevelCost }
 		];
 	});
 	return combinations.sort((a, b) => a.cost - b.cost);

@@ -133,11 +133,7 @@ function placeSelectedLabel(
 	if (!room) return null;
 	const { spec, space } = room;
 	const leastCoveringOf = (candidates: readonly LabelCandidate[]) =>
-		leastCovering(
-			candidates.filter(({ isAmbiguous }) => !isAmbiguous),
-			others,
-			layout.context.width
-		) ?? leastCovering(candidates, others, layout.context.width);
+		leastCovering(candidates, others, layout.context.width);
 	if (kept) {
 		const candidate = candidateIfClear(spec, kept, space);
 		return candidate && leastCoveringOf([candidate]);
@@ -160,7 +156,6 @@ function findClearLabel(
 	if (!room) return null;
 	const takenLabels = others.flatMap((other) => placedLabel(other, width) ?? []);
 	const isFree = (candidate: LabelCandidate) =>
-		!candidate.isAmbiguous &&
 		!takenLabels.some((other) => areTooClose(candidate, other)) &&
 		!arcs.some((arc) => arcCrossesBox(arc, candidate.box, width));
 	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;

@@ -1,31 +1,19 @@
-import { overlaps, type Box, type MarkBox, type PxStretch } from './box.ts';
+import { overlaps, type Box } from './box.ts';
 import { laneHeight } from './size-class.ts';
 
 /** The boxes that labels must not cover, in a grid of rows, so that a box is compared only with boxes nearby. */
 export class LabelSpace {
 	/** No label may extend beyond this box. */
 	readonly bounds: Box;
-	readonly #rows: (Box | MarkBox)[][] = [];
+	readonly #rows: Box[][] = [];
 
-	constructor(bounds: Box, boxes: Iterable<Box | MarkBox>) {
+	constructor(bounds: Box, boxes: Iterable<Box>) {
 		this.bounds = bounds;
 		for (const box of boxes) {
 			for (let row = gridRow(box.y0); row <= gridRow(box.y1); row++) {
 				(this.#rows[row] ??= []).push(box);
 			}
 		}
-	}
-
-	/** Whether the middle of a line of text is nearer to its own mark than to all others, by so many px. @param y px */
-	isNearest({ x0, x1 }: PxStretch, y: number, own: Box, by: number): boolean {
-		const reach = distanceToSymbol({ x0, x1 }, y, own) + by;
-		for (let row = gridRow(y - reach); row <= gridRow(y + reach); row++) {
-			for (const other of this.#rows[row] ?? []) {
-				const isOtherMark = other !== own && 'symbolX' in other;
-				if (isOtherMark && distanceToSymbol({ x0, x1 }, y, other) < reach) return false;
-			}
-		}
-		return true;
 	}
 
 	/** Whether a box overlaps a stored box wider than `minWidth`, px. @param except a stored box to ignore */
@@ -50,16 +38,6 @@ export class LabelSpace {
 		}
 		return { start: x0 - start, end: end - x1 };
 	}
-}
-
-/** Half the size of what is seen of a mark is less than half its box by this much, px. */
-const symbolInset = 5;
-
-/** Distance from the middle of a line of text to what is seen of a mark, px. */
-function distanceToSymbol({ x0, x1 }: PxStretch, y: number, mark: Box): number {
-	const dx = Math.max(0, x0 - mark.x1 + symbolInset, mark.x0 + symbolInset - x1);
-	const dy = Math.max(0, y - mark.y1 + symbolInset, mark.y0 + symbolInset - y);
-	return Math.hypot(dx, dy);
 }
 
 /** The row of the grid in which a position is. @param y px */
