@@ -225,17 +225,18 @@ function ownMarkOverCluster(
 	if (!slot) return null;
 	const ownPosition = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
 	if (ownPosition.to < 0 || ownPosition.from > 1) return null;
-	const middle = atPoint(ownPosition, visibleMiddle(ownPosition));
-	// Its own cluster gives way, except in the panel of a series, if that is at another height.
-	const others = marks.filter(
-		(mark) => mark.y !== ownPosition.y || !isInRun(shown, mark.shownRun, event.index)
+	const symbolX = nearestFreeX(ownPosition, marks, width, (mark) =>
+		isInRun(shown, mark.shownRun, event.index)
 	);
-	const unlabelled = others.map((mark) => ({ ...mark, label: null }));
-	const position = atPoint(middle, nearestFreeX(middle, unlabelled, width));
+	const position = atPoint(ownPosition, symbolX);
 	const box = markBox(position, width);
 	const isCovering = marks.some((mark) => overlaps(markBox(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };
 }
+
+/** The middle of the visible part of a mark's date, a share of the width. */
+const visibleMiddle = ({ from, to }: MarkPosition): number =>
+	(Math.max(0, from) + Math.min(1, to)) / 2;
 
 /** The farthest that what is left of a cluster is moved aside, px. */
 const maxAside = 1.5 * markSize;
@@ -251,29 +252,41 @@ function restOfCluster(
 	context: MarkContext
 ): SceneMark {
 	const { plan, width } = context;
-	const { lane, slots } = cluster;
 	const rest = toMark(cluster, context, selected);
-	const event = rest.isCluster ? null : plan.timeline.events[rest.firstIndex];
-	const own = event && positionEvent(event, { lane, slot: slots.from }, context);
-	const position = own ? { ...atPoint(own, visibleMiddle(own)), slots } : cluster;
-	const x = nearestFreeX(position, neighbours, width);
-	// Without room, it stays in the place of the cluster, under the ring.
-	const isNear = x >= 0 && x <= 1 && Math.abs(x - position.from) * width <= maxAside;
-	return isNear ? toMark(atPoint(position, x), context, selected) : rest;
+	const event = rest.count === 1 ? plan.timeline.events[rest.firstIndex] : undefined;
+	let position: MarkPosition = cluster;
+	if (event) {
+		const own = positionEvent(event, { lane: cluster.lane, slot: cluster.slots.from }, context);
+		if (own.to < 0 || own.from > 1) return rest;
+		position = { ...atPoint(own, visibleMiddle(own)), slots: cluster.slots };
+	}
+	const { x0, x1, y0, y1 } = markBox(position, width);
+	const taken = neighbours
+		.flatMap((mark) => [markBox(mark, width), placedLabel(mark, width)?.box ?? []])
+		.flat()
+		.filter((other) => other.y0 < y1 && other.y1 > y0);
+	const [free = Infinity] = freePositions(x0, x1 - x0, taken);
+	const aside = free - x0;
+	if (Math.abs(aside) > maxAside) return rest;
+	return toMark(atPoint(position, position.from + aside / width), context, selected);
 }
 
-/** The middle of the visible part of a mark's date, a share of the width. */
-const visibleMiddle = ({ from, to }: MarkPosition): number =>
-	(Math.max(0, from) + Math.min(1, to)) / 2;
-
-/** Where a mark at a point covers none of the others and of their labels, a share of the width; nearest to where it is. */
-function nearestFreeX(mark: MarkPosition, others: readonly SceneMark[], width: number): number {
-	const { x0, x1, y0, y1 } = markBox(mark, width);
-	const boxes = others
-		.flatMap((other) => [markBox(other, width), placedLabel(other, width)?.box ?? []])
-		.flat()
-		// In the panel of a series, marks have different heights, so only marks at the same height are in the way.
-		.filter((box) => box.y0 < y1 && box.y1 > y0);
-	const [x = x0] = freePositions(x0, x1 - x0, boxes);
-	return mark.from + (x - x0) / width;
+/**
+ * Where to put the symbol of an event in a cluster, a share of the width: nearest to the middle of the visible part of
+ * its date, where the symbol covers no mark but its own cluster. That is always near, because the cluster counts as free.
+ */
+function nearestFreeX(
+	own: MarkPosition,
+	marks: readonly SceneMark[],
+	width: number,
+	isOwn: (mark: SceneMark) => boolean
+): number {
+	const middle = visibleMiddle(own) * width;
+	// In the panel of a series, marks have different heights, so only marks at the same height are in the way.
+	const boxes = marks
+		.filter((mark) => Math.abs(mark.y - own.y) < markSize && (!isOwn(mark) || mark.y !== own.y))
+		.map((mark) => markBox(mark, width));
+	const half = markSize / 2;
+	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
+	return (x0 + half) / width;
 }
