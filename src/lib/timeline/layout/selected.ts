@@ -80,13 +80,9 @@ export function withSelectedEvent(
 			other && ((candidate && areTooClose(candidate, other)) || (box && overlaps(other.box, box)))
 		);
 	};
-	const neighbours = [
-		...(drawn ? [drawn] : []),
-		...scene.marks.filter((mark) => mark !== container)
-	];
 	const marks = scene.marks.map((mark) => {
 		if (mark !== container) return isCovered(mark) ? { ...mark, label: null } : mark;
-		return isAlone ? (drawn ?? mark) : restOfCluster(mark, index, neighbours, context);
+		return isAlone ? (drawn ?? mark) : toMark(mark, context, index);
 	});
 	const over = isAlone ? null : drawn;
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
@@ -234,43 +230,6 @@ function ownMarkOverCluster(
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
-/** The middle of the visible part of a mark's date, a share of the width. */
-const visibleMiddle = ({ from, to }: MarkPosition): number =>
-	(Math.max(0, from) + Math.min(1, to)) / 2;
-
-/** The farthest that what is left of a cluster is moved aside, px. */
-const maxAside = 1.5 * markSize;
-
-/**
- * What is left of the cluster of the selected event. If that is one event, its mark at its date instead of a count. Moved
- * aside as little as possible if a neighbour is there, such as the ring of the selected event.
- */
-function restOfCluster(
-	cluster: SceneMark,
-	selected: number,
-	neighbours: readonly SceneMark[],
-	context: MarkContext
-): SceneMark {
-	const { plan, width } = context;
-	const rest = toMark(cluster, context, selected);
-	const event = rest.count === 1 ? plan.timeline.events[rest.firstIndex] : undefined;
-	let position: MarkPosition = cluster;
-	if (event) {
-		const own = positionEvent(event, { lane: cluster.lane, slot: cluster.slots.from }, context);
-		if (own.to < 0 || own.from > 1) return rest;
-		position = { ...atPoint(own, visibleMiddle(own)), slots: cluster.slots };
-	}
-	const { x0, x1, y0, y1 } = markBox(position, width);
-	const taken = neighbours
-		.flatMap((mark) => [markBox(mark, width), placedLabel(mark, width)?.box ?? []])
-		.flat()
-		.filter((other) => other.y0 < y1 && other.y1 > y0);
-	const [free = Infinity] = freePositions(x0, x1 - x0, taken);
-	const aside = free - x0;
-	if (Math.abs(aside) > maxAside) return rest;
-	return toMark(atPoint(position, position.from + aside / width), context, selected);
-}
-
 /**
  * Where to put the symbol of an event in a cluster, a share of the width: nearest to the middle of the visible part of
  * its date, where the symbol covers no mark but its own cluster. That is always near, because the cluster counts as free.
@@ -281,7 +240,7 @@ function nearestFreeX(
 	width: number,
 	isOwn: (mark: SceneMark) => boolean
 ): number {
-	const middle = visibleMiddle(own) * width;
+	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
 	// In the panel of a series, marks have different heights, so only marks at the same height are in the way.
 	const boxes = marks
 		.filter((mark) => Math.abs(mark.y - own.y) < markSize && (!isOwn(mark) || mark.y !== own.y))
