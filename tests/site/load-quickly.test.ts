@@ -53,6 +53,9 @@ test('the story page holds its budget of bytes, loads code of its own when it is
 	page.on('requestfinished', () => loading--);
 	const use = async () => {
 		await page.getByRole('button', { name: 'Zoom in' }).click();
+		// The strip is loaded at the first scroll. Whether the steps below scroll depends on their speed.
+		await page.evaluate(() => scrollTo(0, 400));
+		await frames(page, 2);
 		await page
 			.getByRole('link', { name: /^Joint report says/ })
 			.first()
