@@ -23,7 +23,7 @@ const storyModulesCache = new WeakMap<Rolldown.ChunkingContext, Set<string>>();
  */
 export const sharedFile = {
 	debugName: 'shared',
-	minShareCount: 7,
+	minShareCount: 6,
 	name(id: string, context: Rolldown.ChunkingContext) {
 		const ofStory = storyModulesCache.get(context) ?? loadedWith(story, context);
 		storyModulesCache.set(context, ofStory);
