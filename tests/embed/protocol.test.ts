@@ -7,12 +7,21 @@ import {
 	type FromFrame,
 	type FromHost
 } from '#lib/embed/protocol.ts';
+import { readDoc } from '../docs/read-docs.ts';
 
 const envelope = { ns: 'otr-embed', v: 1 };
 
 const fromFrame: FromFrame[] = [
+	{ type: 'prerendered' },
 	{ type: 'ready', story: 'https://a.example/', modes: ['auto', 'fit'] },
 	{ type: 'height', height: 640, printHeight: 4_000 },
+	{
+		type: 'paper',
+		heights: [
+			[300, 9_000],
+			[700, 5_000]
+		]
+	},
 	{ type: 'state', event: 'a', from: null, to: '2025-09' },
 	{ type: 'state', event: null, from: null, to: null, id: '1' },
 	{ type: 'error', code: 'no-record' }
@@ -147,6 +156,12 @@ test.each([
 	{ type: 'height', height: Infinity, printHeight: 500 },
 	{ type: 'height', height: 500, printHeight: null },
 	{ type: 'height', height: [500], printHeight: 500 },
+	{ type: 'paper', heights: 5_000 },
+	{ type: 'paper', heights: [[300]] },
+	{ type: 'paper', heights: [[300, 0]] },
+	{ type: 'paper', heights: [[300, 60_001]] },
+	{ type: 'paper', heights: [[300, '1px;color:red']] },
+	{ type: 'paper', heights: Array(17).fill([300, 5_000]) },
 	{ type: 'ready', story: 'a'.repeat(2_049), modes: [] },
 	{ type: 'ready', story: '', modes: 'auto' },
 	{ type: 'ready', story: '', modes: ['full'] },
@@ -178,4 +193,30 @@ test('a list with the names of a message is none', () => {
 	const said = markMessage({ type: 'height', height: 500, printHeight: 500 });
 	expect(parseFrameMessage(said)).not.toBeNull();
 	expect(parseFrameMessage(Object.assign([], said))).toBeNull();
+});
+
+test('the guide has each message with its fields, and no other', () => {
+	const frame: Record<FromFrame['type'], string[]> = {
+		prerendered: [],
+		ready: ['story', 'modes'],
+		height: ['height', 'printHeight'],
+		paper: ['heights'],
+		state: ['event', 'from', 'to', 'id'],
+		error: ['code']
+	};
+	const page: Record<FromHost['type'], string[]> = {
+		hello: [],
+		set: ['event', 'from', 'to', 'theme', 'id'],
+		get: []
+	};
+	const table = readDoc('docs/embed.md').matchAll(/^\| (frame|page) +\| `(\w+)` +\|([^|]*)\|/gm);
+	const found = Array.from(table, ([, from, type, fields]) => [from, type, fields]);
+	const rows = Object.entries({ frame, page }).flatMap(([from, messages]) =>
+		Object.entries(messages).map(([type, fields]) => [
+			from,
+			type,
+			expect.toSatisfy((text: string) => fields.every((field) => text.includes(`\`${field}\``)))
+		])
+	);
+	expect(found).toEqual(rows);
 });

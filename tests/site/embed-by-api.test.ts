@@ -251,10 +251,15 @@ test('our own element is as the figure, and keeps what it shows from the page’
 	await sized(page, 2);
 	expect(await frame.getAttribute('src')).toContain('event=a');
 	await expect(page.getByRole('link', { name: 'A title' })).toBeHidden();
-	// It is as high as its frame, whatever was kept for it, and as wide as the page.
+	// It is as high as its frame, whatever was kept for it, and as wide as the page, also where that centres what is in it.
+	await page.locator('body').evaluate(({ style }) => {
+		style.display = 'grid';
+		style.justifyItems = 'center';
+	});
 	const box = await element.boundingBox();
 	expect(box).toEqual(await frame.boundingBox());
 	expect(box?.height).toBe(700);
+	expect(box?.width).toBe(await page.locator('body').evaluate((node) => node.clientWidth));
 	const html = await element.evaluate((node) => new XMLSerializer().serializeToString(node));
 	expect(html).toMatch(
 		/^<otr-timeline xmlns="[^"]*" story="[^"]*" event="a" style="min-height: 2000px;"><a href="[^"]*">A title<\/a><\/otr-timeline>$/
