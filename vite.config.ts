@@ -28,7 +28,11 @@ export default defineConfig({
 		__OTR_OPEN_ORIGINS__: listedOrigins()
 	},
 	resolve: { alias: languageAlias() },
-	worker: { format: 'es', plugins: () => [thirdPartyNotices()] },
+	worker: {
+		format: 'es',
+		plugins: () => [thirdPartyNotices()],
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	build: {
 		// To print the compressed size of each file, Vite would compress them all once more.
 		reportCompressedSize: false,
@@ -38,6 +42,8 @@ export default defineConfig({
 			resolveDependencies: (_, dependencies) => dependencies.filter((name) => name.endsWith('.css'))
 		},
 		rolldownOptions: {
+			// Rolldown’s reports on slow plugins would be the last lines of each build.
+			checks: { bundlerTimings: false },
 			output: {
 				codeSplitting: { groups: [sharedFile] }
 			}

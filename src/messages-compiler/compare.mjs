@@ -129,7 +129,8 @@ function visibleArguments(elements, plural = '') {
 		const inside = Object.values(element.options).flatMap(({ value }) => [
 			...visibleArguments(value, name)
 		]);
-		// A `select` between words makes the value visible. With true, false or none, it only shows whether there is one.
+		// A `select` shows which value the argument has. But with the keys true, false or none, it only shows whether there
+		// is a value.
 		const isWord =
 			element.type === TYPE.select &&
 			!Object.keys(element.options).some((key) => /^(true|false|none)$/.test(key));

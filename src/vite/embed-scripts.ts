@@ -100,6 +100,7 @@ async function bundle(name: Name, minify: boolean) {
 			// D3’s calendars are only left out if reading a property counts as without effect. ESLint keeps such reads, which
 			// Svelte’s state would notice, out of the frame’s rooms.
 			rolldownOptions: {
+				checks: { bundlerTimings: false },
 				treeshake: {
 					manualPureFunctions,
 					propertyReadSideEffects: name === 'page' ? false : 'always'

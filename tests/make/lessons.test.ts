@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { readStoredDraft, toStoredDraft } from '#lib/make/stored-draft.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
-import { lessonMinutes, movedUp, itemWithForm, stepsOfLesson } from '#lib/make/draft-lessons.ts';
+import { lessonMinutes, movedUp, outerItemOf, stepsOfLesson } from '#lib/make/draft-lessons.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { applyEdit } from '#lib/make/edit.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
@@ -85,9 +85,9 @@ describe('lessons of a draft', () => {
 			['lessons/empty/steps', 'no-steps', true],
 			[`steps/${read}/events`, 'unknown-id', false]
 		]);
-		expect(itemWithForm(draft, 'asks', draft.asks[0]?.key ?? '')).toEqual(['lessons', 'x']);
-		expect(itemWithForm(draft, 'steps', read)).toEqual(['lessons', 'x']);
-		expect(itemWithForm(draft, 'events', first)).toEqual(['events', first]);
+		expect(outerItemOf(draft, 'asks', draft.asks[0]?.key ?? '')).toEqual(['lessons', 'x']);
+		expect(outerItemOf(draft, 'steps', read)).toEqual(['lessons', 'x']);
+		expect(outerItemOf(draft, 'events', first)).toEqual(['events', first]);
 	});
 
 	test('lose their parts with them, and an event that is removed', () => {

@@ -35,8 +35,8 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly reading: Chapter | null = $derived.by(() => chapterOf(this.timeline, this.selected));
 
 	/**
-	 * The chapter whose domain the drawing shows; null if no chapter has this domain. If the drawing shows the whole story,
-	 * a chapter as long as the story counts only if the reader has opened it.
+	 * The chapter whose domain the drawing shows; null if no chapter has this domain. While the drawing shows the whole
+	 * story, only the chapter that the reader opened last can be this chapter.
 	 */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const shown = this.target ?? this.whole;

@@ -41,7 +41,7 @@ const maxRemakes = 20;
 /** The origins whose stories are accepted. */
 const acceptedOrigins = allowedOrigins(document.currentScript);
 
-/** The embeds of this page: the element of each, and its connection. */
+/** The connections of this page’s embeds, by element. */
 const connections = new Map<HTMLElement, Connection>();
 
 /** For each element, how often its embed was made again because the page had removed the frame. */

@@ -39,8 +39,8 @@ export function movedUp<T extends { key: Key }>(
 	return all.map((each) => (each === before ? item : each === item ? before : each));
 }
 
-/** The item whose form contains the form of this item. A lesson's form contains its steps and their questions. */
-export function itemWithForm(
+/** The item in whose form an item is edited: a lesson for its steps and their questions, otherwise the item itself. */
+export function outerItemOf(
 	{ steps, asks }: EditorDraft,
 	list: ListName,
 	key: Key

@@ -6,8 +6,8 @@ import type { EditorDraft } from './draft.ts';
 
 const storeName = 'drafts';
 /**
- * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a record that
- * another page passes to the editor.
+ * The keys in the database: for the draft, for the id of the tab that stores it, for the path of the site to which it
+ * belongs, and for a record that another page passes to the editor.
  */
 const [draftKey, tabIdKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
@@ -121,7 +121,7 @@ export class DraftStore {
 		try {
 			const own = await this.#get(draftKey);
 			if (own !== undefined) return toFoundDraft(own, false);
-			// A draft that was stored with its site belongs to the site at the root.
+			// A draft that was stored there with its site’s path belongs to the site at the root.
 			const hasSite = (await this.#get(siteKey, rootDatabase)) !== undefined;
 			const shared = hasSite ? undefined : await this.#get(draftKey, rootDatabase);
 			return shared === undefined ? null : toFoundDraft(shared, true);

@@ -11,7 +11,7 @@ import {
 	type DraftProblem
 } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { itemWithForm } from './draft-lessons.ts';
+import { outerItemOf } from './draft-lessons.ts';
 import {
 	nextKey,
 	type EditorDraft,
@@ -311,7 +311,7 @@ export class EditorState {
 	/** Shows an item. Sources, speakers and series appear in their event's form, unless their own list is open. */
 	#reveal(inner: ListName | 'head', innerKey: Key): void {
 		const [list, key] =
-			inner === 'head' ? ([inner, innerKey] as const) : itemWithForm(this.draft, inner, innerKey);
+			inner === 'head' ? ([inner, innerKey] as const) : outerItemOf(this.draft, inner, innerKey);
 		const { events } = this.draft;
 		const isAtEvent = (event: DraftEvent) =>
 			event.sources.includes(key) || event.speaker === key || event.series === key;

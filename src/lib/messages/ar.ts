@@ -20,7 +20,7 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as Arabic writes it: digits alone. */
 export const ordinal = (n: number) => String(n);
 
-/** A multiple with its noun in the genitive, because the messages put a word before it that requires this. */
+/** The number of a multiple with its noun in the genitive, because the messages put a word before it that requires this. */
 export function times(value: number, text: string): string {
 	// “0.5 of” and “like”, because ضعف after a number up to one could be read as “double”.
 	if (value < 1) return `${text} من`;

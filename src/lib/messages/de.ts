@@ -23,7 +23,7 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as German writes it: „19.“ in „19. Jahrhundert“. */
 export const ordinal = (n: number) => `${n}.`;
 
-/** The multiple alone: in German its noun is the same for every number, so the messages have it. */
+/** The number of a multiple. The messages contain its noun, which in German is the same for every number. */
 export const times = (_: number, text: string) => text;
 
 /**

@@ -23,7 +23,7 @@ export function ordinal(n: number): string {
 	return n + ((isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th');
 }
 
-/** The multiple alone: in English its noun is the same for every number, so the messages have it. */
+/** The number of a multiple. The messages contain its noun, which in English is the same for every number. */
 export const times = (_: number, text: string) => text;
 
 /** The word before an audience. */

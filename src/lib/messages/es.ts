@@ -26,7 +26,7 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as Spanish writes it: «XIX» in «siglo XIX». */
 export const ordinal = toRoman;
 
-/** The multiple alone: in Spanish its noun is the same for every number, so the messages have it. */
+/** The number of a multiple. The messages contain its noun, which in Spanish is the same for every number. */
 export const times = (_: number, text: string) => text;
 
 /** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */

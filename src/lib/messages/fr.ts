@@ -35,7 +35,7 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as French writes it: « XIXe » in « XIXe siècle ». */
 export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 
-/** The multiple alone: in French its noun is the same for every number, so the messages have it. */
+/** The number of a multiple. The messages contain its noun, which in French is the same for every number. */
 export const times = (_: number, text: string) => text;
 
 /** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */

@@ -74,7 +74,7 @@ export interface Grammar {
 	datesAfter: DatesAfter;
 	/** The number of a century: “20th”, «XX». */
 	ordinal: (n: number) => string;
-	/** A multiple; with its noun, if that depends on the number. `text` is the formatted `value`. */
+	/** The number of a multiple, as in “3.5 times”; with its noun if that depends on the number. `text`: the number as text. */
 	times: (value: number, text: string) => string;
 	speakerGrammar: SpeakerGrammar;
 }

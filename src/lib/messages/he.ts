@@ -20,7 +20,7 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as Hebrew writes it: digits alone. */
 export const ordinal = (n: number) => String(n);
 
-/** The multiple alone: in Hebrew its noun is the same for every number, so the messages have it. */
+/** The number of a multiple. The messages contain its noun, which in Hebrew is the same for every number. */
 export const times = (_: number, text: string) => text;
 
 /** Channels that take «ב» and an audience. */

@@ -22,7 +22,7 @@ export const datesAfter: DatesAfter = {
 /** The number of a century, as Portuguese writes it: “XIX” in “século XIX”. */
 export const ordinal = toRoman;
 
-/** Anything below two is singular: “1,5 vez”. */
+/** The number of a multiple with its noun, which is singular below two: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
 
 /** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */

@@ -25,7 +25,8 @@ const lettersAndDigits = (text: string) =>
 const monthNumbers = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 /**
- * All days, also BC, that have these two numbers as day and year, in either order. For one number, the year and its months.
+ * The dates that a text with these numbers can mean, EDTF, also BC. Two numbers are a day and a year, in either order, of
+ * every month. One number is a year: the result has the year and its months.
  */
 function datesWithNumbers(numbers: readonly number[]): string[] {
 	const [one = 0, other] = numbers;
@@ -51,7 +52,7 @@ const numbersAndWords = (text: string) =>
 		.toLowerCase()
 		.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
 
-/** The fewest letters of a month’s name that are taken for it. */
+/** A month’s name may be shortened to its first letters, at least this many. */
 const minLetters = 3;
 
 /**

@@ -25,8 +25,8 @@ export interface PresenterCallbacks {
 }
 
 /**
- * Connects a presenter's window to its stage: by the session's BroadcastChannel, by messages to the window
- * that opened it, or both. Each command is sent only one way, so that it arrives once.
+ * Connects a presenter's window to its stage: by the session's BroadcastChannel, by messages to the window's
+ * `opener`, or by both. Each command is sent only one way, so that it arrives once.
  */
 export class PresenterLink {
 	readonly #home: OwnWindow;
@@ -92,7 +92,7 @@ export class PresenterLink {
 		}
 		this.#lastHeard = performance.now();
 		this.#hasGreeted = false;
-		// Prefers the channel: once a message has come through it, it stays the transport.
+		// Prefers the channel: after its first message, all commands use the channel.
 		if (!this.#transport || this.#transport !== this.#channel) this.#transport = from;
 		this.#setConnected(true);
 	}

@@ -5,7 +5,7 @@ import { sessionPattern } from './session.ts';
 import type { StageChoice } from './stage-deck.ts';
 
 /**
- * The messages between the stage and its presenter's windows, version 1. The stage owns the state, and
+ * The value of `ns` in all messages between a stage and its presenter's windows. The stage owns the state, and
  * presenter's windows send commands to change it. Invalid messages are ignored.
  */
 const namespace = 'otr-present';

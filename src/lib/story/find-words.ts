@@ -13,7 +13,7 @@ export interface FoldedWord {
 const wordPattern =
 	/\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}])))[\p{L}\p{M}]+/giu;
 
-/** Matches a separator of thousands, which has exactly three digits after it. Otherwise it is a decimal point. */
+/** Matches a separator of thousands: a point or comma before exactly three digits. All others are decimal points. */
 const thousandsSeparator = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 
 /** Removes diacritics, upper case, and separators of thousands, so that "1,400" matches "1400". */

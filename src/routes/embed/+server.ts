@@ -78,8 +78,10 @@ function refusalNotice() {
 	]);
 }
 
-/** Floats that keep printed lines off the ends of pages, two for each page: one beside its content, without width, and a
- * strip across its end, which no line can enter (see `paper.css`). */
+/**
+ * Makes floats that keep printed lines away from the ends of pages. Each page has two: one without width beside its
+ * content, and a strip across its end, which no line can enter (see `paper.css`).
+ */
 function printFloats() {
 	const parts = Array.from({ length: 2 * maxPrintedPages }, () => element('i', {}, [text('')]));
 	return element('div', { id: 'page_ends' }, parts);

@@ -5,4 +5,4 @@ import './low.css';
 import './paper.css';
 
 export { cardInside } from '#lib/embed/CardInside.svelte';
-export { default } from './EmbedPage.svelte';
+export { default as EmbedPage } from './EmbedPage.svelte';

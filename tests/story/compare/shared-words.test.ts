@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { sharedWords, type Segment } from '#lib/story/compare/shared-words.ts';
+import { markSharedWords, type Segment } from '#lib/story/compare/shared-words.ts';
 import { statementEvents } from '#lib/story/compare/statement-pairs.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -8,7 +8,7 @@ const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text
 /** With what both use in brackets. */
 const marked = (segments: readonly Segment[]) =>
 	segments.map(({ text, isShared }) => (isShared ? `[${text}]` : text)).join('');
-const both = (one: string, other: string) => sharedWords(one, other, 'en').map(marked);
+const both = (one: string, other: string) => markSharedWords(one, other, 'en').map(marked);
 
 const words = fc
 	.array(
@@ -20,7 +20,7 @@ const words = fc
 	.map((parts) => parts.join(' '));
 const texts = fc.oneof(words, fc.string({ unit: 'binary' }), fc.string());
 
-describe('sharedWords', () => {
+describe('markSharedWords', () => {
 	test.each([
 		['We do allow it.', 'It does not ALLOW us', 'We do [allow] it.', 'It does not [ALLOW] us'],
 		['no words', 'in common', 'no words', 'in common'],
@@ -65,7 +65,7 @@ describe('sharedWords', () => {
 	test('the pieces of each text joined are it, to the byte, and none is empty', () => {
 		fc.assert(
 			fc.property(texts, texts, (one, other) => {
-				const [first, second] = sharedWords(one, other, 'en');
+				const [first, second] = markSharedWords(one, other, 'en');
 				expect(joined(first)).toBe(one);
 				expect(joined(second)).toBe(other);
 				for (const { text } of [...first, ...second]) expect(text).not.toBe('');
@@ -79,7 +79,7 @@ describe('sharedWords', () => {
 		const longer = (text: string) => keys(text).filter(({ length }) => length >= 4);
 		fc.assert(
 			fc.property(words, words, (one, other) => {
-				const [first, second] = sharedWords(one, other, 'en');
+				const [first, second] = markSharedWords(one, other, 'en');
 				for (const [segments, text] of [
 					[first, other],
 					[second, one]
@@ -97,7 +97,7 @@ describe('sharedWords', () => {
 	test('a text beside another without a common word has no mark', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
-				const [segments] = sharedWords(text, '', 'en');
+				const [segments] = markSharedWords(text, '', 'en');
 				expect(segments.some(({ isShared }) => isShared)).toBe(false);
 			})
 		);
@@ -106,7 +106,7 @@ describe('sharedWords', () => {
 	test('of the two statements that belong together little is marked, and what they share', () => {
 		const quoteOf = (id: string) =>
 			statementEvents(shippedTimeline).find((event) => event.id === id)?.statement.quote ?? '';
-		const [principle, reply] = sharedWords(
+		const [principle, reply] = markSharedWords(
 			quoteOf('imod-2025-09-25-mass-surveillance-principle'),
 			quoteOf('ice-2026-02-operational-use-statement'),
 			'en'
@@ -135,7 +135,7 @@ describe('sharedWords', () => {
 		const quotes = statementEvents(shippedTimeline).map(({ statement }) => statement.quote);
 		for (const one of quotes) {
 			for (const other of quotes) {
-				expect(sharedWords(one, other, 'en').map(joined)).toEqual([one, other]);
+				expect(markSharedWords(one, other, 'en').map(joined)).toEqual([one, other]);
 			}
 		}
 	});

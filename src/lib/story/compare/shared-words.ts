@@ -15,14 +15,18 @@ interface ComparedWord {
 }
 
 /**
- * Finds the words that two texts have in common, at any position. A short word such as "of" counts only between two
+ * Splits two texts into pieces and marks the words that both contain, at any position. A short word such as "of" counts only between two
  * longer ones, as in "surveillance of civilians". Punctuation and spaces are not compared.
  *
  * @param language BCP 47; needed to split the texts into words
  * @returns the pieces of each text; joined, they are exactly the text
  * @throws RangeError for a malformed language tag
  */
-export function sharedWords(one: string, other: string, language: string): [Segment[], Segment[]] {
+export function markSharedWords(
+	one: string,
+	other: string,
+	language: string
+): [Segment[], Segment[]] {
 	const split = wordSplitterFor(language);
 	const [oneWords, otherWords] = [comparedWords(one, split), comparedWords(other, split)];
 	return [

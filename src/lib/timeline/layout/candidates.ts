@@ -101,7 +101,7 @@ const boxWithSymbol = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): 
 	};
 };
 
-/** The widest label that fits on each side of a mark, px; measured level with the mark, where each label has a line. */
+/** The width of the widest label that fits on each side of a mark, px. Measured for one line that is level with the mark. */
 function roomBeside(box: MarkBox, space: LabelSpace): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];

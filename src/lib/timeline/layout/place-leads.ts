@@ -34,7 +34,7 @@ const lookCosts: Record<LabelLook, number> = {
 /** The cost of leaving a lead out. */
 const leftOutCost = 1_000;
 
-/** The cost if some label has no line level with its mark. */
+/** The cost if no line of some label is level with its mark. */
 const notLevelCost = 20;
 
 /**
@@ -80,7 +80,7 @@ export function placeLeads(
 interface StyleCombination {
 	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
-	/** Whether each label must have a line level with its mark. */
+	/** Whether one line of each label must be level with its mark. */
 	areLevel: boolean;
 }
 
