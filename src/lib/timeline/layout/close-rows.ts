@@ -42,7 +42,7 @@ export function planAtRest(plan: Plan, domain: Domain | undefined, width: number
  */
 function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	const { rows: all, timeline } = plan;
-	const inUse = new Set(plan.lanes.filter((_, number) => used.has(number)));
+	const inUse = new Set(plan.lanes.filter((_, laneIndex) => used.has(laneIndex)));
 	const rows = all.tracks.map((row, i) => {
 		const own = plan.lanes.filter(({ placement }) => placement === row);
 		const lanes = own.filter(({ panel }) => !panel);
