@@ -32,8 +32,10 @@ function possibleRange(date: DateData): TimeRange {
 	return [start - maxUnitLengths[read.from.precision], last + maxUnitLengths[until.precision]];
 }
 
-/** Which event came later: `forward` is the event that has the link, `back` the other one. The other types
- * (`part-of`, `contrasts-with`) do not tell. */
+/**
+ * Which event came later: `forward` is the event that has the link, `back` the other one. The other types of links
+ * (`part-of`, `contrasts-with`) say nothing about the order.
+ */
 const laterEventOfLink: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',
 	follows: 'forward',
