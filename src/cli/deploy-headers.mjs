@@ -12,7 +12,8 @@
  */
 
 /**
- * The response for a path, with the status 504 if there was none; null if the path for `{name}` was not found in a page.
+ * The response to the request for a path; its status is 504 if the server sent none. Null if there was no request, because
+ * no page contains the path that would replace a `{name}`.
  *
  * @typedef {{ address: string, status: number, get: (header: string) => string | null } | null} Answer
  */

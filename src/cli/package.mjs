@@ -49,7 +49,7 @@ function readJson(path) {
  *
  * @param {string} text the code of a module
  */
-function importParts(text) {
+function replaceD3Imports(text) {
 	return text.replace(/import \{([^}]*)\} from 'd3';/g, (whole, names) => {
 		const parts = new Set(names.split(',').flatMap((name) => partByName.get(name.trim()) ?? []));
 		if (parts.size !== 1)
@@ -102,7 +102,7 @@ function addModule(path, language) {
 	const packagePath = packagePathOf(path, language);
 	if (addedModules.has(packagePath)) return;
 	addedModules.add(packagePath);
-	const text = importParts(readFileSync(join(root, path), 'utf8'));
+	const text = replaceD3Imports(readFileSync(join(root, path), 'utf8'));
 	const packed = text.replace(importPattern, (whole, before, quote, name) => {
 		const target = resolve(name, path, language);
 		if (target === null) return whole;

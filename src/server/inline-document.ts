@@ -4,8 +4,8 @@ import { language as ownLanguage } from '#grammar';
 import { text, type Markup } from '#lib/ui/markup.ts';
 import { direction } from './direction.ts';
 
-/** The parts of a document that requests nothing. */
-interface Parts {
+/** The parts of a document in one file. */
+interface DocumentParts {
 	title: string;
 	/** Additional markup in the head. */
 	head: readonly Markup[];
@@ -33,7 +33,7 @@ interface Parts {
  * A complete document in one file. It makes no requests, so it works anywhere: on a disk, and in a frame whose sandbox
  * gives it no origin.
  */
-export async function toInlineDocument(parts: Parts): Promise<string> {
+export async function toInlineDocument(parts: DocumentParts): Promise<string> {
 	const { style } = parts;
 	const early = toInline(parts.early);
 	const script = toInline(parts.script);

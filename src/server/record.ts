@@ -81,13 +81,13 @@ function readShipped(): EventsFile {
 	throw new Error(formatProblems('src/lib/record/shipped/events.ts', result.problems));
 }
 
-/** The timeline of each file. */
-const timelines = new WeakMap<EventsFile, Timeline>();
+/** Caches the timeline of the site’s record. While developing, each change of the record makes a new file. */
+const timelineCache = new WeakMap<EventsFile, Timeline>();
 
 /** The timeline of the site’s record, which is made only once in a build. */
 export async function readSiteTimeline(): Promise<Timeline> {
 	const file = await readSiteRecord();
-	let timeline = timelines.get(file);
-	if (!timeline) timelines.set(file, (timeline = toTimeline(toSiteData(file))));
+	let timeline = timelineCache.get(file);
+	if (!timeline) timelineCache.set(file, (timeline = toTimeline(toSiteData(file))));
 	return timeline;
 }

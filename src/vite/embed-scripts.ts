@@ -14,9 +14,9 @@ const entries = {
 	'before-paint': 'src/routes/before-paint.ts',
 	/** For the head of the site’s pages: hides the page if another site frames it. */
 	'refuse-frames': 'src/routes/refuse-frames.ts',
-	/** For the head of `/present/`: hides the first slide if the address names another one. */
+	/** For the head of `/present/`: hides the first slide if the address asks for another one. */
 	'hold-stage': 'src/routes/present/hold-early.ts',
-	/** For the head of `/presenter/`: hides the first slide unless the address names it and a session. */
+	/** For the head of `/presenter/`: hides the first slide unless the address asks for it, and has a session. */
 	'hold-presenter': 'src/routes/presenter/hold-early.ts',
 	/** For the head of `/open/`: asks whether to load a record, before the page’s scripts are loaded. */
 	'ask-early': 'src/routes/open/ask-early.ts',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDateData } from '#lib/record/date-data.ts';
-import { eventTexts } from '#lib/messages/cursor-texts.ts';
+import { cursorTextsAtEvent } from '#lib/messages/cursor-texts.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 test.each([
@@ -17,8 +17,8 @@ test.each([
 	const [event] = shippedTimeline.events;
 	if (!event) throw new Error('no event');
 	const dated = { ...event, date: toDateData(edtf) };
-	expect(eventTexts(dated, shippedTimeline, true)).toEqual(texts);
-	expect(eventTexts(dated, shippedTimeline, false)).toEqual([
+	expect(cursorTextsAtEvent(dated, shippedTimeline, true)).toEqual(texts);
+	expect(cursorTextsAtEvent(dated, shippedTimeline, false)).toEqual([
 		`${event.title}, ${texts[0]}`,
 		...texts
 	]);

@@ -1,7 +1,7 @@
 import { getContext, setContext, type Component } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Where a picture is shown: on a card, on an embedded card, on the stage, in print, or on a printed card to cut out. */
+/** The sizes of pictures, by where they are: on a card, on an embedded card, on the stage, in print, on a printed card to cut out. */
 export type PictureSize = 'card' | 'frame' | 'stage' | 'paper' | 'cut';
 
 /** The props of the component that shows an event’s picture. */

@@ -43,7 +43,10 @@ interface ConnectionCallbacks {
 	onHeight?: (px: number) => void;
 }
 
-/** Connects the loader with a frame: handles its messages, and sends it `hello`. */
+/**
+ * Connects the loader with a frame: handles its messages, and sends it `hello`. It is one function, because all its steps
+ * change the same variables, and as local variables these take the least room in the loader.
+ */
 export function connect(
 	frame: HTMLIFrameElement,
 	{ tell, onReady, onHeight }: ConnectionCallbacks

@@ -79,7 +79,8 @@ function makeConsentQuestion(
 }
 
 /**
- * Adds the frame to its place, and connects it.
+ * Adds the frame to its place, and connects it. It is a long function, because half of its lines are the frame’s
+ * attributes and styles.
  *
  * @param question the question for consent. It is removed when the frame’s page has arrived, which then gets its focus
  */

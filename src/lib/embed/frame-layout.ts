@@ -4,14 +4,14 @@ interface LayoutOptions {
 	height?: string | null;
 }
 
-/** From this width on, the list is beside the drawing by default, px. */
-const sideWidth = 1_000;
+/** The minimum width of a frame that has the list beside the drawing by default, px. */
+const minWidthByDefault = 1_000;
 
-/** The minimum width for a list beside the drawing, if the address asks for that, px. */
-const minSideWidth = 720;
+/** The minimum width of a frame that has the list beside the drawing if the address asks for that, px. */
+const minWidthIfAsked = 720;
 
-/** From this width on, px, the list is beside the drawing if the frame is lower than `lowHeight`. */
-const minLowSideWidth = 664;
+/** The minimum width of a frame that has the list beside the drawing if it is lower than `lowHeight`, px. */
+const minWidthIfLow = 664;
 
 /** The minimum height of a frame for a list below a drawing with tracks, px. Lower frames show a strip. */
 const lowHeight = 560;
@@ -33,9 +33,9 @@ export function isListBeside(
 	const { cards, height } = layout;
 	if (cards === 'off' || hasFewCards(layout)) return false;
 	// Below the drawing, there is no room for the list.
-	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
-	if (frame.width < minSideWidth || cards === 'below') return false;
-	return cards === 'side' || frame.width >= sideWidth;
+	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minWidthIfLow) return true;
+	if (frame.width < minWidthIfAsked || cards === 'below') return false;
+	return cards === 'side' || frame.width >= minWidthByDefault;
 }
 
 /**

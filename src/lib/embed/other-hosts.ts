@@ -5,8 +5,9 @@ const maxWordPressHeight = 1_000;
 const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
 
 /**
- * Sends messages in the protocols of WordPress and AMP. WordPress is detected by the frame’s address. AMP cannot be
- * detected, so it always gets messages. They contain only a height, or an address of our site.
+ * Makes the functions with which a frame talks to hosts that have no loader of ours: WordPress and AMP, each in its own
+ * protocol. WordPress is detected by the frame’s address. AMP cannot be detected, so its messages are always sent.
+ * All messages contain only a height, or an address of our site.
  *
  * @see https://developer.wordpress.org/reference/files/wp-embed.js/ and
  * https://amp.dev/documentation/components/amp-iframe for the messages that they accept

@@ -79,8 +79,8 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = startTag('figure', {
 		class: 'otr-embed',
-		// The filters are in the address, because figures have no attributes for them, and so is the chapter, because
-		// older loaders ignore `data-chapter`.
+		// The address contains the filters, because figures have no attributes for them, and the chapter, because older
+		// loaders ignore `data-chapter`.
 		'data-story': siteAddress('', embedding, filters),
 		'data-event': event,
 		'data-from': from,
@@ -203,7 +203,7 @@ function siteAddress(
 	for (const [name, value] of Object.entries(values)) {
 		if (value !== null) query.set(name, String(value));
 	}
-	// A comma is allowed unescaped in a query, and is easier to read so.
+	// Commas stay unescaped, which queries allow, so that the address is easier to read.
 	address.search = query.toString().replaceAll('%2C', ',');
 	address.hash = fragment ?? '';
 	return address.href;

@@ -115,7 +115,7 @@ function readDatedTable(
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const names = columns?.names ?? [];
-	const withStarts = preferDates(withoutLongLists(rows, report), names);
+	const withStarts = preferDates(rowsWithShortLists(rows, report), names);
 	const withDates = isEdited
 		? { rows: withStarts.rows, notes: [] }
 		: readDateColumns(withStarts.rows, report, { dates, century });
@@ -207,7 +207,8 @@ const listColumns = columnNames.filter((name) =>
 /** The maximum number of items of a list in one cell. Without a limit, one cell could cause a million problems. */
 const maxListItems = 1_000;
 
-function withoutLongLists(rows: readonly TableRow[], report: ProblemReport): TableRow[] {
+/** The rows whose lists are short enough. Reports each other row. */
+function rowsWithShortLists(rows: readonly TableRow[], report: ProblemReport): TableRow[] {
 	return rows.filter((row) => {
 		const long = listColumns.find((column) => {
 			const cell = row.cell(column);

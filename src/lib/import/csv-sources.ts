@@ -70,7 +70,10 @@ function readSourceCells(row: TableRow): SourceCells[] {
 	});
 }
 
-/** Matches the place before a second address in a line. A comma alone does not count; it may be part of an address. */
+/**
+ * Matches a separator and the start of the address after it. A comma without a space is no separator, because it may be
+ * part of an address.
+ */
 const secondAddress = /(?:[;|]|[,;|]?\s)\s*https?:\/\//i;
 
 /** Whether a line contains several addresses, with `;`, `|`, a space or `, ` between them. */

@@ -127,7 +127,7 @@ export class OpenError extends Error {
 	}
 }
 
-/** The reason for a file that has only one problem, by the fault of this problem. */
+/** For a file with a single problem: why it cannot be opened, by the fault of that problem. */
 const failureOfOnlyFault: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
 	'no-date': { code: 'date' },
 	'no-link': { code: 'link' }

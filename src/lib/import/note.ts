@@ -61,7 +61,7 @@ export interface ImportNoteDetails {
 	lost: { at: FilePosition; title?: string; losses: readonly SlideLoss[] };
 	'year-outside': { at: FilePosition; title: string; year: string };
 	'years-outside': { count: number; all: number };
-	/** Pictures that are files beside the record, and so are missing. */
+	/** Pictures that are missing, because they are files beside the record. */
 	'pictures-beside': { count: number };
 	'left-out': { list: ReducedList; count: number; all: number };
 	/** The value of `key` was invalid and was replaced by `value`. */

@@ -24,7 +24,7 @@ export interface OpeningProgress {
 	phase: OpeningPhase;
 	/** The number of bytes that have been read. */
 	bytes: number;
-	/** The size of the file, bytes; null if the server does not tell it. */
+	/** The size of the file, bytes; null if the server does not send it. */
 	total: number | null;
 }
 
@@ -149,7 +149,7 @@ async function fetchBytes(
 			throw new OpenError({ code: 'html', host });
 		const length = Number(response.headers.get('content-length'));
 		const isPacked = response.headers.has('content-encoding');
-		// Progress counts uncompressed bytes, and no header tells the uncompressed size of a compressed response.
+		// Progress counts uncompressed bytes, and no header has the uncompressed size of a compressed response.
 		const total = isPacked || !length ? null : length;
 		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {

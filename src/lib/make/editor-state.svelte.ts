@@ -1,4 +1,4 @@
-// The state of the editor. One file, because it is one class.
+// The state of the editor. This file is long, because it is one class (see there).
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortenName } from '#lib/messages/short-text.ts';

@@ -3,7 +3,7 @@ import type { DrawnSeries, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { formatDomain, formatSeriesAt, formatTitle } from './format-drawn.ts';
 
 /** The texts of the cursor at an instant (ms UTC), the most detailed first: the day, and the figure of a series on it. */
-export function instantTexts(
+export function cursorTextsAtInstant(
 	time: number,
 	series: DrawnSeries | null,
 	timeline: DrawnTimeline
@@ -18,7 +18,7 @@ export function instantTexts(
  *
  * @param isLabelled whether the mark’s label shows the title
  */
-export function eventTexts(
+export function cursorTextsAtEvent(
 	event: DrawnEvent,
 	timeline: DrawnTimeline,
 	isLabelled: boolean

@@ -54,7 +54,7 @@ export class RecordReading<T> {
 		for (const file of files) {
 			const { name } = file;
 			const { opener, control } = this.#start(name, () => undefined);
-			const read = await opener.open({ file, name }).catch(toOpenError);
+			const read = await opener.open({ file, name }).catch(asOpenError);
 			if (control.signal.aborted) return [];
 			taken.push(take(name, read));
 		}
@@ -97,7 +97,7 @@ export class RecordReading<T> {
 			if (this.#running === running) this.#running = null;
 		} catch (reason) {
 			if (control.signal.aborted) return;
-			const error = toOpenError(reason);
+			const error = asOpenError(reason);
 			if (!error.mayBeOpened) control.abort();
 			this.failed = error;
 		}
@@ -106,5 +106,5 @@ export class RecordReading<T> {
 }
 
 /** Converts an error to an `OpenError`. Any other error was thrown while drawing. */
-const toOpenError = (reason: unknown): OpenError =>
+const asOpenError = (reason: unknown): OpenError =>
 	reason instanceof OpenError ? reason : new OpenError({ code: 'undrawn', detail: String(reason) });

@@ -3,7 +3,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { AxisCursor, SceneCursor } from '#lib/timeline/draw/draw-axis.ts';
 import { lowerStretches } from '#lib/timeline/layout/ticks.ts';
-import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
+import { cursorTextsAtEvent, cursorTextsAtInstant } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { CursorReader } from '#lib/timeline/parts.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -59,7 +59,7 @@ function placeCursor(
 	// While the pointer moves, its text may cover a year on the axis. The text of a selected event stays, so it must not.
 	const taken = pointer ? [] : lowerStretches(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
-	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));
+	const texts = cursorTextsAtEvent(event, timeline, Boolean(label && label.look !== 'flag'));
 	return layoutCursor(domain, span, texts, width, taken);
 }
 
@@ -72,7 +72,11 @@ function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[
 		return lastReadings.texts;
 	const { time, series } = pointer;
 	const isShown = series?.points.some(({ event }) => !hidden.has(event));
-	lastReadings = { pointer, hidden, texts: instantTexts(time, isShown ? series : null, timeline) };
+	lastReadings = {
+		pointer,
+		hidden,
+		texts: cursorTextsAtInstant(time, isShown ? series : null, timeline)
+	};
 	return lastReadings.texts;
 }
 

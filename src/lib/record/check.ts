@@ -11,9 +11,9 @@ import { eventKinds, kindContents } from './terms.ts';
 type IdIndexes = ReadonlyMap<string, number>;
 
 /**
- * Reports references to items that do not exist, and lists in which two items have the same id. Also reports the faults
- * of what an event refers to: a source or a link that it names twice, a quote’s source that is not a source of the
- * event, a translation without a language, a contrast without a source, a link to itself.
+ * Reports references to items that do not exist, and lists in which two items have the same id. Also reports
+ * faults in the references of an event: a source or a link that it has twice, a quote’s source that is not a source of
+ * the event, a translation without a language, a contrast without a source, a link to itself.
  */
 export function checkReferences(file: LooseFile, report: ProblemReport): void {
 	const ids = {

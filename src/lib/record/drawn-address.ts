@@ -127,7 +127,7 @@ export function setParameters(
 		if (value === null) query.delete(name);
 		else query.set(name, value);
 	}
-	// A comma is allowed unescaped in a query, and is easier to read so.
+	// Commas stay unescaped, which queries allow, so that the address is easier to read.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

@@ -111,11 +111,11 @@ function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 }
 
 /** The size of a picture, px. */
-interface PictureSize {
+interface PixelSize {
 	width: number;
 	height: number;
 }
 
 /** Swaps width and height if the picture is turned by a quarter. */
-const turnSize = ({ width, height }: PictureSize, isTurned: boolean): PictureSize =>
+const turnSize = ({ width, height }: PixelSize, isTurned: boolean): PixelSize =>
 	isTurned ? { width: height, height: width } : { width, height };

@@ -18,7 +18,7 @@ interface QuotingEvent<Source extends QuoteSource> {
 	sources: readonly Source[];
 }
 
-/** A list with only the source that contains the exact words. If the record does not tell which it is, all sources. */
+/** A list with only the source that contains the exact words. If the record does not say which it is, all sources. */
 function sourcesOfQuote<Source extends QuoteSource>({ statement, sources }: QuotingEvent<Source>) {
 	const source = sources.find(({ id }) => id === statement?.source?.id);
 	return source ? [source] : sources;

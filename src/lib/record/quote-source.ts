@@ -1,6 +1,6 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The source whose page contains the exact words of an event’s statement; undefined if the record does not tell. */
+/** The source whose page contains the exact words of an event’s statement; undefined if the record does not say. */
 export function quoteSourceOf({
 	statement,
 	sources

@@ -172,7 +172,7 @@ export function* datesOf({
 }
 
 /** The checked address of a source; null for a source without one. */
-const addressOf = ({ url }: SourceRecord): AddressData | null =>
+const sourceAddress = ({ url }: SourceRecord): AddressData | null =>
 	url === undefined ? null : toAddress(url);
 
 function toAddress(url: string): AddressData {
@@ -189,7 +189,7 @@ export function toSourceData(source: SourceRecord, clock?: LocalClock): SourceDa
 		id: source.id,
 		publisher: source.publisher,
 		title: source.title ?? null,
-		address: addressOf(source),
+		address: sourceAddress(source),
 		published: source.published ? toDateData(source.published, clock) : null,
 		...detailsOf(source),
 		...(source.archived ? { archived: toAddress(source.archived) } : {}),
@@ -220,7 +220,7 @@ function toStatementData(
 	sources: ReadonlyMap<string, SourceRecord>
 ): StatementData {
 	const source = statement.source ? sources.get(statement.source) : undefined;
-	const href = source ? (addressOf(source)?.href ?? null) : null;
+	const href = source ? (sourceAddress(source)?.href ?? null) : null;
 	return {
 		quote: statement.quote,
 		speaker: statement.speaker,
@@ -249,7 +249,7 @@ function toPictureData(
 	const source = sources.get(id);
 	return {
 		...picture,
-		...(source && { source: { id, publisher: source.publisher, address: addressOf(source) } }),
+		...(source && { source: { id, publisher: source.publisher, address: sourceAddress(source) } }),
 		...(type && { data: { base64, type } })
 	};
 }

@@ -213,6 +213,6 @@ export function formatStep(id: string, fragment = 1, search = ''): string {
 	query.set(isEvent ? 'event' : 'slide', id.replace('.', ''));
 	if (fragment > 1) query.set('step', String(fragment));
 	else query.delete('step');
-	// A comma is allowed unescaped in a query, and is easier to read so.
+	// Commas stay unescaped, which queries allow, so that the address is easier to read.
 	return `?${query.toString().replaceAll('%2C', ',')}`;
 }

@@ -33,8 +33,8 @@ function possibleRange(date: DateData): TimeRange {
 }
 
 /**
- * Which event came later: `forward` is the event that has the link, `back` the other one. The other types
- * (`part-of`, `contrasts-with`) do not tell.
+ * Which event came later: `forward` is the event that has the link, `back` the other one. The other types of links
+ * (`part-of`, `contrasts-with`) say nothing about the order.
  */
 const laterEventOfLink: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',

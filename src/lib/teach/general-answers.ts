@@ -51,7 +51,7 @@ export function generalAnswers(
 	const makersText = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatSourceMaker))].join(separator);
 	/**
-	 * Where sources of an event differ, and, if it has several, their number and makers; empty if the record tells neither.
+	 * Where sources of an event differ, and, if it has several, their number and makers; empty if the record says neither.
 	 * If it is empty for all events, the class is not asked what other sources say.
 	 */
 	const othersText = (event: TimelineEvent) => {
@@ -146,7 +146,7 @@ export function ticketExample(
 ): TeachingFact | null {
 	for (const event of events) {
 		const { sources, statement } = event;
-		// The evidence of a quote is that of the source that prints it. If the record does not tell which of several sources
+		// The evidence of a quote is that of the source that prints it. If the record does not say which of several sources
 		// this is, the event is skipped.
 		const source =
 			quoteSourceOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);

@@ -8,7 +8,7 @@ export interface OrganiserAnswers {
 	event: TimelineEvent;
 	/** A text for each row of the table. */
 	rows: WorksheetRows;
-	/** Whether the answers are the record's own texts, and so are in its language. */
+	/** Whether the answers are the record's own texts, in its language. */
 	isOfRecord: boolean;
 }
 

@@ -5,7 +5,7 @@ import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
 /** Caches the pattern of each language, which matches months, weekdays, and years with an era. */
-const datePatterns = new Map<string, RegExp>();
+const datePatternCache = new Map<string, RegExp>();
 
 /** Whether a text contains a year, or the name of a month or of a day of the week. @param language BCP 47 */
 export function revealsDate(text: string, language: string): boolean {
@@ -13,7 +13,7 @@ export function revealsDate(text: string, language: string): boolean {
 }
 
 const datePatternOf = (language: string) =>
-	getOrMake(datePatterns, language, () => makeDatePattern(language));
+	getOrMake(datePatternCache, language, () => makeDatePattern(language));
 
 /** Replaces a found year, month or weekday until the rest of the date is found. Texts do not contain this character. */
 const placeholder = '\uE000';

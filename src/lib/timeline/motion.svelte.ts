@@ -15,11 +15,12 @@ const besideUpdateInterval = 120;
 const paintFrames = 3;
 
 /**
- * Moves the visible domain: at once with a gesture, or animated (a glide). There are two domains: `current`,
- * which changes in each frame, and `target`, where the view comes to rest.
+ * Moves the visible domain: at once with a gesture, or animated (a glide). `current` is the domain in this frame,
+ * `target` the domain for which labels are placed.
  *
  * While a canvas shows the motion, it paints `current`, and the page's own drawing below the canvas does not
- * change (`isDomFrozen`). Elements beside the drawing, such as the visible dates, show `delayedDestination`.
+ * change (`isDomFrozen`). Elements beside the drawing, such as the visible dates, show `delayedDestination`: the end of a
+ * glide, or the current domain of a gesture, which they get only a few times a second.
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);

@@ -59,7 +59,10 @@ export class PlansAhead {
 		return nearestCachedPlan(request);
 	}
 
-	/** Starts a plan, and after it the plan of another octave. Drops all other plans in progress. */
+	/**
+	 * Puts a plan into work, and then the same plan for `octave`, unless that is null. Plans that are cached are not made
+	 * again. All other plans in progress are dropped.
+	 */
 	#startPlans(request: PlanRequest, octave: number | null): void {
 		const both = octave === null ? [request] : [request, { ...request, octave }];
 		this.#begun = both

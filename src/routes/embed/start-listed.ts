@@ -17,7 +17,7 @@ import { startFrame } from './start-frame.ts';
 import './listed.css';
 
 const root = document.documentElement;
-/** The element for a notice that replaces the story. */
+/** The element for the notice about the record of another site. */
 const notice = document.getElementById('page_notice');
 /** The element for the story. */
 const target = document.getElementById('page_embed');
@@ -26,6 +26,13 @@ const address = listedAddress(frameQuery(location));
 if (address && notice && target) void showListed(address, notice, target);
 else void startFrame(cardInside);
 
+/**
+ * Shows the record at an address of a listed site. If that fails, says why, with a link to the page that opens records,
+ * and shows the site’s own record.
+ *
+ * @param notice the element for the notice
+ * @param target the element for the story
+ */
 async function showListed(
 	address: SafeUrl,
 	notice: HTMLElement,
@@ -57,7 +64,6 @@ async function showListed(
 		});
 		root.dataset.script = 'started';
 	} catch (error) {
-		// Shows the site's own record instead.
 		const words = formatError(error);
 		if (link) link.href = `../open/${search}`;
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));

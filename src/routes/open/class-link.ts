@@ -7,8 +7,8 @@ import { addressInOneDocument } from '../pages.ts';
 import type { ClassLink } from '../record-pages.ts';
 import { classParameter } from './choices.ts';
 
-/** The record without pictures, which are too large for an address, and without texts for teachers. */
-function withoutTeacherTexts({ lessons: _, events, ...rest }: EventsFile): EventsFile {
+/** Leaves out the pictures, which are too large for an address, and the texts for teachers, which students must not get. */
+function shortenForLink({ lessons: _, events, ...rest }: EventsFile): EventsFile {
 	return { ...rest, events: events.map(({ picture: _, notes: __, ...event }) => event) };
 }
 
@@ -24,7 +24,7 @@ export async function classLink(
 	search: string
 ): Promise<ClassLink> {
 	const file = JSON.parse(await (await record.toJson()).text()) as EventsFile;
-	const packed = await packText(toJson(withoutTeacherTexts(file)));
+	const packed = await packText(toJson(shortenForLink(file)));
 	const text =
 		opener +
 		addressInOneDocument('order', setParameter(search, ...classParameter)) +

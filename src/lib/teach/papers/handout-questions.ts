@@ -21,7 +21,7 @@ interface HandoutQuestion {
 /** The questions of a handout. */
 export interface HandoutQuestions {
 	list: HandoutQuestion[];
-	/** Whether they are the record’s own texts, and so are in its language. */
+	/** Whether they are the record’s own texts, in its language. */
 	isOfRecord: boolean;
 }
 

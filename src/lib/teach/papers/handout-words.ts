@@ -3,7 +3,7 @@ import { formatList } from '#lib/messages/format-list.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { ArrangedHandout } from './arrange-handout.ts';
 
-/** The heading above a handout's events. If they are only some events of the record, it says so. */
+/** The heading above a handout's events. If the handout has only some events of the record, it says how many. */
 export const eventsHeading = (shown: number, recordSize: number): string =>
 	shown < recordSize
 		? messages.some({ chosen: formatNumber(shown), all: formatNumber(recordSize) })

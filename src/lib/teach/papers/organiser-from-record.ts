@@ -33,7 +33,7 @@ function answerRows(event: TimelineEvent, timeline: Timeline): WorksheetRows {
 	const sourcing = sourcingAnswers(event, timeline);
 	const linesAbout = (topic: string) => sourcing.find((each) => each.topic === topic)?.lines ?? [];
 	const separator = separatorIn(timeline.language);
-	// What is not known is in the last row.
+	// Without the note on what is not known, which is in the last row.
 	const otherLines = linesAbout('others').filter(
 		({ values }) => !values?.some(({ text }) => text === event.unknown)
 	);

@@ -34,15 +34,16 @@ export function planAtRest(plan: Plan, domain: Domain | undefined, width: number
 
 /**
  * Gives the height of unused lanes to the others. If at most two thirds of a track's lanes have marks in view, the other
- * lanes of that track get no height. A track without marks in view keeps its lanes. The lanes with marks and the figures in view share the free height, which their
- * labels can use. The drawing keeps its height, and the lanes keep their order. When the page shows a past day, all
- * lanes without a mark close up, because there are few marks. If no row closes up, the plan is returned unchanged.
+ * lanes of that track get no height. A track without marks in view keeps its lanes. The lanes with marks and the figures
+ * in view share the free height, which their labels can use. The drawing keeps its height, and the lanes keep their
+ * order. When the page shows a past day, all lanes without a mark close up, because there are few marks. If no row
+ * closes up, the plan is returned unchanged.
  *
  * @param used the lanes that have a mark in view, as indices of `plan.lanes`
  */
 function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	const { rows: all, timeline } = plan;
-	const inUse = new Set(plan.lanes.filter((_, number) => used.has(number)));
+	const inUse = new Set(plan.lanes.filter((_, laneIndex) => used.has(laneIndex)));
 	const rows = all.tracks.map((row, i) => {
 		const own = plan.lanes.filter(({ placement }) => placement === row);
 		const lanes = own.filter(({ panel }) => !panel);

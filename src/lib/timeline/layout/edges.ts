@@ -28,8 +28,8 @@ const minVisibleWidth = markSize / 2;
 export function marksInView(context: MarkContext, domain: Domain): MarkPosition[] {
 	const { plan, x, width } = context;
 	const isWhole = isWholeStory(plan.timeline, domain);
-	return slotsWithin(plan, domain).flatMap((own, number) => {
-		const lane = plan.lanes[number];
+	return slotsWithin(plan, domain).flatMap((own, laneIndex) => {
+		const lane = plan.lanes[laneIndex];
 		const positions = own.map((slot) => positionSlot(slot, context));
 		if (isWhole || !lane) return positions.filter(isInView);
 		const view = { x, width, lane, events: plan.timeline.events };

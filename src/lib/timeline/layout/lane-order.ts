@@ -12,7 +12,7 @@ export interface LaneEvents {
 
 /**
  * Which events are in which lane: either all events, or only those that a filter leaves. A slot has the same
- * number in both cases. All scenes of an octave share this object. A mark only refers to a range of positions
+ * index in both cases. All scenes of an octave share this object. A mark only refers to a range of positions
  * in its lane, so a mark for 100,000 events costs no more than a mark for two.
  */
 export interface LaneOrder {

@@ -11,7 +11,7 @@ import {
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
 
-/** A place in a lane: one event, or a cluster of events that are too close to be drawn apart. */
+/** A mark in a lane: one event, or a cluster of events that are too close to be drawn apart. */
 export interface Slot {
 	/** The events of the slot. A single event is drawn as its own mark, several as a cluster. */
 	run: LaneRun;
@@ -165,9 +165,10 @@ interface ReservedEvent {
 }
 
 /**
- * Packs the events of a row into lanes, in order of time, each into the first free lane where it covers no room that is
- * wanted for a label, or else into the last free lane. An event that fits into no lane is added to the last slot of the lowest lane. Zooming in only moves positions apart, so lanes that are packed at
- * the smallest scale of an octave are valid for the whole octave.
+ * Packs the events of a row into lanes, in order of time. Each event gets the first free lane where it covers no room
+ * that is wanted for a label, or else the last free lane. If no lane is free, it is added to the last slot of the
+ * lowest lane. Zooming in only moves positions apart, so lanes that are packed at the smallest scale of an octave are
+ * valid for the whole octave.
  *
  * Reserved events are placed first. They get the highest lanes, and never the lowest one, which has the clusters.
  *
@@ -229,7 +230,7 @@ export function startPacking(
 	return { add, close: () => openLanes.map((lane) => lane.close()) };
 }
 
-/** A slot of a lane, with its events and its time. @param number index of the lane */
-export function slotAt(lane: Lane, number: number, slot: number): Slot {
-	return { run: runOfSlots(lane, number, slot), slot, time: lane.times[slot] ?? 0 };
+/** Reads one slot of a lane. @param laneIndex the index of the lane @param slot the index of the slot in the lane */
+export function slotAt(lane: Lane, laneIndex: number, slot: number): Slot {
+	return { run: runOfSlots(lane, laneIndex, slot), slot, time: lane.times[slot] ?? 0 };
 }

@@ -179,17 +179,17 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrd
 export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
 	const [begin] = wholeDomainOf(timeline);
 	const [x0, x1] = [(start - begin) * scale, (end - begin) * scale];
-	return lanes.map((lane, number) => {
+	return lanes.map((lane, laneIndex) => {
 		const from = bisectRight(lane.x1, x0);
 		// Includes one slot after the domain, because a cluster's first event may begin before the cluster's box.
 		// Events of later slots begin after the middle of that box, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastSlotEndingAfter(lane, from, start);
-		const { from: first, to: next } = runOfSlots(lane, number, reaching);
+		const { from: first, to: next } = runOfSlots(lane, laneIndex, reaching);
 		// Only a cluster is needed: a single event that extends into the domain is already among the slots.
-		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
+		const before = next - first > 1 ? [slotAt(lane, laneIndex, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
-			slotAt(lane, number, from + i)
+			slotAt(lane, laneIndex, from + i)
 		);
 		return [...before, ...within];
 	});
@@ -197,9 +197,9 @@ export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Doma
 
 /** The slot of an event of this plan’s timeline; undefined if the timeline has no event with its index. */
 export function slotOf({ lanes, order }: Plan, { index }: DrawnEvent): Slot | undefined {
-	const number = order.laneOf[index] ?? -1;
-	const lane = lanes[number];
-	return lane && slotAt(lane, number, order.slotOf[index] ?? 0);
+	const laneIndex = order.laneOf[index] ?? -1;
+	const lane = lanes[laneIndex];
+	return lane && slotAt(lane, laneIndex, order.slotOf[index] ?? 0);
 }
 
 /** Whether a zoom that fits these events to the view would draw them as more than one mark. */

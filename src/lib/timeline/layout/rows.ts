@@ -78,8 +78,7 @@ export function layoutRows(
 		if (!hasNoEventYet(track)) headHeights[i] = 0;
 	}
 	const heightForLanes = height - otherHeight - sum(headHeights);
-	const total = Math.floor(heightForLanes / laneHeight);
-	const lanes = distributeLanes(minima, total, size.maxLanes, areCollapsed);
+	const lanes = distributeLanes(minima, heightForLanes, size.maxLanes, areCollapsed);
 	let spareHeight = Math.max(0, heightForLanes - sum(lanes) * laneHeight);
 	// In a drawing of fixed height, lanes that do not fit overlap.
 	const fittingScale = (heightForLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
@@ -188,20 +187,21 @@ function maxUsableLanes(
 }
 
 /**
- * Gives each track its minimum, and then one lane at a time to the track with the fewest.
+ * Gives each track its minimum, and then one lane at a time to the track with the fewest, as long as the height is enough.
  *
+ * @param height of all lanes, px
  * @param max lanes of a track; there is no maximum if an empty track gives up its lanes
  * @param areCollapsed which tracks get no more than their minimum
  */
 function distributeLanes(
 	minimal: readonly number[],
-	total: number,
+	height: number,
 	max: number,
 	areCollapsed: readonly boolean[]
 ): number[] {
 	const lanes = [...minimal];
 	const limit = areCollapsed.includes(true) ? Infinity : max;
-	for (let left = total - sum(lanes); left > 0; left--) {
+	for (let left = height / laneHeight - sum(lanes); left >= 1; left--) {
 		const fewest = Math.min(...lanes.filter((_, i) => !areCollapsed[i]));
 		if (fewest >= limit) break;
 		lanes[lanes.findIndex((count, i) => count === fewest && !areCollapsed[i])] = fewest + 1;

@@ -11,7 +11,7 @@ import { barBoxes, type SeriesInView } from './series.ts';
 export type LabelsByMark = ReadonlyMap<string, Label | null>;
 
 /** The data, besides marks and plan, that decide which labels are placed where. */
-interface LabelConditions {
+export interface LabelConditions {
 	/** Width of the drawing, px. */
 	width: number;
 	/** Where the room for labels ends, a share of the width: events after the as-of day have no labels. */

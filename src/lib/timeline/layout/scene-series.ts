@@ -68,7 +68,7 @@ export function layoutSeries(inView: SeriesInView, context: SeriesTextContext): 
 		...barBoxes({ bars, y, height }, px)
 	];
 	for (const possible of possibleLeadValues(panel, context)) {
-		texts.push(...firstClear(possible, boxesAt(fullWidth), panel, fullWidth));
+		texts.push(...firstFreeText(possible, boxesAt(fullWidth), panel, fullWidth));
 	}
 	const name = layoutName(inView, boxesAt(width), context);
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, texts };
@@ -84,7 +84,7 @@ const takenBoxes = ({ marks }: SeriesTextContext, width: number): Box[] =>
 	});
 
 /** The first of the texts that is in the panel, between two shares of its width, and touches no box. At most one. */
-function firstClear<Text extends SeriesText>(
+function firstFreeText<Text extends SeriesText>(
 	possible: readonly Text[],
 	boxes: readonly Box[],
 	{ y, height }: Panel,
@@ -115,7 +115,7 @@ function layoutGapTexts({ panel, gaps }: SeriesInView, context: SeriesTextContex
 		const textsOfWholeGap =
 			from === 0 && to === 1 ? [textWith(formatGap(...between, language, words))] : [];
 		const possible = [...textsOfWholeGap, textWith(words.gap.join(' ')), textWith(...words.gap)];
-		return firstClear(possible, boxes, panel, width, { from, to });
+		return firstFreeText(possible, boxes, panel, width, { from, to });
 	});
 }
 
@@ -174,13 +174,18 @@ function layoutName(
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: y + headroom, y1: y + height };
 	});
-	const clearOf = (names: readonly SeriesName[], boxes: readonly Box[]) =>
-		firstClear(names, boxes, panel, width)[0];
+	const firstFreeName = (names: readonly SeriesName[], boxes: readonly Box[]) =>
+		firstFreeText(names, boxes, panel, width)[0];
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const nameInMotion = () =>
 		seriesBefore?.name &&
-		clearOf([...names, ...allNames.filter((name) => name.at === 'start')], []);
-	return clearOf(names, [...boxes, ...hatched]) ?? clearOf(names, boxes) ?? nameInMotion() ?? null;
+		firstFreeName([...names, ...allNames.filter((name) => name.at === 'start')], []);
+	return (
+		firstFreeName(names, [...boxes, ...hatched]) ??
+		firstFreeName(names, boxes) ??
+		nameInMotion() ??
+		null
+	);
 }
 
 /** The position of a gap's text: in the middle, or at one end of the gap if only that end is in the view. */

@@ -7,7 +7,12 @@ import type { LaneOrder } from './lane-order.ts';
 import { byReadingOrder, drawnMarks, toMark, type MarkContext, type SceneMark } from './marks.ts';
 import { planFor, shownOrder, type Plan } from './plan.ts';
 import type { Box } from './box.ts';
-import { labelBounds, layoutLabels, type LabelsByMark } from './scene-labels.ts';
+import {
+	labelBounds,
+	layoutLabels,
+	type LabelConditions,
+	type LabelsByMark
+} from './scene-labels.ts';
 import { layoutSeries, type SceneSeries } from './scene-series.ts';
 import { seriesInView } from './series.ts';
 import type { TrackPlacement } from './rows.ts';
@@ -95,7 +100,7 @@ export function layoutUnselected(
 	const { width } = size;
 	const { packWidth } = size.class;
 	const plan = planAtRest(given ?? planFor(timeline, size.class, domain, empty), rest, width);
-	const { rows, size: sizeClass } = plan;
+	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
 	const context: MarkContext = { plan, shown, x, width };
@@ -107,26 +112,19 @@ export function layoutUnselected(
 	const series = rows.tracks.flatMap(({ panels }) =>
 		panels.map((panel) => seriesInView(panel, hidden, 1 / plan.scale, x))
 	);
-	const isMoving = movesWith !== null;
-	// When the page starts, labels must stay where the prerendered page has them.
-	const startsPrerendered = isWhole && !isMoving && width !== packWidth;
 	// The veil covers the time after the as-of day. Labels do not extend into it.
 	const end = veilStart(timeline, domain) ?? 1;
 	const conditions = {
-		width: packWidth,
+		width,
 		end,
-		isUnfiltered: true,
-		kept: new Map(),
-		isMoving,
+		kept: labelsInScene(movesWith),
+		isMoving: movesWith !== null,
 		series
 	};
-	const prerendered = () =>
-		prerenderedLabelsOf(marks, plan, () => layoutLabels(marks, plan, conditions));
-	const kept = startsPrerendered ? prerendered() : labelsInScene(movesWith);
-	const isPrerendered = isWhole && !isMoving && !startsPrerendered && hidden.size === 0;
-	const labels = isPrerendered
-		? prerendered()
-		: layoutLabels(marks, plan, { width, end, kept, isMoving, series });
+	const labels =
+		isWhole && !movesWith
+			? labelsOfWhole(marks, plan, conditions, packWidth, hidden.size > 0)
+			: layoutLabels(marks, plan, conditions);
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const textContext = {
 		marks,
@@ -138,7 +136,7 @@ export function layoutUnselected(
 		words: timeline.labels ?? recordLabels
 	};
 	const scene: Scene = {
-		size: sizeClass,
+		size: plan.size,
 		height: rows.height,
 		axisY: rows.axisY,
 		tracks: toSceneTracks(plan, marks),
@@ -151,6 +149,28 @@ export function layoutUnselected(
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
 	return { scene, context, bounds: labelBounds(width, end, rows.axisY) };
+}
+
+/**
+ * The labels of the whole story at rest. When the page starts, labels must stay where the prerendered page has them.
+ *
+ * @param packWidth the width of the prerendered drawing, px
+ */
+function labelsOfWhole(
+	marks: readonly SceneMark[],
+	plan: Plan,
+	conditions: LabelConditions,
+	packWidth: number,
+	isFiltered: boolean
+): LabelsByMark {
+	const isOfPackWidth = conditions.width === packWidth;
+	if (isOfPackWidth && isFiltered) return layoutLabels(marks, plan, conditions);
+	const prerendered = prerenderedLabelsOf(marks, plan, () =>
+		layoutLabels(marks, plan, { ...conditions, width: packWidth, isUnfiltered: true })
+	);
+	return isOfPackWidth
+		? prerendered
+		: layoutLabels(marks, plan, { ...conditions, kept: prerendered });
 }
 
 /** The labels of the prerendered page, by plan. */
