@@ -80,6 +80,13 @@ test('the same record twice has its sources and speakers once; what is not joine
 	expect(withoutEmptyTrack({ ...draft, events: [], series: [] }).tracks).toEqual(draft.tracks);
 });
 
+test('tracks whose names differ in capitals alone are joined', () => {
+	const draft = draftOf(aFile());
+	const tracks = draft.tracks.map((track) => ({ ...track, label: track.label.toUpperCase() }));
+	const joined = joinDrafts(draft, { ...draft, tracks }, null).draft;
+	expect(joined.tracks.map(({ label }) => label)).toEqual(draft.tracks.map(({ label }) => label));
+});
+
 test('joined records keep their pictures, which name the joined source', () => {
 	const pictures = draftOf(aFileOfPictures());
 	const twice = joinDrafts(pictures, pictures, null).draft;

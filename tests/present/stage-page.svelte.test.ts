@@ -10,6 +10,7 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { expectClean } from '../fixtures/axe.ts';
 import { closeRoute, openRoute, setMedia } from '../fixtures/open-route.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
@@ -205,6 +206,20 @@ describe('P3: the keys', () => {
 		await pressKeys('Escape');
 		await soon(() => expect(overview()).toBeNull());
 		await expectStep(here);
+	});
+
+	test('axe finds nothing in what they open', async () => {
+		await open(addressOf(here), { colorScheme: 'dark' });
+		await pressKeys('o');
+		await soon(() => expect(overview()).toBeVisible());
+		await expectClean('section[aria-labelledby="page_stage-grid"]');
+		await pressKeys('Escape', '?');
+		await soon(() => expect(dialog()).toBeVisible());
+		await expectClean('dialog');
+		await pressKeys('Escape', 'g');
+		await soon(() => expect(dialog()).toHaveAccessibleName('Go to an event'));
+		await userEvent.fill(screen.getByRole('textbox'), 'smith');
+		await expectClean('dialog');
 	});
 
 	test('a press on a control does not take the space bar with it', async () => {

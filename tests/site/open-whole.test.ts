@@ -63,9 +63,10 @@ test('a long record is a whole page, also by keys, and leaves nothing to the nex
 	});
 	await test.step('a search, in the table and in the list', async () => {
 		await page.getByRole('searchbox', { name: 'Find' }).focus();
-		await page.keyboard.type('counted 234');
+		// Each letter brings other rows.
+		await page.keyboard.type('234');
 		await expect(rows(page)).toHaveCount(1);
-		await expect(page).toHaveURL(/q=counted/);
+		await expect(page).toHaveURL(/q=234/);
 		await page.keyboard.press('Escape');
 		await view(page, 'Table').focus();
 		await page.keyboard.press('ArrowLeft');

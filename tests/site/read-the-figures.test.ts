@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectFigures, measured } from './figures.ts';
 import { boxOf, frames, open, region } from './story.ts';
+import { expectReached } from './tour.ts';
 
 const summary = (page: Page) => page.getByText(/^See the numbers: /);
 
-// Where its links lead: `story/series-table.svelte.test.ts`, and by a press in `use-everything.test.ts`.
-test('the figures can be read as a table at any width', async ({ page }) => {
+// Where its links lead: `story/series-table.svelte.test.ts`.
+test('the figures can be read as a table at any width, and lead to their events', async ({
+	page
+}) => {
 	await open(page);
 	expect(measured).toHaveLength(2);
 	await expect(page.getByRole('table')).toHaveCount(0);
@@ -27,4 +30,6 @@ test('the figures can be read as a table at any width', async ({ page }) => {
 		// What the drawing says of the last figure, the table says too.
 		await expect(region(page).getByText('about 3.5 times')).toBeVisible();
 	}
+	await page.getByRole('table').getByRole('link').last().click();
+	await expectReached(page, measured.at(-1)?.id ?? '');
 });

@@ -84,53 +84,35 @@ async function use(page: Page) {
 	await settledScroll(page);
 }
 
-/** Whether the page really has this scheme. */
-async function expectScheme(page: Page, colorScheme: 'light' | 'dark') {
-	const light = await page.evaluate(() => {
-		const canvas = document.createElement('canvas').getContext('2d');
-		if (!canvas) throw new Error('no canvas');
-		canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
-		canvas.fillRect(0, 0, 1, 1);
-		return canvas.getImageData(0, 0, 1, 1).data[0] ?? -1;
-	});
-	if (colorScheme === 'light') expect(light).toBeGreaterThan(230);
-	else expect(light).toBeLessThan(50);
-}
-
-/** Axe finds nothing, zoomed with a selection. */
-async function expectNoFaults(page: Page) {
-	// Wide and dark, the drawing is in `reach-everything.test.ts`.
-	const cells = [
-		[1280, 'light'],
-		[320, 'dark'],
-		...(process.env.OTR_ALL
-			? ([
-					[1280, 'dark'],
-					[320, 'light']
-				] as const)
-			: [])
-	] as const;
-	const first = `article[id="${facts[0]?.id}"]`;
-	for (const [width, colorScheme] of cells) {
-		await test.step(`at ${width} px, ${colorScheme}`, async () => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			await anew(page);
-			await expectScheme(page, colorScheme);
-			if (process.env.OTR_ALL) await expectClean(page);
-			await go(page, `/?event=${one}&from=2025-08&to=2025-09`);
-			// The cards that follow the first are made alike.
-			await expectClean(page, 'header', first, 'footer', '#page_timeline', 'article.selected');
-		});
+// One of each width and scheme: `reach-everything.test.ts`.
+test(
+	'axe finds nothing, zoomed with a selection, in all widths and schemes',
+	{ tag: '@all' },
+	async ({ page }) => {
+		await open(page);
+		for (const [width, colorScheme] of [
+			[1280, 'light'],
+			[320, 'dark'],
+			[1280, 'dark'],
+			[320, 'light']
+		] as const) {
+			await test.step(`at ${width} px, ${colorScheme}`, async () => {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 900 });
+				await anew(page);
+				await expectClean(page);
+				await go(page, `/?event=${one}&from=2025-08&to=2025-09`);
+				await expectClean(page);
+			});
+		}
+		// At 320 px a press on any cluster lists its events; `long-lists.svelte.test.ts` looks at such a list alone.
+		await page.setViewportSize({ width: 320, height: 900 });
+		await open(page, addressOfRecord('200'));
+		await clusters(page).last().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expectClean(page, 'dialog');
 	}
-	if (!process.env.OTR_ALL) return;
-	// At 320 px a press on any cluster lists its events; `long-lists.svelte.test.ts` looks at such a list alone.
-	await page.setViewportSize({ width: 320, height: 900 });
-	await open(page, addressOfRecord('200'));
-	await clusters(page).last().click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await expectClean(page, 'dialog');
-}
+);
 
 /** Used as a reader uses it, it breaks no rule, asks nobody else, and keeps nothing. */
 async function expectQuiet(page: Page, seen: Awaited<ReturnType<typeof watch>>) {
@@ -343,7 +325,7 @@ for (const [tag, widths] of [
 	['', [320, 655, 1056]],
 	['@all', [390, 768, 1024, 1440]]
 ] as const) {
-	const name = `nothing shifts while the page loads, no mark's box differs by 1 px from what was sent, nothing scrolls sideways, at ${widths.join(', ')} px${tag ? '' : '; and axe finds nothing'}`;
+	const name = `nothing shifts while the page loads, no mark's box differs by 1 px from what was sent, nothing scrolls sideways, at ${widths.join(', ')} px`;
 	test(name, { tag: tag || [] }, async ({ page, browser, baseURL }) => {
 		const without = await browser.newContext({
 			...(baseURL ? { baseURL } : {}),
@@ -373,7 +355,6 @@ for (const [tag, widths] of [
 		});
 		await test.step('no NaN, undefined or Infinity is in it, however it is zoomed', () =>
 			expectNumbers(page));
-		if (tag === '') await test.step('axe finds nothing', () => expectNoFaults(page));
 	});
 }
 

@@ -284,7 +284,8 @@ test.describe('by single presses of a mouse alone', () => {
 		await frames(page);
 	}
 
-	test('everything can be reached and used', async ({ page }) => {
+	// By a mouse each is pressed in a test of its own, too: `select`, `zoom-and-pan`, `reach-everything`, `read-the-figures`.
+	test('everything can be reached and used', { tag: '@all' }, async ({ page }) => {
 		await open(page);
 		const hearing = await hear(page);
 		const click = (locator: Locator) => press(page, locator);
@@ -295,9 +296,8 @@ test.describe('by single presses of a mouse alone', () => {
 			await expect(domain(page)).toHaveText(whole);
 		};
 
-		// By a mouse single boxes and links are pressed in other tests: by keys and fingers they are here.
 		await hearing.ignore(() => click(tool(page, 'filter').locator('> summary')));
-		if (!few) await useFilters(page, hearing, click);
+		await useFilters(page, hearing, click);
 		for (const name of ['Zoom in', 'Zoom in', 'Later', 'Earlier', 'Zoom out']) {
 			const before = await domain(page).innerText();
 			await click(button(page, name));
@@ -315,7 +315,7 @@ test.describe('by single presses of a mouse alone', () => {
 		await expect(page.getByRole('table')).toBeVisible();
 		await hearing.ignore(() => click(page.getByRole('table').getByRole('link').last()));
 		await expectReached(page, 'ice-2026-01-data-1400');
-		if (!few) await followLink(page, hearing, click);
+		await followLink(page, hearing, click);
 		await hearing.end();
 	});
 });

@@ -167,6 +167,11 @@ test.describe('with a mouse', () => {
 			await expect(shown).toHaveCount(5);
 			expect(await places()).toEqual(before);
 			await expect.poll(off).toEqual([]);
+			for (const name of ['Zoom in', 'Later', 'Earlier', 'Zoom out']) {
+				const before = await settledDomain(page);
+				await button(page, name).click();
+				await expect(domain(page), name).not.toHaveText(before);
+			}
 			// The focus stays in the toolbar as its button goes.
 			await button(page, 'Whole story').click();
 			await expect(shown).toHaveCount(1);

@@ -344,6 +344,15 @@ test.each(
 	}
 );
 
+test('axe finds nothing in the list of keys', async () => {
+	await anew('/', { colorScheme: 'dark' });
+	(page.getByRole('button', { name: 'Keyboard shortcuts' }).element() as HTMLElement).click();
+	await soon(() => expect(get('dialog')).toBeVisible());
+	await expectClean('dialog');
+	await pressKeys('Escape');
+	await soon(() => expect(find('dialog')).toBeNull());
+});
+
 test('in stacks one list chooses the column, and one which way', async () => {
 	await anew('/?view=table', { width: 390 });
 	await expectRows(facts.length);
