@@ -1,5 +1,5 @@
 import * as messages from '#language/server';
-import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
+import { formatPictureAlternative } from '#lib/messages/format-all-sources.ts';
 import { cardSize } from '#lib/export/picture/card-page.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { toJsonLd, toScriptText } from './json-ld.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toFrameData } from '#lib/embed/frame-data.ts';
-import { formatSelection } from '#lib/messages/format.ts';
+import { formatSelection } from '#lib/messages/format-selection.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline } from '#lib/record/timeline.ts';

@@ -10,9 +10,9 @@ import {
 	formatChecked,
 	formatLink,
 	formatOverview,
-	formatSelection,
 	formatShownCount
 } from '#lib/messages/format.ts';
+import { formatSelection } from '#lib/messages/format-selection.ts';
 import * as words from '#language/record';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { toDateData } from '#lib/record/date-data.ts';

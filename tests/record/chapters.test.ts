@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asKnown } from '#lib/record/as-known.ts';
-import {
-	groupByChapter,
-	chapterOf,
-	upgradeChapters,
-	eventNumber,
-	spanOfChapter
-} from '#lib/record/chapters.ts';
+import { groupByChapter, chapterOf, eventNumber, spanOfChapter } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/upgrade-chapters.ts';
 import { timelineFromColumns } from '#lib/record/column-timeline.ts';
 import { toRecordColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';

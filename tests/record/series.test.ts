@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
 import { toDateData } from '#lib/record/date-data.ts';
-import { gapsOf, pointOrGapAt } from '#lib/record/series.ts';
+import { pointOrGapAt } from '#lib/record/point-or-gap.ts';
+import { gapsOf } from '#lib/record/series.ts';
 import { compareFigures } from '#lib/messages/compare-figures.ts';
 import { formatComparison, formatMultiple } from '#lib/messages/format-multiple.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

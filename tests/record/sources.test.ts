@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toBibtexSources, toCslSources } from '#lib/export/cite-sources.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
-import { formatSource } from '#lib/messages/format-sources.ts';
+import { formatSource } from '#lib/messages/format-source.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import type { EventsFile, SourceRecord } from '#lib/record/events-file.ts';
 import { isIsbn } from '#lib/record/isbn.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { storyLineHeights, stripSizeClasses } from '#lib/story/strip-classes.ts';
 import {
-	stripHeightsWithChapters,
-	storyLineHeights,
 	heightProperties,
-	stripSizeClasses,
-	stripHeights
-} from '#lib/story/strip-classes.ts';
+	stripHeights,
+	stripHeightsWithChapters
+} from '#lib/story/strip-heights.ts';
 import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import { laneHeight } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

@@ -114,7 +114,7 @@ describe('before its text has come', () => {
 	test('marks say so, and the selection is said once its words are there', async () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
-		const panels = new Lazy<never>(() => new Promise(() => undefined));
+		const panels = new Lazy(() => import('#lib/story/panels.ts'));
 		const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 		render(Story, {
 			props: { asOf: new AsOf(view, null), settings: new PageSettings(), lazyPanels: panels, strip }

@@ -3,11 +3,11 @@ import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { isFigure, isStatement, standardKindId } from '#lib/record/kinds.ts';
-import type { EventLink, Kind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { EventLink, Kind, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatEvidence, formatLink, formatNumber } from '#lib/messages/format.ts';
-import { formatDatedSource, formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatPublished, formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { formatSourceMaker } from '#lib/messages/name-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
@@ -176,6 +176,12 @@ function whenLines(event: TimelineEvent, language: string): SourcingLine[] {
 		...(known ? [labelledLine(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
+
+/** “Interview with Marta Ehlers, 12 November 2025”. */
+const formatDatedSource = (source: SourceData, language: string): string =>
+	[formatQuoteSource(source), formatPublished(source, language) ?? []]
+		.flat()
+		.join(recordMessages.comma);
 
 function toWhomLines({ statement }: TimelineEvent): SourcingLine[] {
 	if (!statement) return [{ intro: messages.nobody }];

@@ -1,6 +1,6 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
-import { formatSource } from '#lib/messages/format-sources.ts';
+import { formatSource } from '#lib/messages/format-source.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';

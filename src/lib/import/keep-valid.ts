@@ -1,4 +1,4 @@
-import { upgradeChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/upgrade-chapters.ts';
 import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';

@@ -1,5 +1,5 @@
 import { toReadingOrder } from '#lib/import/by-time.ts';
-import { upgradeChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/upgrade-chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EditorDraft, DraftChapter, Key } from './draft.ts';
 import { newChapter } from './empty-items.ts';

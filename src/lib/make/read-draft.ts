@@ -1,5 +1,5 @@
 import { standInDek } from '#lib/record/stand-in-dek.ts';
-import { upgradeChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/upgrade-chapters.ts';
 import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import type {

@@ -1,5 +1,4 @@
 import { directionOf } from '#lib/record/direction.ts';
-import { pointOrGapAt } from '#lib/record/series.ts';
 import type { EventKind, Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOfInstant, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
@@ -23,28 +22,6 @@ export function formatValue(
 ): string {
 	const figure = `${numberFormat(language).format(value)} ${unit}`.trim();
 	return words.figures[qualifier]({ figure });
-}
-
-/**
- * The texts of a series at an instant (ms UTC), the longest first: a figure with its date and attribution, or that
- * there is no figure. Empty before the first point and after the last, where nothing is known to be missing.
- */
-export function formatSeriesAt(
-	series: DrawnSeries,
-	time: number,
-	language: string,
-	words: RecordLabels = recordLabels
-): string[] {
-	const point = pointOrGapAt(series, time);
-	if (point === null) return [];
-	if (point === 'gap') return [words.reading.gapAt];
-	const figure = formatValue(point, series.unit, language, words);
-	const date = formatDate(point.date, language, words);
-	const { attribution } = point.event;
-	if (!attribution) return [[figure, date].join(words.comma)];
-	return [words.attributions, words.reading.attributions].map((attributions) =>
-		words.reading.reading({ figure, date, attribution: attributions[attribution] })
-	);
 }
 
 /** A count with its noun: “1,400 events”. */

@@ -7,13 +7,12 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
-import { eventNumber } from '#lib/record/chapters.ts';
 import type { SourceType } from '#lib/record/terms.ts';
 import type { RecordVersion } from '#lib/record/publication.ts';
 import { datesAfter, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
 import { dateEdge, formatDate, formatDay, dateAsOnePart } from './dates.ts';
-import { formatCount, formatSpanOfEvents, formatTitle, type EventGroup } from './format-drawn.ts';
+import { formatCount, formatSpanOfEvents, type EventGroup } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
 /** What is needed of a source to say who reports an event. */
@@ -166,16 +165,4 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 			: formatDay(lastDay(asof), language),
 		events: formatCount(events.length, 'event')
 	});
-}
-
-/** The announcement of a selection to screen readers: “Event 3 of 10: TITLE, DATE. 1 statement.” */
-export function formatSelection(event: TimelineEvent, timeline: Timeline): string {
-	const { events, language } = timeline;
-	const parts = {
-		number: formatNumber(eventNumber(timeline, event)),
-		all: formatNumber(events.length),
-		title: formatTitle(event),
-		date: formatDate(event.date, language)
-	};
-	return messages.selection({ ...parts, hasStatement: event.statement !== null });
 }

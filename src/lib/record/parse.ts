@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { upgradeChapters } from './chapters.ts';
+import { upgradeChapters } from './upgrade-chapters.ts';
 import {
 	checkChapters,
 	checkStatementSources,

@@ -1,7 +1,7 @@
 import type { DateData } from './date-data.ts';
 
 /** The part of a series that these functions need: points in order of time. */
-interface DatedSeries<Point extends { date: DateData }> {
+export interface DatedSeries<Point extends { date: DateData }> {
 	readonly points: readonly Point[];
 }
 
@@ -40,19 +40,4 @@ export function pointsAfterGaps<Point extends { date: DateData }>(
 	return new Set(
 		points.filter(({ date }, i) => ends.has(date.start) && points[i - 1]?.date.start !== date.start)
 	);
-}
-
-/**
- * What a series shows at an instant (ms UTC): the point whose date includes it, or `gap` between two points. Null
- * before the first point and after the last one.
- */
-export function pointOrGapAt<Point extends { date: DateData }>(
-	series: DatedSeries<Point>,
-	time: number
-): Point | 'gap' | null {
-	const point = series.points.find(
-		({ date }) => time >= date.start && time < (date.end ?? Infinity)
-	);
-	if (point) return point;
-	return gapsOf(series).some(({ start, end }) => time >= start && time < end) ? 'gap' : null;
 }

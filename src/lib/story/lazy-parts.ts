@@ -6,11 +6,14 @@ import type * as tools from './tools.ts';
 /** The search, its highlights, and the table. */
 export type LazyTools = Lazy<typeof tools>;
 
+/** The parts that `LazyPanels` loads. */
+export type Panels = typeof panels;
+
 /**
  * The panels of the tools, the answers to “Question the source”, and parts of the drawing that are not needed before a
  * zoom, a selection or a past day.
  */
-export type LazyPanels = Lazy<typeof panels>;
+export type LazyPanels = Lazy<Panels>;
 
 /** The strip: the drawing in a low form that stays visible over the cards. */
 export type LazyStrip = Lazy<typeof strip>;

@@ -1,4 +1,4 @@
-// The parts that `LazyPanels` loads: the panels of the tools, and parts of the drawing.
+// The parts that `LazyPanels` loads: the panels of the tools, parts of the drawing, and the announcements of steps.
 import './tool-panel.css';
 
 export { default as Sourcing } from '#lib/cards/Sourcing.svelte';
@@ -9,5 +9,6 @@ export { default as InView } from './InView.svelte';
 export { default as KeyHelp } from '#lib/parts/KeyHelp.svelte';
 export { default as Overview } from '#lib/overview/Overview.svelte';
 export { default as ShareRows } from './ShareRows.svelte';
+export { default as SpokenSteps } from './SpokenSteps.svelte';
 export { default as Veil } from './Veil.svelte';
 export { axisReader } from '#lib/parts/cursor.ts';

@@ -1,17 +1,5 @@
-import type { Timeline } from '#lib/record/timeline.ts';
-import { layoutRows } from '#lib/timeline/layout/rows.ts';
-import {
-	laneHeight,
-	sizeClasses,
-	stripClasses,
-	type SizeClass
-} from '#lib/timeline/layout/size-class.ts';
-
-/** The heights of the low and of the high strip, px, including the line below it. */
-export const stripHeights = { low: 85, high: 143 };
-
-/** The same for a record with chapters. A line for the whole story is then below the axis. */
-export const stripHeightsWithChapters: typeof stripHeights = { low: 90, high: 155 };
+import { laneHeight, stripClasses, type SizeClass } from '#lib/timeline/layout/size-class.ts';
+import { stripHeights } from './strip-heights.ts';
 
 /** Height of the line for the whole story, px. In the high strip, the chapter's title is above the line. */
 export const storyLineHeights: typeof stripHeights = { low: 5, high: 16 };
@@ -37,18 +25,3 @@ export const fittingStrip = (height: number): 'low' | 'high' =>
 /** The size classes of the strip that fits. @param height that is available, px */
 export const stripSizeClasses = (height: number): readonly SizeClass[] =>
 	fittingStrip(height) === 'low' ? lowClasses : highClasses;
-
-/**
- * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each size class
- * (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). In rem, because they grow with the text.
- */
-export function heightProperties(timeline: Timeline): string {
-	const heights = sizeClasses.map((size): [string, number] => [
-		size.name,
-		layoutRows(timeline, size).height
-	]);
-	const sticky = timeline.chapters.length > 0 ? stripHeightsWithChapters : stripHeights;
-	return [...heights, ...Object.entries(sticky)]
-		.map(([name, px]) => `--${name}: ${px / 16}rem`)
-		.join('; ');
-}

@@ -5,7 +5,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
+import { formatPictureAlternative } from '#lib/messages/format-all-sources.ts';
 import { drawStoryCard } from '#lib/export/picture/card.ts';
 import { sceneToSvg } from '#lib/export/picture/scene-svg.ts';
 import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';

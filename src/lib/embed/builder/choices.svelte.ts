@@ -5,7 +5,7 @@ import type { HeightsByWidth } from '#lib/embed/paper.ts';
 import { defaultHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import { siteAddressIn } from '#lib/messages/site-languages.ts';
-import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
+import { formatPictureAlternative } from '#lib/messages/format-all-sources.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { Theme } from '#lib/record/address-state.ts';
 import { dayLimits, daysOfDomain, parseDomain } from '#lib/record/drawn-address.ts';

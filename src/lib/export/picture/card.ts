@@ -2,7 +2,7 @@ import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
-import { formatSources } from '#lib/messages/format-sources.ts';
+import { formatSources } from '#lib/messages/format-all-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
