@@ -5,7 +5,7 @@ import { brokenWorkbook, readArchive } from './zip-parts.ts';
 
 /** The parts (files inside the ZIP archive) of an Excel workbook that a table needs, as XML. */
 export interface WorkbookParts {
-	/** For each sheet, the name as escaped XML, and the part from its first cell on. */
+	/** For each sheet, its name as escaped XML, and the XML of its cells: its part from the first cell on. */
 	sheets: readonly { name: string; cells: Uint8Array }[];
 	/** The texts that cells refer to. */
 	strings: Uint8Array | undefined;

@@ -121,7 +121,7 @@ export class DraftStore {
 		try {
 			const own = await this.#get(draftKey);
 			if (own !== undefined) return toFoundDraft(own, false);
-			// A draft that was stored there with its site’s path belongs to the site at the root.
+			// If the root database also has a site’s path, its draft belongs to the site at the root.
 			const hasSite = (await this.#get(siteKey, rootDatabase)) !== undefined;
 			const shared = hasSite ? undefined : await this.#get(draftKey, rootDatabase);
 			return shared === undefined ? null : toFoundDraft(shared, true);

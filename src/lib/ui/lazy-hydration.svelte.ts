@@ -31,7 +31,7 @@ export class LazyHydration<Part extends { id: string }> {
 	isMissing = $state.raw(false);
 
 	/**
-	 * A snippet that keeps a prerendered element as it is. It can only be hydrated. If Svelte renders it instead, the
+	 * A snippet that keeps a prerendered element as it is. Svelte can only hydrate it. If Svelte has to render it, the
 	 * prerendered page lacks some parts.
 	 */
 	readonly keptElement: Snippet<[Part]> = createRawSnippet((part) => ({
