@@ -34,7 +34,7 @@ function formatLinks(title: string): Markup[] {
 }
 
 /** The preview that other sites show for a link to a page. */
-interface Preview {
+interface LinkPreview {
 	title: string;
 	description: string;
 	/** The addresses of the page and of its picture, a PNG of `cardSize`. */
@@ -45,7 +45,7 @@ interface Preview {
 }
 
 /** The canonical address of a page, and the preview of a link to it. */
-export function previewOf({ title, description, address, picture, words }: Preview): Markup[] {
+export function previewOf({ title, description, address, picture, words }: LinkPreview): Markup[] {
 	const metas = {
 		'og:type': 'article',
 		'og:site_name': 'On the Record',

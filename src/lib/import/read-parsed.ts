@@ -70,7 +70,7 @@ export function readParsed(
 	const draft = withoutAddedPrecision(drafted, years);
 	const spans = draft.mayMeanOneOf ? countSpansToConvert(draft) : 0;
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
-	const file = checkDraft(draft, report);
+	const file = checkUncheckedRecord(draft, report);
 	if (file) return toCheckedReading(file, draft);
 	const isOtherVersion = report.problems.some(({ fault }) => fault.code === 'format');
 	const validPart = isOtherVersion ? null : keepValid(draft.input, { title: name, updated: today });
@@ -109,7 +109,7 @@ export function readParsedUnchecked(
 	const count = countEvents(input);
 	const isEditable = isOurs && count <= maxEvents && (count > 0 || !isTable);
 	// This check is only for its report, which explains why the record cannot be edited.
-	if (!isEditable) checkDraft(draft, report);
+	if (!isEditable) checkUncheckedRecord(draft, report);
 	if (isEditable && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
 	const problems = isTable ? sortByRow(report.problems) : addPositions(report.problems, content);
 	throw toOpenError(problems, isEditable ? count : 0);
@@ -160,7 +160,7 @@ function draftJson(
 }
 
 /** Checks a record, and adds its problems to the report. Returns null if the report has any problem. */
-function checkDraft(draft: UncheckedRecord, report: ProblemReport): EventsFile | null {
+function checkUncheckedRecord(draft: UncheckedRecord, report: ProblemReport): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// A check would find nothing that is not in the report already.

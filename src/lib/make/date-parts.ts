@@ -20,13 +20,13 @@ export interface DateEnd {
 /** The forms of a date that the fields can show. `typed` is for other dates, such as seasons, which have only a text. */
 export const dateForms = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
 
-/** The form of a date. */
-export type DateForm = (typeof dateForms)[number];
+/** A form of a date that the fields can show. */
+export type DateFieldForm = (typeof dateForms)[number];
 
 /** A date, split into the fields that a form shows. Hidden parts are kept, in case the author chooses another form. */
 export interface DateFields {
 	/** The chosen form. */
-	when: DateForm;
+	when: DateFieldForm;
 	/** The date itself, or the first of two ends. */
 	from: DateEnd;
 	/** The second end: the end of a span, or of a range that contains the day. */

@@ -13,18 +13,18 @@ export interface ShapeEnd {
 }
 
 /** A date in EDTF without its numbers: the characters before, between and after its ends. */
-export interface DateShape {
+export interface EdtfShape {
 	before: string;
 	between: string;
 	after: string;
 	ends: readonly ShapeEnd[];
 }
 
-/** Date shapes by `DateTokens.shape`, the shape of the formatted text. */
-type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
+/** EDTF shapes by `DateTokens.shape`, the shape of the formatted text. */
+type EdtfShapes = ReadonlyMap<string, readonly EdtfShape[]>;
 
 /** A cache of the shapes, by the words around dates and by language. */
-const shapesCache = new WeakMap<DateWords, Map<string, DateShapes>>();
+const shapesCache = new WeakMap<DateWords, Map<string, EdtfShapes>>();
 
 /**
  * The shapes in which the page writes dates of years, months and days in a language, with the words around them. They are
@@ -32,7 +32,7 @@ const shapesCache = new WeakMap<DateWords, Map<string, DateShapes>>();
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function dateShapes(options: DateOptions): DateShapes {
+export function dateShapes(options: DateOptions): EdtfShapes {
 	let ofWords = shapesCache.get(options.words);
 	if (!ofWords) shapesCache.set(options.words, (ofWords = new Map()));
 	let shapes = ofWords.get(options.language);
@@ -40,9 +40,9 @@ export function dateShapes(options: DateOptions): DateShapes {
 	return shapes;
 }
 
-function makeShapes(options: DateOptions): DateShapes {
+function makeShapes(options: DateOptions): EdtfShapes {
 	const months = monthNames(options.language);
-	const shapes = new Map<string, DateShape[]>();
+	const shapes = new Map<string, EdtfShape[]>();
 	for (const sample of makeSamples()) {
 		const { before, between, after, ends } = sample;
 		const date = parsePartialDate(
@@ -58,7 +58,7 @@ function makeShapes(options: DateOptions): DateShapes {
 		const found = ends.map((end, i) => findEnd(end, tokens, i === ends.length - 1));
 		if (!found.every((end) => end !== null)) continue;
 		const knownShapes = shapes.get(tokens.shape) ?? [];
-		const key = (shape: DateShape) => JSON.stringify(shape);
+		const key = (shape: EdtfShape) => JSON.stringify(shape);
 		const shape = { before, between, after, ends: found };
 		if (!knownShapes.some((other) => key(other) === key(shape))) knownShapes.push(shape);
 		shapes.set(tokens.shape, knownShapes);

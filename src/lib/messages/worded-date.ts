@@ -2,7 +2,7 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { formatDateParts, type DateWords, type DateOptions } from './date-words.ts';
 import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
-import { dateShapes, type DateShape, type ShapeEnd } from './date-shapes.ts';
+import { dateShapes, type EdtfShape, type ShapeEnd } from './date-shapes.ts';
 import { monthNames, toDateTokens, type DateTokens } from './date-tokens.ts';
 
 /** The maximum length of a formatted date, UTF-16 units. */
@@ -62,7 +62,7 @@ function readInLanguage(language: string, words: DateWords, text: string): strin
 }
 
 /** The EDTF date of a shape with the typed values. */
-function writeShape({ before, between, after, ends }: DateShape, { values }: DateTokens): string {
+function writeShape({ before, between, after, ends }: EdtfShape, { values }: DateTokens): string {
 	const write = ({ year, month, day, mark }: ShapeEnd) => {
 		const valueAtIndex = (index: number | undefined) =>
 			index === undefined ? undefined : values[index];

@@ -21,7 +21,7 @@ import { createRecordWorker } from './worker-address.ts';
 const maxTaskTime = 30;
 
 /** Options for reading a record. */
-interface ReadOptions {
+interface OpenRecordOptions {
 	onprogress?: (progress: OpeningProgress) => void;
 	/** Ends the worker, which reads the record, and later answers requests for its texts. */
 	signal?: AbortSignal;
@@ -51,7 +51,7 @@ export interface Opener<T = OpenedRecord> {
 }
 
 /** The options of an opener. Its signal is required. */
-export type OpenerOptions = ReadOptions & { signal: AbortSignal };
+export type OpenerOptions = OpenRecordOptions & { signal: AbortSignal };
 
 /**
  * Opens a record: a worker reads it, and the page makes its events in short tasks.
@@ -60,7 +60,7 @@ export type OpenerOptions = ReadOptions & { signal: AbortSignal };
  */
 export async function openRecord(
 	source: RecordSource,
-	options: ReadOptions = {}
+	options: OpenRecordOptions = {}
 ): Promise<OpenedRecord> {
 	const failing = new AbortController();
 	const { signal } = options;
@@ -138,7 +138,7 @@ interface SentReply {
 	details: RecordDetails;
 }
 
-function createWorkerClient(worker: Worker, onprogress: ReadOptions['onprogress']) {
+function createWorkerClient(worker: Worker, onprogress: OpenRecordOptions['onprogress']) {
 	let pendingOpen: PendingReply<SentReply | UncheckedReading> | undefined;
 	const pendingAnswers = new Map<number, PendingReply<Answer>>();
 	let requestCount = 0;

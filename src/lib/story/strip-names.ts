@@ -30,7 +30,7 @@ function fittingName(label: string, room: number): string | null {
 }
 
 /** A track's name in a strip, and the top of the lane that it is in, px. */
-interface NamePosition {
+interface TrackNamePosition {
 	name: string;
 	y: number;
 }
@@ -45,7 +45,7 @@ function findNamePosition(
 	{ track, lanesY, lanes }: TrackPlacement,
 	taken: readonly Box[],
 	width: number
-): NamePosition | null {
+): TrackNamePosition | null {
 	for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
 		const inLane = taken.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
 		const first = Math.min(...inLane.map(({ x0 }) => x0));
@@ -56,7 +56,7 @@ function findNamePosition(
 }
 
 /** A track with its name at the given position; without a name if that is null. */
-const withName = (row: SceneTrack, position: NamePosition | null): SceneTrack => ({
+const withName = (row: SceneTrack, position: TrackNamePosition | null): SceneTrack => ({
 	...row,
 	name: position ? [position.name] : [],
 	headY: (position?.y ?? row.y) + nameShift

@@ -157,7 +157,7 @@ function layoutName(
 	const { series, y, height } = panel;
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const seriesBefore = movesWith?.series.find(({ id }) => id === series.id);
-	const positions: NamePosition[] = [
+	const positions: SeriesNamePosition[] = [
 		...(first ? [nameStartingAt(first.from, 'bar')] : []),
 		nameStartingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
@@ -223,14 +223,14 @@ export function withoutTextsUnder(series: SceneSeries, box: Box, width: number):
 /** Distance from the top of the panel to the name, px. */
 const panelNameDrop = 1;
 
-/** Where a name is along the axis. */
-type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
+/** Where the name of a series is along the axis. */
+type SeriesNamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
 /** Whether a name is at the first bar or at the start of a gap. */
-const isForShortNames = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
+const isForShortNames = ({ at }: SeriesNamePosition) => at === 'bar' || at === 'gap';
 
 /** The position of a name that begins at x. @param x a share of the width */
-const nameStartingAt = (x: number, at: SeriesName['at']): NamePosition => ({
+const nameStartingAt = (x: number, at: SeriesName['at']): SeriesNamePosition => ({
 	x,
 	side: 'start',
 	at
