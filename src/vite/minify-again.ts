@@ -1,4 +1,4 @@
-import { minify } from 'terser';
+import { minify, type CompressOptions } from 'terser';
 import type { Plugin } from 'vite';
 
 /** Whether this build is for tests: it has only a few pages, and need not be small. */
@@ -9,12 +9,22 @@ export const isForTests = process.env.OTR_PAGES !== undefined;
  * smaller (brotli). Two passes make the loader another 0.7 % smaller.
  */
 export async function minifyAgain(code: string, { isModule }: { isModule: boolean }) {
-	const minified = await minify(code, {
-		ecma: 2022,
-		module: isModule,
-		compress: { passes: 2 }
-	});
+	const compress = { passes: 2, pure_funcs: hasEffect } as unknown as CompressOptions;
+	const minified = await minify(code, { ecma: 2022, module: isModule, compress });
 	return minified.code ?? code;
+}
+
+/**
+ * Whether a call may have an effect, so that it stays if its result is not used. Splitting a literal text has none: Vite’s
+ * minifier writes a list of words in this way, such as one of attributes that we never need, from Svelte.
+ */
+function hasEffect({ expression: callee }: Call): boolean {
+	return callee.property !== 'split' || typeof callee.expression?.value !== 'string';
+}
+
+/** A call, as Terser gives it to `pure_funcs`. Its types have only the other form of this option, a list of names. */
+interface Call {
+	expression: { property?: unknown; expression?: { value?: unknown } };
 }
 
 /** Applies `minifyAgain` to the scripts of the pages. */

@@ -1,4 +1,4 @@
-import type { DatePoint } from '#lib/record/date-point.ts';
+import { coarsePrecisions, type DatePoint } from '#lib/record/date-point.ts';
 import type { PartialDate } from '#lib/record/partial-date.ts';
 import type { DatesAfter, DatePart } from './grammar.ts';
 import { dateFormat, dateFieldsOf, formatTime } from './intl.ts';
@@ -164,9 +164,6 @@ function withArticle(article: DatesAfter['from'], parts: DatePart[]): DatePart[]
 	return [...textAsDateParts(before), ...parts];
 }
 
-/** The precisions other than year, month, day and time. */
-const coarsePrecisions: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
-
 /** Whether a point has no mark. */
 const isUnmarked = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
 
@@ -209,9 +206,7 @@ function isDayFirst(language: string): boolean {
 /** A formatted point. It has a value for `<time>`, unless it is a season, a decade or a century. */
 function toDatePart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
-	if (precision === 'season' || precision === 'decade' || precision === 'century') {
-		return { text: formatPeriod(point, options) };
-	}
+	if (coarsePrecisions.has(precision)) return { text: formatPeriod(point, options) };
 	if (precision !== 'minute') return { text: formatUnit(point, options.language, leftOut), iso };
 	const text = options.words.dates.time({
 		day: formatDayOfTime(point, options).text,
@@ -274,8 +269,5 @@ function formatPeriod({ start, end, precision, iso }: DatePoint, options: DateOp
 	const year = formatTime(start, language, { year: 'numeric' });
 	const season = (['spring', 'summer', 'autumn', 'winter'] as const)[Number(iso.slice(-2)) - 21];
 	if (season !== 'winter') return words.dates.seasons[season ?? 'spring']({ year });
-	return words.dates.seasons.winter({
-		first: year,
-		last: String(last)
-	});
+	return words.dates.seasons.winter({ first: year, last: String(last) });
 }

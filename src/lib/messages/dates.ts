@@ -1,4 +1,5 @@
 import { isoDay, writeDatePoint } from '#lib/record/date-point.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { parsePartialDate, parsePlainDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
 import {
@@ -61,17 +62,13 @@ function formatCached(
 	language: string,
 	words: DateWords
 ): FormattedDate {
-	let ofWords = formattedDates.get(words);
-	if (!ofWords) formattedDates.set(words, (ofWords = new Map()));
-	const key = `${language} ${edtf} ${saysOffset}`;
-	let formatted = ofWords.get(key);
-	if (!formatted) {
-		if (ofWords.size >= maxCachedDates) ofWords.clear();
+	const ofWords = getOrMake(formattedDates, words, () => new Map<string, FormattedDate>());
+	if (ofWords.size >= maxCachedDates) ofWords.clear();
+	return getOrMake(ofWords, `${language} ${edtf} ${saysOffset}`, () => {
 		const date = parsePartialDate(edtf);
 		const parts = date ? toDateParts(date, { language, words, saysOffset }) : [{ text: edtf }];
-		ofWords.set(key, (formatted = { text: joinParts(parts), parts: parts.map(keepTogether) }));
-	}
-	return formatted;
+		return { text: joinParts(parts), parts: parts.map(keepTogether) };
+	});
 }
 
 /** A date in parts, with words around it if the interface has words for its language. */

@@ -46,11 +46,9 @@ export function formatSpanOfEvents(
 	{ language, labels = recordLabels }: Wording
 ): string {
 	if (!first || !latest) return '';
-	const edge = (date: DateData, side: 'start' | 'end') =>
-		isolateDirection(dateEdge(date, side, language, 'long', labels), language, labels);
-	const start = edge(first.date, 'start');
+	const start = isolatedEdge(first.date, 'start', language, labels);
 	if (latest.date.end === null) return labels.onwards({ first: labels.datesAfter.since(start) });
-	return formatRange(start, edge(latest.date, 'end'), labels);
+	return formatRange(start, isolatedEdge(latest.date, 'end', language, labels), labels);
 }
 
 /**
@@ -65,6 +63,14 @@ function isolateDirection(
 	const isAlike = directionOf(language) === directionOf(own);
 	return isAlike ? part : { ...part, text: `\u2068${part.text}\u2069` };
 }
+
+/** One end of a date, within the interface’s words. */
+const isolatedEdge = (
+	date: DateData,
+	side: 'start' | 'end',
+	language: string,
+	words: RecordLabels
+): DatePart => isolateDirection(dateEdge(date, side, language, 'long', words), language, words);
 
 /** A range of two formatted dates. Equal ends are written once. */
 export function formatRange(
@@ -208,7 +214,8 @@ export function formatGap(
 	language: string,
 	words: RecordLabels = recordLabels
 ): string {
-	const edge = (date: DateData, side: 'start' | 'end') =>
-		isolateDirection(dateEdge(date, side, language, 'long', words), language, words).text;
-	return words.gapBetween({ first: edge(first, 'end'), last: edge(last, 'start') });
+	return words.gapBetween({
+		first: isolatedEdge(first, 'end', language, words).text,
+		last: isolatedEdge(last, 'start', language, words).text
+	});
 }

@@ -4,13 +4,8 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 /** `Intl` formats. Making one takes a hundred times as long as using it, so each is made once. */
 const formatCache = new Map<string, unknown>();
 
-function memoize<T>(key: string, make: () => T): T {
-	const found = formatCache.get(key) as T | undefined;
-	if (found) return found;
-	const made = make();
-	formatCache.set(key, made);
-	return made;
-}
+const memoize = <T>(key: string, make: () => T): T =>
+	getOrMake(formatCache as Map<string, T>, key, make);
 
 /**
  * `en` alone would give the American order, but dates in our English texts put the day first. `ar` alone gives

@@ -29,9 +29,9 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 /** Matches a year, a month, a season or a day, with or without a mark (`?`, `~`, `%`). */
-const unitPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
+const unitPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/;
 /** Matches a decade or a century, from the year 100 on. Before that, a text such as “the 40s” would be ambiguous. */
-const decadeOrCenturyPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
+const decadeOrCenturyPattern = /^(0[1-9]|[1-9]\d)(\d|X)X[?~%]?$/;
 /** Matches a day with a time of day, with or without a UTC offset. */
 const timePattern =
 	/^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
@@ -60,27 +60,28 @@ export const isoMinute = (instant: number): string =>
 export const isoYear = (year: number): string =>
 	isoDay(utcInstant(year, 0)).slice(0, -'-01-01'.length);
 
+/** The precisions other than year, month, day and time of day. EDTF does not allow them in spans and sets. */
+export const coarsePrecisions: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
+
 /** Reads one point. @returns null if the text has none of these forms, or the month or day does not exist */
 export function parseDatePoint(text: string): DatePoint | null {
 	if (text.includes('T')) return parseTimeOfDay(text);
 	return text.includes('X') ? parseDecadeOrCentury(text) : parseCalendarUnit(text);
 }
 
-/** The meaning of a mark (`~`, `?`, `%`). */
-const parseMark = (mark = '') => ({
-	approximate: mark === '~' || mark === '%',
-	uncertain: mark === '?' || mark === '%'
+/** A text without the mark at its end (`~`, `?`, `%`), and the meaning of the mark. */
+const readMark = (text: string) => ({
+	iso: text.replace(/[~?%]$/, ''),
+	approximate: /[~%]$/.test(text),
+	uncertain: /[?%]$/.test(text)
 });
-
-/** A text without the mark at its end. */
-const withoutMark = (text: string, mark = '') => (mark ? text.slice(0, -1) : text);
 
 function parseCalendarUnit(text: string): DatePoint | null {
 	const match = unitPattern.exec(text);
 	if (!match) return null;
-	const [, yearText = '', monthText, dayText, mark] = match;
+	const [, yearText = '', monthText, dayText] = match;
 	const year = Number(yearText);
-	const ofPoint = { iso: withoutMark(text, mark), ...parseMark(mark) };
+	const ofPoint = readMark(text);
 	const season = firstMonthOfSeason[monthText ?? ''];
 	if (season !== undefined && !dayText) {
 		return {
@@ -103,15 +104,14 @@ function parseCalendarUnit(text: string): DatePoint | null {
 function parseDecadeOrCentury(text: string): DatePoint | null {
 	const match = decadeOrCenturyPattern.exec(text);
 	if (!match) return null;
-	const [, century, decade, mark] = match;
+	const [, century, decade] = match;
 	const isCentury = decade === 'X';
 	const year = Number(century) * 100 + (isCentury ? 0 : Number(decade) * 10);
 	return {
-		iso: withoutMark(text, mark),
 		precision: isCentury ? 'century' : 'decade',
 		start: utcInstant(year, 0),
 		end: utcInstant(year + (isCentury ? 100 : 10), 0),
-		...parseMark(mark)
+		...readMark(text)
 	};
 }
 
@@ -124,12 +124,11 @@ function parseTimeOfDay(text: string): DatePoint | null {
 	if (!ofDay) return null;
 	const start = ofDay.start + (Number(hours) * 60 + Number(minutes)) * minuteMs;
 	return {
-		iso: text,
+		...readMark(text),
 		precision: 'minute',
 		start: start + Number(seconds ?? 0) * 1000,
 		end: seconds === undefined ? start + minuteMs : start + (Number(seconds) + 1) * 1000,
-		...(zone !== undefined && { offset: parseOffset(zone) }),
-		...parseMark()
+		...(zone !== undefined && { offset: parseOffset(zone) })
 	};
 }
 

@@ -1,4 +1,4 @@
-import { parseDatePoint, type DatePoint, type Precision } from './date-point.ts';
+import { coarsePrecisions, parseDatePoint, type DatePoint } from './date-point.ts';
 
 /**
  * The forms of a date. We read EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the sets with the meaning “one
@@ -69,9 +69,6 @@ function parseEnd(text: string): DatePoint | null {
 	const point = parseDatePoint(text);
 	return point && coarsePrecisions.has(point.precision) ? null : point;
 }
-
-/** The precisions that EDTF does not allow in spans and sets. */
-const coarsePrecisions: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
 
 /** The meaning of a start or an end of a span that is not a date. */
 const missingEnds: Readonly<Record<string, MissingEnd>> = { '': 'unknown', '..': 'open' };

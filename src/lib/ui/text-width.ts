@@ -1,3 +1,5 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
+
 /**
  * Widths of characters in em, by class. They are estimates, because the layout is pure and cannot measure in a
  * browser. They are a little more than in the widest sans-serif fonts that a page may use (DejaVu Sans,
@@ -80,24 +82,21 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 	const starts = [0, ...words.map((word) => (em += widthInEm(word) + space))];
 	/** The best breaks of the rest of the text, by its first word and its number of lines. */
 	const cache = new Map<number, LineBreaks>();
-	const balance = (from: number, count: number): LineBreaks => {
-		const key = from * lines + count;
-		const found = cache.get(key);
-		if (found) return found;
-		const widthTo = (to: number) =>
-			toPx((starts[to] as number) - (starts[from] as number) - space, fontSize);
-		let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
-		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
-			const firstWidth = widthTo(to);
-			// With more words, the first line would only get wider.
-			if (firstWidth >= best.width) break;
-			const rest = balance(to, count - 1);
-			const width = Math.max(firstWidth, rest.width);
-			if (width < best.width) best = { ends: [to, ...rest.ends], width };
-		}
-		cache.set(key, best);
-		return best;
-	};
+	const balance = (from: number, count: number): LineBreaks =>
+		getOrMake(cache, from * lines + count, () => {
+			const widthTo = (to: number) =>
+				toPx((starts[to] as number) - (starts[from] as number) - space, fontSize);
+			let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
+			for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
+				const firstWidth = widthTo(to);
+				// With more words, the first line would only get wider.
+				if (firstWidth >= best.width) break;
+				const rest = balance(to, count - 1);
+				const width = Math.max(firstWidth, rest.width);
+				if (width < best.width) best = { ends: [to, ...rest.ends], width };
+			}
+			return best;
+		});
 	let from = 0;
 	return balance(0, lines).ends.map((to) => words.slice(from, (from = to)).join(' '));
 }
