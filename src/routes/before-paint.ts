@@ -3,4 +3,4 @@ import { beforePaint } from '#lib/story/before-paint.ts';
 import { redirectToLanguage } from '#lib/ui/redirect-to-language.ts';
 
 redirectToLanguage();
-beforePaint(location.search);
+beforePaint(location);

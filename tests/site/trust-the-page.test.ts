@@ -340,6 +340,11 @@ for (const [tag, widths] of [
 			await frames(page, 30);
 			expect(await page.evaluate(() => window.shifts), `${width} px`).toEqual([]);
 			await expectSamePlaces(still, page, width);
+			// The event that an address names comes between drawing and cards.
+			await open(page, `/?event=${one}`);
+			await expect(page.locator('.own')).toBeInViewport();
+			await frames(page, 30);
+			expect(await page.evaluate(() => window.shifts), `${width} px, ${one}`).toEqual([]);
 			for (const address of ['/', `/?event=${one}&from=2025-08-05&to=2025-08-08`]) {
 				await expectNotWide(page, address);
 			}

@@ -21,6 +21,12 @@ describe('stateAttributes', () => {
 	])('of ?%s', (search, data) => {
 		expect(stateAttributes(new URLSearchParams(search))).toEqual(data);
 	});
+
+	test('of an event, unless the browser scrolls to its card', () => {
+		const query = new URLSearchParams('event=a');
+		expect(stateAttributes(query)).toEqual({ event: '' });
+		expect(stateAttributes(query, '#a')).toEqual({});
+	});
 });
 
 describe('filterRules', () => {

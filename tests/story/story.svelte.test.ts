@@ -91,17 +91,38 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');
-	// Below the drawing, a line names the event of the address, and leads to its card.
-	const line = container.querySelector('.below');
-	const last = view.timeline.events.at(-1) ?? null;
-	view.select(last, 'address');
+});
+
+test('the event of the address is below the drawing with its quote, leads to its card, and stays', () => {
+	const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(events));
+	const { view } = asOf;
+	const panels = new Lazy(() => import('#lib/story/panels.ts'));
+	const settings = new PageSettings();
+	const { container } = render(Story, { props: { asOf, settings, lazyPanels: panels, strip } });
+	const own = () => container.querySelector<HTMLElement>('.own');
+	const said = view.timeline.events.find(({ statement }) => statement) ?? null;
+	const other = view.timeline.events.at(-1) ?? null;
+	view.select(other, 'scroll');
 	flushSync();
-	expect(line?.querySelector('time')?.dateTime).toMatch(/^2026-/);
-	expect(line?.querySelector('[lang], [dir]')?.textContent).toBe(last?.title);
-	expect(line?.checkVisibility()).toBe(true);
-	expect(shown?.textContent.trim()).toBe('');
-	line?.querySelector('button')?.click();
+	expect(own()).toBeNull();
+	view.select(said, 'address');
 	flushSync();
-	expect([view.selected?.id, view.cause]).toEqual([last?.id, 'key']);
-	expect(line?.textContent.trim()).toBe('');
+	expect(own()?.querySelector('time')?.dateTime).toBe(said?.date.edtf);
+	expect(own()?.querySelector('h2')?.textContent.trim()).toBe(said?.title);
+	expect(own()?.textContent).toContain(said?.summary);
+	expect(own()?.querySelector('blockquote')?.textContent.trim()).toBe(said?.statement?.quote);
+	const drawing = container.querySelector('#page_timeline');
+	const cards = container.querySelector('#page_events');
+	expect(own()?.previousElementSibling).toBe(drawing);
+	expect(cards?.compareDocumentPosition(own() as Node)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+	own()?.querySelector<HTMLElement>('h2 a')?.click();
+	flushSync();
+	expect([view.selected?.id, view.cause]).toEqual([said?.id, 'key']);
+	view.select(other, 'scroll');
+	flushSync();
+	expect(own()?.querySelector('h2')?.textContent.trim()).toBe(said?.title);
+	// On a day before it was known, it is not there.
+	asOf.date = '2025-02-19';
+	flushSync();
+	expect(own()).toBeNull();
 });

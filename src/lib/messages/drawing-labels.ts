@@ -6,9 +6,7 @@ import { recordLabels, type RecordLabels } from './record-labels.ts';
  * around a record’s dates, figures and events.
  */
 export interface DrawingLabels
-	extends
-		RecordLabels,
-		Pick<typeof messages, 'title' | 'events' | 'empty' | 'keys' | 'only' | 'zoom'> {}
+	extends RecordLabels, Pick<typeof messages, 'title' | 'events' | 'empty' | 'keys' | 'zoom'> {}
 
 /** The labels in the language of the site. */
 export const drawingLabels: DrawingLabels = {
@@ -17,6 +15,5 @@ export const drawingLabels: DrawingLabels = {
 	events: messages.events,
 	empty: messages.empty,
 	keys: messages.keys,
-	only: messages.only,
 	zoom: messages.zoom
 };

@@ -1,11 +1,16 @@
 import type { Precision } from '#lib/record/date-point.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 
-/** `Intl` formats. Making one takes a hundred times as long as using it, so each is made once. */
-const formatCache = new Map<string, unknown>();
+// Making an `Intl` format takes a hundred times as long as using it, so each is made once.
 
-const memoize = <T>(key: string, make: () => T): T =>
-	getOrMake(formatCache as Map<string, T>, key, make);
+/** Number formats by language and options, as text. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Plural rules by language. */
+const rulesOfPlurals = new Map<string, Intl.PluralRules>();
+
+/** Date formats by language and options, as text. */
+const dateFormatsByText = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * `en` alone would give the American order, but dates in our English texts put the day first. `ar` alone gives
@@ -16,7 +21,8 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-la
 /** The locale in which `Intl` formats a language. */
 const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
-/** Date formats by the object of their options, then by language. This is faster than `formatCache` with its text keys. */
+/** Date formats by the object of their options, then by language. This is faster than
+ * `dateFormatsByText`. */
 const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 /**
@@ -31,7 +37,7 @@ export function dateFormat(
 ): Intl.DateTimeFormat {
 	const known = getOrMake(dateFormats, options, () => new Map<string, Intl.DateTimeFormat>());
 	return getOrMake(known, language, () =>
-		memoize(`date ${language} ${JSON.stringify(options)}`, () => {
+		getOrMake(dateFormatsByText, language + JSON.stringify(options), () => {
 			const fixed = { calendar: 'gregory', timeZone: 'UTC' };
 			return new Intl.DateTimeFormat(localeFor(language), { ...options, ...fixed });
 		})
@@ -86,7 +92,7 @@ export function numberFormat(
 	language: string,
 	options: Intl.NumberFormatOptions = {}
 ): Intl.NumberFormat {
-	return memoize(`number ${language} ${JSON.stringify(options)}`, () => {
+	return getOrMake(numberFormats, language + JSON.stringify(options), () => {
 		return new Intl.NumberFormat(localeFor(language), options);
 	});
 }
@@ -97,5 +103,5 @@ export function numberFormat(
  * @public for the compiled messages
  */
 export function pluralRules(language: string): Intl.PluralRules {
-	return memoize(`plural ${language}`, () => new Intl.PluralRules(language));
+	return getOrMake(rulesOfPlurals, language, () => new Intl.PluralRules(language));
 }

@@ -31,7 +31,7 @@ export function filterRules(query: URLSearchParams): string {
  * The state in the address, as data attributes for style sheets. Without them, the prerendered page would be
  * visible for a moment before the page starts and changes it.
  */
-export function stateAttributes(query: URLSearchParams): Record<string, string> {
+export function stateAttributes(query: URLSearchParams, hash = ''): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {
@@ -42,15 +42,17 @@ export function stateAttributes(query: URLSearchParams): Record<string, string> 
 		...(query.has('print') ? { print: '' } : {}),
 		// Style sheets hide the prerendered cards, which a search, a list or a table will replace.
 		...(query.get('q')?.trim() ? { find: '' } : {}),
-		...(/^(list|table)$/.test(view) ? { view } : {})
+		...(/^(list|table)$/.test(view) ? { view } : {}),
+		// The started page shows this event below the drawing. With a fragment, the browser scrolls to its card instead.
+		...(query.get('event') && !hash ? { event: '' } : {})
 	};
 }
 
 /** Applies the state in the address, and shows errors on the page until the page’s scripts have started. */
-export function beforePaint(search: string): void {
+export function beforePaint({ search, hash }: Location): void {
 	const { dataset } = document.documentElement;
 	const query = new URLSearchParams(search);
-	Object.assign(dataset, stateAttributes(query));
+	Object.assign(dataset, stateAttributes(query, hash));
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(filterRules(query));
 	document.adoptedStyleSheets = [sheet];

@@ -3,11 +3,13 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { veilStart } from '#lib/record/as-of-day.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { toTimeline } from '#lib/record/timeline.ts';
-import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
-import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { overlaps } from '#lib/timeline/layout/box.ts';
+import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
+import { drawnMarks, markBox, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { layoutUnselected } from '#lib/timeline/layout/scene.ts';
 import { layoutScene, withSelectedEvent } from '#lib/timeline/layout/selected.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
@@ -16,7 +18,7 @@ import { describeDrawing, check, labelBoxOf } from '../../fixtures/drawn-scenes.
 
 describe('a selection', () => {
 	test('makes anew only its mark, its cluster and the marks whose labels it covers', () => {
-		let [kept, uncovered, moved, over, placed] = [0, 0, 0, 0, 0];
+		let [kept, uncovered, moved, over, placed, aside] = [0, 0, 0, 0, 0, 0];
 		check(runs(300, 5), (drawn) => {
 			const { timeline, size, width, domain, selected } = drawn;
 			const layout = layoutUnselected(timeline, { class: size, width }, domain);
@@ -38,12 +40,20 @@ describe('a selection', () => {
 			for (const mark of marks) {
 				const same = old.get(mark.key);
 				if (mark === same) kept++;
-				else if (mark.key === mine?.key && mine.isCluster) {
+				else if (mark.key === mine?.key && mine.excludedIndex >= 0) {
+					if (!mark.isCluster) continue;
+					if (mark.from !== same?.from) {
+						aside++;
+						const boxes = [markBox(own as SceneMark, width), markBox(mark, width)] as const;
+						expect(overlaps(...boxes, -0.1), what).toBe(false);
+					}
 					expect(mark, what).toEqual({
 						...same,
 						count: (same?.count ?? 0) - 1,
 						excludedIndex: selected?.index,
-						firstIndex: mark.firstIndex
+						firstIndex: mark.firstIndex,
+						from: mark.from,
+						to: mark.from
 					});
 				} else if (mark.key === mine?.key) {
 					placed++;
@@ -61,6 +71,52 @@ describe('a selection', () => {
 		expect(over).toBeGreaterThan(2);
 		expect(placed + uncovered).toBeGreaterThan(0);
 		expect(moved).toBeGreaterThan(0);
+		expect(aside).toBeGreaterThan(0);
+	});
+
+	test('leaves one event of a cluster its own symbol at its date, as far as its ring leaves room', () => {
+		let [single, atDate] = [0, 0];
+		check(runs(600, 5), (drawn) => {
+			const { timeline, scene, size, width, domain, selected } = drawn;
+			const own = scene.selected && markBox(scene.selected, width);
+			const rest = scene.marks.find((mark) => mark.excludedIndex >= 0 && !mark.isCluster);
+			if (!rest || !own) return;
+			const what = describeDrawing(drawn);
+			single++;
+			const event = timeline.events[rest.firstIndex];
+			expect(event, what).not.toBe(selected);
+			expect(rest.count, what).toBe(1);
+			expect(rest.glyph?.shape, what).toBe(event?.kind.shape);
+			const [start, end] = drawnSpan((event as TimelineEvent).date, timeline.extent).map(
+				(time) => (time - domain[0]) / (domain[1] - domain[0])
+			) as [number, number];
+			// A cluster may reach into the view without this event.
+			if (end < 0 || start > 1) return;
+			// Without room beside the ring, it is in the place of the cluster.
+			const layout = layoutUnselected(timeline, { class: size, width }, domain);
+			if (layout.scene.marks.find(({ key }) => key === rest.key)?.from === rest.from) return;
+			const box = markBox(rest, width);
+			// A figure stays over its bar, also under a ring at another height.
+			expect(overlaps(own, box, -0.1) && !rest.isPoint, what).toBe(false);
+			const middle = (Math.max(0, start) + Math.min(1, end)) / 2;
+			const distance = Math.abs((box.x0 + box.x1) / 2 - middle * width);
+			expect(distance, what).toBeLessThanOrEqual(1.5 * markSize);
+			if (rest.isPoint) expect(distance, what).toBeLessThan(0.01);
+			if (distance < 0.01) atDate++;
+			// Never aside without a reason.
+			else {
+				const others = scene.marks.filter((mark) => mark !== rest);
+				const inWay = [own, ...others.map((mark) => markBox(mark, width))];
+				const labels = drawnMarks(scene).flatMap((mark) => labelBoxOf(mark, width) ?? []);
+				const at = { ...box, x0: box.x0 - distance - 1, x1: box.x1 + distance + 1 };
+				expect(
+					[...inWay, ...labels].some((other) => overlaps(other, at)),
+					what
+				).toBe(true);
+			}
+		});
+		expect(single).toBeGreaterThan(3);
+		expect(atDate).toBeGreaterThan(0);
 	});
 
 	test('keeps its label and those around it from rest into a motion', () => {

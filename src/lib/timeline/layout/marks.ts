@@ -70,7 +70,10 @@ export interface SceneMark extends MarkPosition {
 	fade: Fade | null;
 	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
-	/** Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. */
+	/**
+	 * Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. If only one
+	 * event is left, the mark is that of the event.
+	 */
 	excludedIndex: number;
 	/** Whether this is the selected event's own mark and covers another mark. Clicks then go to the covered mark. */
 	isCovering: boolean;
@@ -178,9 +181,9 @@ function buildMark(
 ): SceneMark {
 	const { band } = position;
 	const length = shownRun.to - shownRun.from;
-	const isCluster = position.isCluster && length !== 1;
-	const excludedIndex = isCluster && isInRun(shown, shownRun, selected) ? selected : -1;
+	const excludedIndex = length > 1 && isInRun(shown, shownRun, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
+	const isCluster = position.isCluster && count !== 1;
 	const first = indexInRun(plan.order, run) ?? 0;
 	const firstShown = indexInRun(shown, shownRun) ?? first;
 	const secondShown = () => indexInRun(shown, shownRun, 1) ?? first;

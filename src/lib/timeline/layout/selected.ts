@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, arcCrossesBox, type SceneArc } from './arcs.ts';
-import { freePositions, overlaps } from './box.ts';
+import { freePositions, overlaps, type Box } from './box.ts';
 import { toLabelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import {
@@ -64,7 +64,10 @@ export function withSelectedEvent(
 	const container = scene.marks.find((mark) => isInRun(scene.shown, mark.shownRun, index));
 	const isAlone = container?.isCluster === false;
 	const ownMark = isAlone ? container : ownMarkOverCluster(scene.marks, selected, context);
-	const otherMarks = isAlone ? scene.marks.filter((mark) => mark !== container) : scene.marks;
+	const others = scene.marks.filter((mark) => mark !== container);
+	const neighbours = ownMark ? [ownMark, ...others] : others;
+	const rest = container && !isAlone ? restOfCluster(container, index, neighbours, context) : null;
+	const otherMarks = rest ? [...others, rest] : others;
 	const before = movesWith && drawnMarks(movesWith).find(({ key }) => key === ownMark?.key);
 	const kept = movesWith ? (before?.label ?? null) : undefined;
 	const candidate =
@@ -81,8 +84,8 @@ export function withSelectedEvent(
 		);
 	};
 	const marks = scene.marks.map((mark) => {
-		if (mark !== container) return isCovered(mark) ? { ...mark, label: null } : mark;
-		return isAlone ? (drawn ?? mark) : toMark(mark, context, index);
+		if (mark === container) return rest ?? drawn ?? mark;
+		return isCovered(mark) ? { ...mark, label: null } : mark;
 	});
 	const over = isAlone ? null : drawn;
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
@@ -92,9 +95,8 @@ export function withSelectedEvent(
 	if (!movesWith) {
 		for (const [i, mark] of cleared.entries()) {
 			if (mark.label || !scene.marks[i]?.label) continue;
-			const marksToAvoid = [...cleared, ...(over ? [over] : [])].filter(
-				({ key }) => key !== mark.key
-			);
+			const all = over ? [...cleared, over] : cleared;
+			const marksToAvoid = all.filter(({ key }) => key !== mark.key);
 			cleared[i] = { ...mark, label: findClearLabel(mark, marksToAvoid, arcs, layout) };
 		}
 	}
@@ -221,31 +223,56 @@ function ownMarkOverCluster(
 	if (!slot) return null;
 	const ownPosition = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
 	if (ownPosition.to < 0 || ownPosition.from > 1) return null;
-	const symbolX = nearestFreeX(ownPosition, marks, width, (mark) =>
-		isInRun(shown, mark.shownRun, event.index)
+	const middle = atPoint(ownPosition, visibleMiddle(ownPosition));
+	// Its own cluster gives way, except in the panel of a series, if that is at another height.
+	const others = marks.filter(
+		(mark) => mark.y !== ownPosition.y || !isInRun(shown, mark.shownRun, event.index)
 	);
-	const position = atPoint(ownPosition, symbolX);
+	const boxes = others.map((mark) => markBox(mark, width));
+	const position = atPoint(middle, nearestFreeX(middle, boxes, width));
 	const box = markBox(position, width);
 	const isCovering = marks.some((mark) => overlaps(markBox(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
+/** The farthest that what is left of a cluster is moved aside, px. */
+const maxAside = 1.5 * markSize;
+
 /**
- * Where to put the symbol of an event in a cluster, a share of the width: nearest to the middle of the visible part of
- * its date, where the symbol covers no mark but its own cluster. That is always near, because the cluster counts as free.
+ * What is left of the cluster of the selected event. If that is one event, its mark at its date instead of a count. Moved
+ * aside as little as possible if a neighbour is there, such as the ring of the selected event.
  */
-function nearestFreeX(
-	own: MarkPosition,
-	marks: readonly SceneMark[],
-	width: number,
-	isOwn: (mark: SceneMark) => boolean
-): number {
-	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	// In the panel of a series, marks have different heights, so only marks at the same height are in the way.
-	const boxes = marks
-		.filter((mark) => Math.abs(mark.y - own.y) < markSize && (!isOwn(mark) || mark.y !== own.y))
-		.map((mark) => markBox(mark, width));
-	const half = markSize / 2;
-	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
-	return (x0 + half) / width;
+function restOfCluster(
+	cluster: SceneMark,
+	selected: number,
+	neighbours: readonly SceneMark[],
+	context: MarkContext
+): SceneMark {
+	const { plan, width } = context;
+	const { lane, slots } = cluster;
+	const rest = toMark(cluster, context, selected);
+	const event = rest.isCluster ? null : plan.timeline.events[rest.firstIndex];
+	const own = event && positionEvent(event, { lane, slot: slots.from }, context);
+	const position = own ? { ...atPoint(own, visibleMiddle(own)), slots } : cluster;
+	const boxes = neighbours
+		.flatMap((mark) => [markBox(mark, width), placedLabel(mark, width)?.box ?? []])
+		.flat();
+	// In the panel of a series, a mark stays over its bar.
+	const x = position.isPoint ? position.from : nearestFreeX(position, boxes, width);
+	// Without room, it stays in the place of the cluster, under the ring.
+	const isNear = x >= 0 && x <= 1 && Math.abs(x - position.from) * width <= maxAside;
+	return isNear ? toMark(atPoint(position, x), context, selected) : rest;
+}
+
+/** The middle of the visible part of a mark's date, a share of the width. */
+const visibleMiddle = ({ from, to }: MarkPosition): number =>
+	(Math.max(0, from) + Math.min(1, to)) / 2;
+
+/** Where a mark at a point covers none of the boxes, a share of the width; nearest to where it is. */
+function nearestFreeX(mark: MarkPosition, boxes: readonly Box[], width: number): number {
+	const { x0, x1, y0, y1 } = markBox(mark, width);
+	// In the panel of a series, marks have different heights, so only those at the same height are in the way.
+	const inWay = boxes.filter((box) => box.y0 < y1 && box.y1 > y0);
+	const [x = x0] = freePositions(x0, x1 - x0, inWay);
+	return mark.from + (x - x0) / width;
 }
