@@ -432,7 +432,7 @@ describe('a teacher, by keys alone,', () => {
 		const before = titles();
 		await enter(`Later: ${before[0]}`);
 		await enter('Projector view');
-		expect(location.search).toMatch(/&view=projector$/);
+		await soon(() => expect(location.search).toMatch(/&view=projector$/));
 		const heading = screen.getByRole('heading', { level: 1 });
 		await soon(() => expect(document.activeElement).toBe(heading));
 		expect(textsOf('h2')).toEqual(before);
@@ -504,6 +504,7 @@ describe('a teacher, by keys alone,', () => {
 		expect(cards[1]).not.toContain('correctly follows');
 		expect(cards[3]).toContain('correctly follows');
 		await enter('Projector view');
+		await screen.findByRole('button', { name: 'Show dates' });
 		expect(textsOf('.kind').join()).toContain(one.track.label);
 		const letterOf = ({ title }: TimelineEvent) => 'ABCD'.charAt(textsOf('h2').indexOf(title));
 		const letters = [letterOf(other), letterOf(one)];
