@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -8,6 +8,7 @@ import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { formatMonth } from '#lib/teach/order/hints.ts';
 import { withoutOrder, type Exercise } from '#lib/teach/order/exercise.ts';
 import { makeExercise } from '#lib/teach/order/make-exercise.ts';
@@ -308,6 +309,27 @@ describe('while cards are moved', () => {
 		for (const glide of glides()) await glide.finished;
 		expect(glides()).toEqual([]);
 	});
+});
+
+test('without parameters it is the set of the lesson, with links to its sheets; chosen events have another number', async () => {
+	const record = toRecordData(readEventsFile(elementFile, 'element.json'));
+	const timeline = toTimeline(record);
+	await open('', { record });
+	const cards = generalLessonFor(timeline)
+		.parts.flat()
+		.flatMap(({ cards = [] }) => cards);
+	const lessonTitles = cards.map((id) => timeline.eventById.get(id)?.title);
+	expect(titles().toSorted()).toEqual(lessonTitles.toSorted());
+	expect(textsOf('footer .set')).toEqual(['Set 1']);
+	const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+	expect(hrefOf('Cards')).toBe('/teach/?n=6&seed=1&print=cards');
+	expect(hrefOf('Answer key')).toBe('/teach/?n=6&seed=1&print=answers');
+	expect(hrefOf('Teach with this record')).toBe('/teach/?n=6&seed=1');
+	await closeRoute();
+	cleanup();
+	await open(`?events=${cards.slice(0, 4).join()}`, { record });
+	expect(titles().toSorted()).toEqual(lessonTitles.slice(0, 4).toSorted());
+	expect(textsOf('footer .set')[0]).toMatch(/^Set \d{4}$/);
 });
 
 test('the answer shows dates, sources and where the reader had it, and leads back', async () => {
