@@ -296,6 +296,7 @@ async function expectCleanExercise(page: Page, { start }: Exercise) {
 	await clean('answered', 'main');
 	await press(page, 'Back to the exercise').click();
 	await press(page, 'Projector view').click();
+	await expect(press(page, 'Show dates')).toBeVisible();
 	await clean('projected', 'main');
 }
 

@@ -6,12 +6,7 @@ import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { generalLessonFor, pickEventsToRead } from '#lib/teach/general-lesson.ts';
-import { firstCardSet } from '#lib/teach/lesson-cards.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { readEventsFile } from '../fixtures/read-events-file.ts';
-import berlin from '../fixtures/berlin.json' with { type: 'json' };
-import school from '../fixtures/school.json' with { type: 'json' };
 
 test('the record’s lessons have an answer to each question of the student page, for each level', () => {
 	const filled = organiserAnswers(teaching, shippedTimeline);
@@ -35,7 +30,7 @@ test('any record has them for two events, from what it says and no more', () => 
 	const open = { ...first, unknown: 'Who was there.', sources: first.sources.slice(0, 2) };
 	const sure = { ...second, unknown: null, sources: open.sources };
 	const timeline = { ...shippedTimeline, events: [open, sure] };
-	const [one, other] = organiserFromRecord(timeline, timeline);
+	const [one, other] = organiserFromRecord(timeline);
 	expect(one?.rows[0]).toBe(
 		`One of the sources listed: ${open.sources.map(({ publisher }) => publisher).join('; ')}.`
 	);
@@ -49,20 +44,5 @@ test('any record has them for two events, from what it says and no more', () => 
 	expect(one?.rows[3]).not.toContain('Who was there.');
 	expect(one?.rows[4]).toBe('Who was there.');
 	expect(other?.rows[4]).toMatch(/^The record names nothing that is not known\./);
-	expect(organiserFromRecord({ ...timeline, events: [sure] }, timeline)).toEqual([]);
-});
-
-test.each([
-	['berlin', berlin],
-	['school', school]
-])('with the cards of the lesson of %s, they are for the two events that it names', (_, data) => {
-	const record = toRecordData(readEventsFile(data, 'record.json'));
-	const whole = toTimeline(record);
-	const cards = firstCardSet([generalLessonFor(whole)], whole)?.events ?? [];
-	const ofCards = toTimeline(pickEvents(record, cards));
-	const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
-	const filled = organiserFromRecord(ofCards, whole).map(({ event }) => event);
-	expect(idsOf(filled)).toEqual(idsOf(pickEventsToRead(whole)));
-	// The cards alone would give others.
-	expect(idsOf(pickEventsToRead(ofCards))).not.toEqual(idsOf(pickEventsToRead(whole)));
+	expect(organiserFromRecord({ ...timeline, events: [sure] })).toEqual([]);
 });

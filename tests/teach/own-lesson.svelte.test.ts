@@ -4,7 +4,6 @@ import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import LessonPlan from '#lib/teach/LessonPlan.svelte';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { toLesson } from '#lib/teach/to-lesson.ts';
-import { firstCardSet } from '#lib/teach/lesson-cards.ts';
 import { withoutOrder } from '#lib/teach/order/exercise.ts';
 import { teachLinks, type AddressOf } from '#lib/teach/teach-links.ts';
 import { shippedTimeline as timeline } from '../fixtures/a-timeline.ts';
@@ -26,10 +25,14 @@ const links = (name: string) =>
 
 test('a lesson of the record leads to exercise, cards and key of what a step shows, and claims what its author says', () => {
 	render(LessonPlan, { ...common, lesson: toLesson(written), isOfRecord: true });
-	expect(links('Presentation')).toEqual([
-		`/present/?events=${events.slice(0, 2).join()}&lesson=monday`,
-		`/present/?events=${events.join()}&lesson=monday`
-	]);
+	// One presentation for all steps; each link says with which event it starts.
+	const [first, ...others] = screen.getAllByRole('link', { name: /^Presentation/ });
+	expect(others).toHaveLength(1);
+	expect(first).toHaveTextContent(`Presentation · ${timeline.events[0]?.title}`);
+	for (const link of [first, ...others])
+		expect(link?.getAttribute('href')).toBe(
+			`/present/?events=${events.join()}&lesson=monday&event=${events[0]}`
+		);
 	// Two events are no exercise.
 	const set = `lesson=monday&n=4&seed=1&events=${events.join()}`;
 	expect(links('Exercise')).toEqual([`/order/?n=4&seed=1&events=${withoutOrder(events).join()}`]);
@@ -43,19 +46,29 @@ test('a lesson of the record leads to exercise, cards and key of what a step sho
 
 test('the general lesson has one set of cards, named as on paper, and counts the events that it shows', () => {
 	const lesson = generalLessonFor(timeline);
-	render(LessonPlan, { ...common, lesson });
-	const set = firstCardSet([lesson], timeline);
-	if (!set) throw new Error('no cards');
-	expect(screen.getByText(`Set 1, ${set.n} cards`)).toBeInTheDocument();
-	const all = teachLinks(addressOf, '', null, set);
-	expect(links('Exercise')).toEqual([all.order]);
-	expect(
-		links('Card sheet').map((href) => new URLSearchParams(href?.split('?')[1]).get('events'))
-	).toEqual([set.events.join()]);
-	expect(all.cards).toContain(`events=${set.events.join()}`);
+	const all = teachLinks(addressOf, '', null, null, lesson);
+	render(LessonPlan, { ...common, lesson, links: all });
+	expect(screen.getByText('Set 1, 6 cards')).toBeInTheDocument();
+	// The addresses of the whole record, so that students can type that of the exercise.
+	expect(links('Exercise')).toEqual(['/order/']);
+	expect(links('Card sheet')).toEqual(['/teach/?print=cards']);
+	expect(links('Answer key')).toEqual(['/teach/?print=answers']);
 	expect(screen.getByText(`6 of ${timeline.events.length} events`)).toBeInTheDocument();
-	for (const href of [...links('“As known then”, in the presentation'), ...links('Presentation')])
-		expect(href).toMatch(/events=.*&lesson=lesson$/);
+	// One presentation has the events of all steps.
+	const shown = new Set(lesson.parts.flat().flatMap(({ events = [] }) => events));
+	const stages = screen
+		.getAllByRole('link')
+		.map((link) => new URL(link.getAttribute('href') ?? '', 'https://a.example'))
+		.filter(({ pathname }) => pathname === '/present/')
+		.map(({ searchParams }) => Object.fromEntries(searchParams));
+	expect(stages).toHaveLength(3);
+	for (const { events, lesson } of stages)
+		expect([events, lesson]).toEqual([[...shown].join(), 'lesson']);
+	expect(stages.map(({ event = null }) => event)).toEqual([
+		null,
+		null,
+		lesson.parts.flat().find(({ title }) => title === 'Read laterally')?.events?.[0]
+	]);
 });
 
 test('each step of a lesson of the site links to the slides, the levels or the handout that it speaks of', () => {

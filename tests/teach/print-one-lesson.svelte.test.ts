@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import Guide from '#lib/teach/Guide.svelte';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { teachLinks, type AddressOf } from '#lib/teach/teach-links.ts';
 import { shippedTimeline as timeline } from '../fixtures/a-timeline.ts';
 
@@ -23,6 +24,9 @@ test('the button of a lesson prints that one, and the browser’s own print thos
 		},
 		lessons: [lessonOf('monday'), lessonOf('tuesday')],
 		links: teachLinks(addressOf, '', null),
+		generalLinks: teachLinks(addressOf, '', null),
+		generalLesson: generalLessonFor(timeline),
+		isChosen: false,
 		onchoose: () => undefined,
 		hasPresenter: false,
 		shortcuts: createRawSnippet(() => ({ render: () => '<p></p>' }))

@@ -66,13 +66,15 @@ function quoteQuestion(
 	];
 }
 
+/** Asks about a series of figures of which the lesson has one, and answers with all. */
 function figureQuestion(
 	lessonEvents: Events,
 	{ series, language }: Timeline,
 	{ withDate }: LessonWriter
 ): LessonAnswer[] {
+	const shownIds = new Set(lessonEvents.map(({ id }) => id));
 	const shownSeries = series.find(({ points }) =>
-		points.some(({ event }) => lessonEvents.includes(event))
+		points.some(({ event }) => shownIds.has(event.id))
 	);
 	if (!shownSeries) return [];
 	const { label, unit, points } = shownSeries;

@@ -4,9 +4,13 @@ import type { Lesson, LessonStep } from '#lib/record/lessons.ts';
 import { eventQuestions } from './event-questions.ts';
 import { ticketExample, generalAnswers, type LessonEvents } from './general-answers.ts';
 import { lessonWriterFor, type LessonWriter } from './lesson-writer.ts';
-import { eventsForCards, exerciseSize } from './order/exercise.ts';
-import { isReplyOrContrast, pickLessonEvents } from './pick-lesson-events.ts';
-import { refersBack } from './refers-back.ts';
+import { exerciseSize } from './order/exercise.ts';
+import {
+	isReplyOrContrast,
+	maxShownEvents,
+	pickLessonCards,
+	pickLessonEvents
+} from './pick-lesson-events.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -51,18 +55,11 @@ export function pickEventsToRead({ events }: Timeline): TimelineEvent[] {
 	return [first, highestRanked(others, first)].toSorted((a, b) => a.index - b.index);
 }
 
-/** The maximum number of events that the general lesson shows, and of its cards. */
-export const maxShownEvents = 6;
-
 /** Chooses the events of a lesson. If too few of them can be cards, it has no cards. */
 function chooseLessonEvents(timeline: Timeline): Omit<LessonEvents, 'questions'> {
-	const shownEvents = pickLessonEvents(timeline, maxShownEvents);
-	const possibleCards = new Set(eventsForCards(timeline));
-	const cardEvents = shownEvents.filter(
-		(event) => possibleCards.has(event) && !refersBack(event.title)
-	);
+	const cardEvents = pickLessonCards(timeline);
 	return {
-		shownEvents,
+		shownEvents: pickLessonEvents(timeline, maxShownEvents),
 		cardEvents: cardEvents.length >= exerciseSize.min ? cardEvents : [],
 		eventsToRead: pickEventsToRead(timeline)
 	};
@@ -179,7 +176,8 @@ function stepsFor(
 		title,
 		does: pair ? `${does} ${plan.here(pair)}` : does,
 		asks: plan.lateral.asks.filter((question) => !pair || hasAnswer(question)),
-		...(pair && { events: idsOf(eventsToRead) })
+		...(pair && { events: idsOf(eventsToRead) }),
+		...(!hasWebSource && { uses: 'handout' as const })
 	};
 	return [
 		// The title slide of a lesson has the dek, about which the class guesses, but no drawing, which would reveal the

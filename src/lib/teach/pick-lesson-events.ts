@@ -27,6 +27,9 @@ function withNeededEvents(event: TimelineEvent, max: number): Set<TimelineEvent>
 	return all;
 }
 
+/** The maximum number of events that the general lesson shows, and of its cards. */
+export const maxShownEvents = 6;
+
 /**
  * Picks the events of a lesson: first the record's lead events (marked as most important) and the events that links
  * connect with them, then one with a quote and one with a figure, then replies and contrasts, then events from all parts
@@ -89,6 +92,14 @@ export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent
 	addSpread(withoutBackReference(events));
 	addSpread(events);
 	return events.filter((event) => picked.has(event));
+}
+
+/** The events of the general lesson that can be cards, and whose titles make sense without another card. */
+export function pickLessonCards(timeline: Timeline): TimelineEvent[] {
+	const possible = new Set(eventsForCards(timeline));
+	return pickLessonEvents(timeline, maxShownEvents).filter(
+		(event) => possible.has(event) && !refersBack(event.title)
+	);
 }
 
 /** Whether a link replies to another event, or contrasts with it. */

@@ -37,8 +37,9 @@ export function teachLinks(
 		: search;
 	const idsOfCards = parseEventIds(searchWithSet);
 	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
+	const lessonIds = lesson ? eventsOfLesson(lesson) : [];
 	const stageParameters = {
-		...(lesson && eventsParameterOf(lesson)),
+		...(lessonIds.length > 0 && { events: lessonIds.join() }),
 		...pickFromSearch('events', 'lesson'),
 		...(lesson && { lesson: lesson.id })
 	};
@@ -64,11 +65,10 @@ export function teachLinks(
 	};
 }
 
-/** The events that a lesson shows, as a parameter of the presentation. Empty if it shows the whole record. */
-function eventsParameterOf({ parts }: Lesson): { events?: string } {
-	const events = new Set(parts.flat().flatMap(({ events = [] }) => events));
-	return events.size > 0 ? { events: [...events].join() } : {};
-}
+/** The ids of all events that the steps of a lesson show. Empty if it shows the whole record. */
+export const eventsOfLesson = ({ parts }: Lesson): string[] => [
+	...new Set(parts.flat().flatMap(({ events = [] }) => events))
+];
 
 /** The addresses of all pages and sheets for one set of cards. */
 export function cardSetLinks(

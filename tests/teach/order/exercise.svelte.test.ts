@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -8,6 +8,7 @@ import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { formatMonth } from '#lib/teach/order/hints.ts';
 import { withoutOrder, type Exercise } from '#lib/teach/order/exercise.ts';
 import { makeExercise } from '#lib/teach/order/make-exercise.ts';
@@ -310,6 +311,27 @@ describe('while cards are moved', () => {
 	});
 });
 
+test('without parameters it is the set of the lesson, with links to its sheets; chosen events have another number', async () => {
+	const record = toRecordData(readEventsFile(elementFile, 'element.json'));
+	const timeline = toTimeline(record);
+	await open('', { record });
+	const cards = generalLessonFor(timeline)
+		.parts.flat()
+		.flatMap(({ cards = [] }) => cards);
+	const lessonTitles = cards.map((id) => timeline.eventById.get(id)?.title);
+	expect(titles().toSorted()).toEqual(lessonTitles.toSorted());
+	expect(textsOf('footer .set')).toEqual(['Set 1']);
+	const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+	expect(hrefOf('Cards')).toBe('/teach/?n=6&seed=1&print=cards');
+	expect(hrefOf('Answer key')).toBe('/teach/?n=6&seed=1&print=answers');
+	expect(hrefOf('Teach with this record')).toBe('/teach/?n=6&seed=1');
+	await closeRoute();
+	cleanup();
+	await open(`?events=${cards.slice(0, 4).join()}`, { record });
+	expect(titles().toSorted()).toEqual(lessonTitles.slice(0, 4).toSorted());
+	expect(textsOf('footer .set')[0]).toMatch(/^Set \d{4}$/);
+});
+
 test('the answer shows dates, sources and where the reader had it, and leads back', async () => {
 	const { solution, start } = exerciseOf(distinct);
 	await open(`?seed=${distinct}&theme=dark`);
@@ -432,7 +454,7 @@ describe('a teacher, by keys alone,', () => {
 		const before = titles();
 		await enter(`Later: ${before[0]}`);
 		await enter('Projector view');
-		expect(location.search).toMatch(/&view=projector$/);
+		await soon(() => expect(location.search).toMatch(/&view=projector$/));
 		const heading = screen.getByRole('heading', { level: 1 });
 		await soon(() => expect(document.activeElement).toBe(heading));
 		expect(textsOf('h2')).toEqual(before);
@@ -504,6 +526,7 @@ describe('a teacher, by keys alone,', () => {
 		expect(cards[1]).not.toContain('correctly follows');
 		expect(cards[3]).toContain('correctly follows');
 		await enter('Projector view');
+		await screen.findByRole('button', { name: 'Show dates' });
 		expect(textsOf('.kind').join()).toContain(one.track.label);
 		const letterOf = ({ title }: TimelineEvent) => 'ABCD'.charAt(textsOf('h2').indexOf(title));
 		const letters = [letterOf(other), letterOf(one)];

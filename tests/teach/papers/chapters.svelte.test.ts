@@ -53,6 +53,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 			notes,
 			cards: [],
 			setName: 'Set 1',
+			handoutName: 'Handout',
 			filled: [],
 			leftOut: null,
 			questions

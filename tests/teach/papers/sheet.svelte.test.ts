@@ -91,7 +91,8 @@ const timelineOf = (data: unknown) => toTimeline(toRecordData(readEventsFile(dat
 test('the key has no sentence that only says that there is nothing, and says what the handout leaves out', () => {
 	const timeline = timelineOf(element);
 	const { container } = render(AnswerKey, {
-		...{ timeline, asof: null, setName: 'Set 1', filled: [], address: null },
+		...{ timeline, asof: null, setName: 'Set 1', handoutName: 'Handout (10)', filled: [] },
+		address: null,
 		questions: handoutQuestions(timeline, { prompts: [], answers: [] }, null),
 		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: true },
 		cards: printedCards(timeline, { n: 6, seed: 1 }),

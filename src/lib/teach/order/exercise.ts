@@ -22,7 +22,7 @@ export const exerciseSize = { min: 3, max: maxGradedEvents } as const;
 export const maxChosenEvents = 8;
 
 /** The parameters for an address without them. */
-const defaultParams: ExerciseParams = { n: 6, seed: 1 };
+export const defaultParams: ExerciseParams = { n: 6, seed: 1 };
 
 /** Seeds are less than this: at most nine digits. */
 export const seedLimit = 1_000_000_000;
@@ -38,8 +38,12 @@ export interface Exercise {
 	start: readonly TimelineEvent[];
 }
 
-/** Reads `n` and `seed` from a query string. Uses defaults for missing or invalid values. */
-export function parseExerciseParams(search: string): ExerciseParams {
+/**
+ * Reads `n` and `seed` from a query string. Uses defaults for missing or invalid values.
+ *
+ * @param lessonSize the number of cards of the general lesson, which is the default for `n`; less than three if it has none
+ */
+export function parseExerciseParams(search: string, lessonSize = 0): ExerciseParams {
 	const query = new URLSearchParams(search);
 	const readNumber = (name: string) => {
 		const text = query.get(name) ?? '';
@@ -49,9 +53,11 @@ export function parseExerciseParams(search: string): ExerciseParams {
 	const isAllowedSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
 	const n = readNumber('n') ?? NaN;
 	const chosenCount = parseEventIds(search)?.length ?? 0;
-	const defaultSize =
-		isAllowedSize(chosenCount) && chosenCount <= maxChosenEvents ? chosenCount : defaultParams.n;
-	return { n: isAllowedSize(n) ? n : defaultSize, seed: readNumber('seed') ?? defaultParams.seed };
+	const sizes = [n, chosenCount <= maxChosenEvents ? chosenCount : 0, lessonSize];
+	return {
+		n: sizes.find(isAllowedSize) ?? defaultParams.n,
+		seed: readNumber('seed') ?? defaultParams.seed
+	};
 }
 
 /** The events that can be cards, because their title and track reveal no date. */
@@ -62,6 +68,17 @@ export function eventsForCards({ events, language }: Timeline): TimelineEvent[] 
 /** Sorts ids by a hash, for the address of an exercise, which must not reveal the right order. */
 export const withoutOrder = (ids: readonly string[]): string[] =>
 	ids.toSorted((a, b) => hashText(a) - hashText(b));
+
+/**
+ * The number of a set of cards, which is its name on all pages and sheets. It is the seed, or for cards of chosen events a
+ * number that also depends on these, so that sets with the same number have the same cards.
+ *
+ * @param cards the cards; null if they are not from chosen events
+ */
+export function formatSetNumber(seed: number, cards: readonly { id: string }[] | null): string {
+	const ids = withoutOrder((cards ?? []).map(({ id }) => id));
+	return String(cards ? seed + 1_000 + ((hashText(ids.join()) >>> 0) % 9_000) : seed);
+}
 
 /** Sets `n` and `seed` in a query string, and keeps its other parameters. */
 export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): string {

@@ -1,8 +1,15 @@
 import { createRandom, hashText, randomBelow, shuffled } from '#lib/teach/random.ts';
+import { pickLessonCards } from '#lib/teach/pick-lesson-events.ts';
 import { refersBack } from '#lib/teach/refers-back.ts';
 import { isBefore, isRightOrder, isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { eventsForCards, seedLimit, type Exercise, type ExerciseParams } from './exercise.ts';
+import {
+	defaultParams,
+	eventsForCards,
+	seedLimit,
+	type Exercise,
+	type ExerciseParams
+} from './exercise.ts';
 
 /** The maximum number of draws. If none is good enough, the best is used. */
 const maxDraws = 8;
@@ -14,16 +21,18 @@ const goodShare = 0.9;
 const maxShuffles = 20;
 
 /**
- * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
- * would reveal a date, and, unless there are too few others, none whose title makes no sense alone (“A week later …”).
- * The dates of the drawn events may overlap.
+ * Makes an exercise. The first set has the cards of the general lesson. For other sets, divides the reading order into `n`
+ * parts, and draws one event from each. Uses no events whose cards would reveal a date, and, unless there are too few
+ * others, none whose title makes no sense alone (“A week later …”). The dates of the drawn events may overlap.
  *
  * @returns null if no pair of the drawn events has a certain order
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
 	const possible = eventsForCards(timeline);
 	const withoutBackReference = possible.filter(({ title }) => !refersBack(title));
-	const pool = withoutBackReference.length >= n ? withoutBackReference : possible;
+	const lessonCards = seed === defaultParams.seed ? pickLessonCards(timeline) : [];
+	const firstCards = countOrderedPairs(lessonCards) > 0 ? lessonCards : [];
+	const pool = [firstCards, withoutBackReference].find(({ length }) => length >= n) ?? possible;
 	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record from another.
 	const random = createRandom(seed + hashText(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
@@ -64,21 +73,30 @@ function countOrderedPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** Another exercise has a seed that is higher by less than this. */
+/** How many seeds are tried for another exercise. */
 const maxTries = 20;
 
 /**
- * The seed of the next exercise, the same for everybody in a class. Skips seeds that give the same cards in the same
- * order.
+ * The seed of the next exercise, the same for everybody in a class: of one with other cards or, if there are none, with the
+ * same cards in another order.
+ *
+ * @param currentIds the ids of the current cards in their order; by default those of `seed`
  */
-export function nextSeed(timeline: Timeline, { n, seed }: ExerciseParams): number {
-	const cardIdsFor = (seed: number) =>
-		makeExercise(timeline, { n, seed })
-			?.start.map(({ id }) => id)
-			.join();
-	const currentIds = cardIdsFor(seed);
-	const seedAfter = (by: number) => (seed + by) % seedLimit;
-	for (let by = 1; by < maxTries; by++)
-		if (cardIdsFor(seedAfter(by)) !== currentIds) return seedAfter(by);
-	return seedAfter(1);
+export function nextSeed(
+	timeline: Timeline,
+	{ n, seed }: ExerciseParams,
+	currentIds = cardIdsFor(timeline, { n, seed })
+): number {
+	const next = Array.from({ length: maxTries }, (_, i) => (seed + 1 + i) % seedLimit);
+	const findSeed = (isOther: (ids: readonly string[]) => boolean) =>
+		next.find((seed) => isOther(cardIdsFor(timeline, { n, seed })));
+	return (
+		findSeed((ids) => ids.some((id) => !currentIds.includes(id))) ??
+		findSeed((ids) => ids.join() !== currentIds.join()) ??
+		(seed + 1) % seedLimit
+	);
 }
+
+/** The ids of the cards of an exercise, in the order in which they are first shown. */
+const cardIdsFor = (timeline: Timeline, set: ExerciseParams): string[] =>
+	makeExercise(timeline, set)?.start.map(({ id }) => id) ?? [];

@@ -10,8 +10,8 @@ import {
 } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
-import { maxShownEvents, pickEventsToRead } from '#lib/teach/general-lesson.ts';
-import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
+import { pickEventsToRead } from '#lib/teach/general-lesson.ts';
+import { maxShownEvents, pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import { numberedTimeline } from './number-marks.ts';
 import { pageSizes } from './paper-text.ts';
 import {

@@ -6,22 +6,17 @@ import { separatorIn } from '#lib/messages/format-list.ts';
 import type { WorksheetRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { OrganiserAnswers } from '#lib/teach/organiser-answers.ts';
-import { generalLessonFor, pickEventsToRead } from '#lib/teach/general-lesson.ts';
-import { firstCardSet } from '#lib/teach/lesson-cards.ts';
+import { pickEventsToRead } from '#lib/teach/general-lesson.ts';
 import { formatSourcingLines } from './format-sourcing-lines.ts';
 
 /**
  * Answers for the table of the page for students, from the record's own data, about the two events whose sources the
  * class compares.
  *
- * @param timeline the events of the sheet, from which the two are chosen
- * @param whole the whole record. If the sheet has the cards of the general lesson, the two events of this lesson are taken
- *   from here, even if they are on no card
+ * @param timeline the events from which the two are chosen, as in the general lesson about them
  */
-export function organiserFromRecord(timeline: Timeline, whole: Timeline): OrganiserAnswers[] {
-	const lessonIds = firstCardSet([generalLessonFor(whole)], whole)?.events.join();
-	const isOfLesson = timeline.events.map(({ id }) => id).join() === lessonIds;
-	return pickEventsToRead(isOfLesson ? whole : timeline).map((event) => ({
+export function organiserFromRecord(timeline: Timeline): OrganiserAnswers[] {
+	return pickEventsToRead(timeline).map((event) => ({
 		event,
 		rows: answerRows(event, timeline),
 		isOfRecord: false

@@ -40,15 +40,19 @@ export const keptParameters = [
 	'type'
 ] as const;
 
-/** Reads a query string. Invalid values become defaults. */
-export function parseSheetView(search: string): SheetView {
+/**
+ * Reads a query string. Invalid values become defaults.
+ *
+ * @param lessonSize the number of cards of the general lesson
+ */
+export function parseSheetView(search: string, lessonSize = 0): SheetView {
 	const query = new URLSearchParams(search);
 	return {
 		print:
 			([...sheetNames, sourceListName] as const).find((print) => print === query.get('print')) ??
 			null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
-		set: parseExerciseParams(search),
+		set: parseExerciseParams(search, lessonSize),
 		isWhole: query.get('all') === '1',
 		isLarge: query.get('type') === 'large'
 	};
