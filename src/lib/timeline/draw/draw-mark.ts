@@ -209,12 +209,13 @@ function drawLabel(label: Label, { symbol }: SceneMark): TextBlock {
 
 /** The x of a label, from the middle of its mark's box. @param symbol the middle of the mark's symbol */
 function labelPosition(
-	{ side, dx, isInside }: Label,
+	{ side, dx, width, isInside }: Label,
 	symbol: AxisPosition
 ): { x: AxisPosition; anchor: Anchor } {
 	const { share, px } = symbol;
-	if (side === 'over' || side === 'under')
-		return { x: axisPosition(share, px + dx), anchor: 'middle' };
+	if (side === 'over') return { x: axisPosition(share, px + dx), anchor: 'middle' };
+	// From its start: most fonts are narrower than the reserved width, so centred words would begin after the mark.
+	if (side === 'under') return { x: axisPosition(share, px + dx - width / 2), anchor: 'start' };
 	const isEnd = side === 'end';
 	const fromSymbol = (away: number) => axisPosition(share, px + (isEnd ? away : -away));
 	const besideBox = axisPosition(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);

@@ -134,7 +134,7 @@ function shiftedLabels(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] 
 }
 
 /** Distances, px, from the middle of a mark to the middle of a line that counts as level with it, the best first. */
-const levelOffsets = [0, -3, 3, -7, 7];
+const levelOffsets = [0, -3, 3, -6, -7, 7];
 
 /**
  * The lines of a label that may be level with its mark, px from the label's middle: the first line, or for two
@@ -152,8 +152,12 @@ function labelsLevelWithMark(label: Label): Label[] {
 	);
 }
 
-/** How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, else 2. */
-export function levelRank(label: Label): number {
+/**
+ * How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, else 2; 3 if a
+ * line is near another mark.
+ */
+export function clarityRank({ label, isAmbiguous }: LabelCandidate): number {
+	if (isAmbiguous) return 3;
 	const max = Math.max(...levelOffsets);
 	const found = offsetsOfLevelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);
 	return found < 0 ? 2 : found;

@@ -16,9 +16,12 @@ const gapBetweenLeads = 5;
 /** The minimum vertical gap between the words of a lead and a title, px. Closer lines are read as one text. */
 const gapToTitle = 4;
 
+/** The minimum vertical gap between two labels in the same type, px. Closer lines are read as one text. */
+const gapBetweenTitles = 4;
+
 function minGapY(a: LabelCandidate, b: LabelCandidate): number {
 	const [ofA, ofB] = [hasLeadWords(a.label.look), hasLeadWords(b.label.look)];
-	if (ofA === ofB) return ofA ? gapBetweenLeads : 0;
+	if (ofA === ofB) return ofA ? gapBetweenLeads : gapBetweenTitles;
 	const [words, other] = ofA ? [a, b] : [b, a];
 	const isDateUnder = other.label.look === 'flag' && other.box.y0 > words.box.y0;
 	return other.isFigure || isDateUnder ? gapToFigure : gapToTitle;

@@ -149,6 +149,8 @@ export interface LabelCandidate {
 	label: Label;
 	box: Box;
 	isFigure: boolean;
+	/** Whether a line of the label is nearer to another mark than to its own, so that readers may take it for that one's. */
+	isAmbiguous: boolean;
 }
 
 /** The candidate for a label. Null if it covers a mark or an obstacle, or does not fit into its band or the bounds. */
@@ -161,7 +163,25 @@ export function candidateIfClear(
 	// A label inside its band may cover its own mark.
 	const ownBox = label.isInside ? spec.box : null;
 	if (!candidate || space.touches(candidate.box, ownBox)) return null;
-	return isWithin(candidate.box, space.bounds) ? candidate : null;
+	if (!isWithin(candidate.box, space.bounds)) return null;
+	return { ...candidate, isAmbiguous: isAmbiguous(candidate, spec.box, space) };
+}
+
+/** Whether a line of a label is about as near to another mark as to its own. */
+function isAmbiguous(
+	{ label: { look, lines, side }, box }: LabelCandidate,
+	mark: Box,
+	space: LabelSpace
+): boolean {
+	let y = box.y0;
+	return lines.some((_, i) => {
+		const { height } = lineLook(look, i, lines.length);
+		const middle = y + height / 2;
+		y += height;
+		// A label under its mark is read from its start.
+		const x1 = side === 'under' ? box.x0 + markSize : box.x1;
+		return space.isNearOtherMark({ x0: box.x0, x1, y0: middle, y1: middle }, mark);
+	});
 }
 
 /** A label with its box. Null if the label should be inside its band and does not fit there. */
@@ -172,7 +192,7 @@ export function toCandidate(
 	const placed = labelBox(box, label);
 	const isInBand = label.isInside && label.dy === 0;
 	if (isInBand && placed.x1 + labelGap > box.x1) return null;
-	return { label, box: placed, isFigure };
+	return { label, box: placed, isFigure, isAmbiguous: false };
 }
 
 /** The box of a label, px, given the box of its mark. */

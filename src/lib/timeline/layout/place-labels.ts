@@ -64,14 +64,17 @@ export function placeLabels(
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const canStay = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
-		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver);
+		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver).filter(isClear);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
 		const outsideBand = { ...spec, isBand: false };
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
 		// Each may also be under the symbol of another mark, but not under its bar: it would look like the label of the bar.
-		return () => (found ??= candidatesFor(outsideBand, space, breaks(), maxOver ?? markSize + 1));
+		return () =>
+			(found ??= candidatesFor(outsideBand, space, breaks(), maxOver ?? markSize + 1).filter(
+				isClear
+			));
 	});
 	const byRank = indicesByRank(specs);
 	const optionsTwoLinesFirst = options.map((each, i) =>
@@ -159,6 +162,9 @@ const maxMoves = 2;
 
 /** The candidate of each label; null for a label that is left out. */
 type Placement = (LabelCandidate | null)[];
+
+/** Whether no reader would take a label for that of another mark. Figures are read by their bars. */
+const isClear = ({ isAmbiguous, isFigure }: LabelCandidate) => isFigure || !isAmbiguous;
 
 /** Sorts candidates with two lines before those with one. Labels inside bands stay first. */
 function twoLinesFirst(candidates: readonly LabelCandidate[]): LabelCandidate[] {

@@ -1,5 +1,5 @@
 import { areTooClose } from './conflicts.ts';
-import { candidatesFor, levelRank } from './candidates.ts';
+import { candidatesFor, clarityRank } from './candidates.ts';
 import {
 	hasLeadWords,
 	type LabelCandidate,
@@ -34,8 +34,8 @@ const lookCosts: Record<LabelLook, number> = {
 /** The cost of leaving a lead out. */
 const leftOutCost = 1_000;
 
-/** The cost if no line of some label is level with its mark. */
-const notLevelCost = 20;
+/** The cost of the worst position of a label, by its `clarityRank`. */
+const clarityCosts = [0, 0, 20, 40];
 
 /**
  * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have
@@ -52,13 +52,10 @@ export function placeLeads(
 	const leads = specs.flatMap((spec, i) =>
 		spec.isLead ? [toLeadToPlace(spec, i, kept[i], space)] : []
 	);
-	for (const { styles, areLevel } of combinationsByCost(leads.map(({ styles }) => styles))) {
-		const options = leads.map(({ candidates, stays }, n) => {
-			const ownCandidates = candidates(styles[n] ?? -1);
-			return areLevel
-				? ownCandidates.filter((each) => each === stays || levelRank(each.label) < 2)
-				: ownCandidates;
-		});
+	for (const { styles, maxRank } of combinationsByCost(leads.map(({ styles }) => styles))) {
+		const options = leads.map(({ candidates, stays }, n) =>
+			candidates(styles[n] ?? -1).filter((each) => each === stays || clarityRank(each) <= maxRank)
+		);
 		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
 		const placed = placeTogether(options);
 		if (!placed) continue;
@@ -66,8 +63,8 @@ export function placeLeads(
 			leads.flatMap(({ i, stays }, n) => {
 				const at = placed[n];
 				if (!at) return [];
-				const isAsGood = ({ label }: LabelCandidate) =>
-					levelRank(label) <= levelRank(at.label) && label.lines.length <= at.label.lines.length;
+				const isAsGood = (each: LabelCandidate) =>
+					clarityRank(each) <= clarityRank(at) && each.label.lines.length <= at.label.lines.length;
 				const otherOptions = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
 				return [[i, { at, options: otherOptions }] as const];
 			})
@@ -80,8 +77,8 @@ export function placeLeads(
 interface StyleCombination {
 	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
-	/** Whether one line of each label must be level with its mark. */
-	areLevel: boolean;
+	/** The maximum `clarityRank` of a label. */
+	maxRank: number;
 }
 
 /** All combinations of styles, the cheapest first. */
@@ -92,10 +89,7 @@ function combinationsByCost(styles: readonly (readonly LabelStyle[])[]): StyleCo
 		if (isMixed) return [];
 		const missing = chosen.length - looks.length;
 		const cost = looks.reduce((sum, look) => sum + lookCosts[look], missing * leftOutCost);
-		return [
-			{ styles: chosen, areLevel: true, cost },
-			{ styles: chosen, areLevel: false, cost: cost + notLevelCost }
-		];
+		return clarityCosts.map((each, maxRank) => ({ styles: chosen, maxRank, cost: cost + each }));
 	});
 	return combinations.sort((a, b) => a.cost - b.cost);
 }

@@ -154,6 +154,7 @@ function findClearLabel(
 	if (!room) return null;
 	const takenLabels = others.flatMap((other) => placedLabel(other, width) ?? []);
 	const isFree = (candidate: LabelCandidate) =>
+		!candidate.isAmbiguous &&
 		!takenLabels.some((other) => areTooClose(candidate, other)) &&
 		!arcs.some((arc) => arcCrossesBox(arc, candidate.box, width));
 	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
@@ -190,7 +191,7 @@ function leastCovering(
 ): LabelCandidate | null {
 	let [best, min]: [LabelCandidate | null, number] = [null, Infinity];
 	for (const candidate of candidates) {
-		let covered = 0;
+		let covered = Number(candidate.isAmbiguous);
 		for (const mark of others) {
 			const otherLabel = placedLabel(mark, width);
 			// The selected event's label never replaces that of a figure or a lead.
