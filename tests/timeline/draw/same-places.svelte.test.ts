@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { trackColors } from '#lib/record/terms.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { CanvasPainter } from '#lib/timeline/draw/canvas-painter.ts';
+import { CanvasPainter } from '#lib/parts/canvas-painter.ts';
 import type { MarkState } from '#lib/timeline/draw/looks.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { strokeWidth, type DisplayList } from '#lib/timeline/draw/display-list.ts';

@@ -4,7 +4,7 @@ import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
  * A drawing as plain data that can be cloned. Three modules show it: the page (`Drawing.svelte`), a canvas
- * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`).
+ * (`parts/canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`).
  *
  * x is measured from the side where time begins. These modules mirror it if time runs to the left. y is
  * measured from the top.
@@ -40,7 +40,7 @@ export interface DisplayGroup {
 
 /**
  * A shape. Its `name` is also the class of its element in the page. A new kind of shape needs a branch in
- * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
+ * `DrawnGroup.svelte`, `parts/canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
 export type DrawnShape = RectShape | SymbolShape | PlotShape;
 

@@ -15,10 +15,16 @@ import {
 	type RectShape,
 	type DrawnShape,
 	type TextBlock
-} from './display-list.ts';
-import { GroupLengths, type DrawingPlane } from './lengths.ts';
-import { fadeStops, inkInState, lineInk, type CanvasLook, type MarkState } from './looks.ts';
-import { colorOfInk } from './palette.ts';
+} from '#lib/timeline/draw/display-list.ts';
+import { GroupLengths, type DrawingPlane } from '#lib/timeline/draw/lengths.ts';
+import {
+	fadeStops,
+	inkInState,
+	lineInk,
+	type CanvasLook,
+	type MarkState
+} from '#lib/timeline/draw/looks.ts';
+import { colorOfInk } from '#lib/timeline/draw/palette.ts';
 
 /** How much taller the paper colour behind a text is than the text, px. */
 const extraGroundHeight = 3;
