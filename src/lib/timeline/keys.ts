@@ -11,33 +11,30 @@ export type KeyAction =
 	| 'whole'
 	| 'help';
 
-/** The action of each key. */
-type ActionByKey = Readonly<Partial<Record<string, KeyAction>>>;
-
 /** The actions of keys anywhere in the timeline. */
-const keysEverywhere: ActionByKey = {
-	'+': 'zoom-in',
-	'=': 'zoom-in',
-	'-': 'zoom-out',
-	'−': 'zoom-out',
-	'0': 'whole',
-	'٠': 'whole',
-	'?': 'help',
-	'؟': 'help'
-};
+const keysEverywhere = new Map<string, KeyAction>([
+	['+', 'zoom-in'],
+	['=', 'zoom-in'],
+	['-', 'zoom-out'],
+	['−', 'zoom-out'],
+	['0', 'whole'],
+	['٠', 'whole'],
+	['?', 'help'],
+	['؟', 'help']
+]);
 
 /** Further actions of keys while a mark has the focus. */
-const keysOnMarks: ActionByKey = {
-	ArrowRight: 'next',
-	ArrowDown: 'next',
-	ArrowLeft: 'previous',
-	ArrowUp: 'previous',
-	Home: 'first',
-	End: 'last',
-	' ': 'press',
-	'Shift+ArrowLeft': 'pan-back',
-	'Shift+ArrowRight': 'pan-forward'
-};
+const keysOnMarks = new Map<string, KeyAction>([
+	['ArrowRight', 'next'],
+	['ArrowDown', 'next'],
+	['ArrowLeft', 'previous'],
+	['ArrowUp', 'previous'],
+	['Home', 'first'],
+	['End', 'last'],
+	[' ', 'press'],
+	['Shift+ArrowLeft', 'pan-back'],
+	['Shift+ArrowRight', 'pan-forward']
+]);
 
 /**
  * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
@@ -53,17 +50,17 @@ export function actionOfKey(
 ): KeyAction | null {
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;
-	const key = isRightToLeft ? (mirroredArrows[e.key] ?? e.key) : e.key;
-	const action = keysEverywhere[key];
+	const key = isRightToLeft ? (mirroredArrows.get(e.key) ?? e.key) : e.key;
+	const action = keysEverywhere.get(key);
 	if (action || !isOnMark) return action ?? null;
-	return (e.shiftKey && keysOnMarks[`Shift+${key}`]) || (keysOnMarks[key] ?? null);
+	return (e.shiftKey && keysOnMarks.get(`Shift+${key}`)) || (keysOnMarks.get(key) ?? null);
 }
 
 /** The arrow keys, mirrored for languages that are written from right to left. */
-const mirroredArrows: Readonly<Partial<Record<string, string>>> = {
-	ArrowLeft: 'ArrowRight',
-	ArrowRight: 'ArrowLeft'
-};
+const mirroredArrows = new Map([
+	['ArrowLeft', 'ArrowRight'],
+	['ArrowRight', 'ArrowLeft']
+]);
 
 function isTyping(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
