@@ -2,14 +2,7 @@ import { directionOf } from '#lib/record/direction.ts';
 import type { EventKind, Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOfInstant, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
-import type {
-	DateData,
-	DrawnKind,
-	DrawnSeries,
-	Wording,
-	DrawnTimeline,
-	DrawnEvent
-} from './drawn.ts';
+import type { DateData, DrawnKind, Wording, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 

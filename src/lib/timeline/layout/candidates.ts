@@ -153,14 +153,14 @@ function labelsLevelWithMark(label: Label): Label[] {
 }
 
 /**
- * How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, else 2; 3 if a
- * line is near another mark.
+ * How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, 2 if one of them
+ * is, but a line is near another mark; else 3.
  */
 export function clarityRank({ label, isAmbiguous }: LabelCandidate): number {
-	if (isAmbiguous) return 3;
 	const max = Math.max(...levelOffsets);
 	const found = offsetsOfLevelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);
-	return found < 0 ? 2 : found;
+	if (found < 0) return 3;
+	return isAmbiguous ? 2 : found;
 }
 
 /** The `dx` and `dy` of a label on a side of its mark, px; see `Label`. Both are 0 beside the mark. */

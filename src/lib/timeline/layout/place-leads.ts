@@ -35,7 +35,7 @@ const lookCosts: Record<LabelLook, number> = {
 const leftOutCost = 1_000;
 
 /** The cost of the worst position of a label, by its `clarityRank`. */
-const clarityCosts = [0, 0, 20, 40];
+const clarityCosts = [0, 0, 10, 20];
 
 /**
  * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have
