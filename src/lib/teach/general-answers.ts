@@ -12,7 +12,7 @@ import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { quoteSourceOf } from '#lib/record/quote-source.ts';
 import { isTied } from '#lib/record/time-order.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 
 /** The events of a general lesson. */
@@ -48,8 +48,7 @@ export function generalAnswers(
 				return [name, formatPublished(source, dateLanguage) ?? []].flat().join(comma);
 			})
 			.join(separator) || plan.noSource;
-	const makersText = ({ sources }: TimelineEvent) =>
-		[...new Set(sources.map(formatSourceMaker))].join(separator);
+	const makersText = ({ sources }: TimelineEvent) => makersOf(sources);
 	/**
 	 * Where sources of an event differ, and, if it has several, their number and makers; empty if the record says neither.
 	 * If it is empty for all events, the class is not asked what other sources say.
@@ -133,6 +132,10 @@ function orderAnswers(
 	];
 }
 
+/** Who made sources, each once. */
+const makersOf = (sources: readonly SourceData[]) =>
+	[...new Set(sources.map(formatSourceMaker))].join(separator);
+
 /**
  * A full answer to the exit ticket, about the first of these events for which the record has all parts of an answer; null
  * if there is none.
@@ -142,29 +145,40 @@ function orderAnswers(
 export function ticketExample(
 	events: readonly TimelineEvent[],
 	asksWhenKnown: boolean,
-	{ quotedTitle, dateText, dateLanguage }: LessonWriter
+	{ quotedTitle, dateText, withDate, dateLanguage }: LessonWriter
 ): TeachingFact | null {
 	for (const event of events) {
-		const { sources, statement } = event;
-		// The evidence of a quote is that of the source that prints it. If the record does not say which of several sources
-		// this is, the event is skipped.
-		const source =
-			quoteSourceOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);
-		const nextSource =
-			sources.find((each) => each !== source) ??
-			event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
+		const { sources, statement, attribution, disputed, unknown } = event;
+		// The evidence of a quote is that of the source that prints it. The record does not say which of several other
+		// sources has a witness, so that such an event is skipped.
+		const quoteSource = quoteSourceOf(event);
+		const isOfOne = sources.length > 1 && (statement || attribution === 'witness');
+		const told = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
+		// Another source of the event is asked about what is open, a source of a linked event about that event.
+		const [next] = [event, ...event.links.map((link) => link.event)].flatMap((about) =>
+			about.sources
+				.filter((each) => !told.includes(each))
+				.map((nextSource) => ({
+					nextSource,
+					about: (about === event && (disputed ?? unknown)) || withDate(quotedTitle(about), about)
+				}))
+		);
 		const evidence = formatEvidence(event);
+		const dates = told.map((source) => formatPublished(source, dateLanguage));
 		const made = asksWhenKnown
 			? event.known && dateText({ date: event.known })
-			: source && formatPublished(source, dateLanguage);
-		if (!source || !nextSource || !evidence || !made) continue;
-		const text = (asksWhenKnown ? plan.exampleKnown : plan.example)({
+			: !dates.includes(null) && dates.join(separator);
+		if (told.length === 0 || !next || !evidence || !made) continue;
+		const text = plan.example({
 			event: quotedTitle(event),
-			makers: formatSourceMaker(source),
+			speaker: statement?.speaker.name ?? null,
+			makers: makersOf(told),
 			evidence,
 			date: dateText(event),
+			isKnown: asksWhenKnown,
 			made,
-			next: formatShortSource(nextSource)
+			next: formatShortSource(next.nextSource),
+			about: next.about.replace(/\.$/, '')
 		});
 		return { text, events: [event.id] };
 	}
