@@ -13,6 +13,7 @@ import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { quoteSourceOf } from '#lib/record/quote-source.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { shortQuote } from './event-questions.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 
 /** The events of a general lesson. */
@@ -70,18 +71,25 @@ export function generalAnswers(
 	];
 }
 
-/** Explains “said” and “reported” by an event of each. Empty if the record does not have both. */
-function saidReportedAnswers({ events }: Timeline, { quotedTitle }: LessonWriter): LessonAnswer[] {
-	const saidEvent = events.find(
-		({ statement, attribution }) =>
-			statement && (attribution === 'direct' || attribution === 'witness')
+/**
+ * Explains “said” and “reported” by an event of each: if there is one, by a quote in the speaker’s own words. Empty if the
+ * record does not have both.
+ */
+function saidReportedAnswers(timeline: Timeline, { quotedTitle }: LessonWriter): LessonAnswer[] {
+	const { events } = timeline;
+	const saidEvents = events.filter(
+		({ statement, attribution }) => statement && attribution !== 'reported'
 	);
+	const saidEvent = saidEvents.find(({ attribution }) => attribution === 'direct') ?? saidEvents[0];
 	const reportedEvent = events.find(
 		({ statement, attribution }) => !statement && attribution === 'reported'
 	);
-	if (!saidEvent || !reportedEvent) return [];
+	const evidence = saidEvent && formatEvidence(saidEvent);
+	if (!saidEvent?.statement || !evidence || !reportedEvent) return [];
 	const text = plan.saidHere({
-		said: quotedTitle(saidEvent),
+		quote: shortQuote(saidEvent.statement, timeline),
+		speaker: saidEvent.statement.speaker.name,
+		evidence,
 		reported: quotedTitle(reportedEvent)
 	});
 	return [{ question: plan.open.asks[0] ?? '', text, events: [] }];
