@@ -250,11 +250,16 @@ test('each question about the two events has an answer, and events with the same
 	expect(texts).toEqual([
 		'“Coster and Hevesy report element 72”: D. Coster and G. Hevesy (Nature).\n' +
 			'“Urbain and Dauvillier insist on celtium”: G. Urbain and A. Dauvillier (Nature).',
-		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.'
+		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.',
+		// Each of both has one source, so the answer says what to look for.
+		'“Coster and Hevesy report element 72”: The record lists one source for this: D. Coster and G. Hevesy (Nature). ' +
+			'A good answer names one by somebody else, and says whether it goes back to this one.\n' +
+			'“Urbain and Dauvillier insist on celtium”: The record lists one source for this: G. Urbain and A. Dauvillier (Nature). ' +
+			'A good answer names one by somebody else, and says whether it goes back to this one.'
 	]);
-	// Each of both has one source, so the class is asked what other sources say only where the record has some.
 	const ofBerlin = generalLessonFor(timelineOf(berlin)).answers;
 	const { text } = ofBerlin.find(({ question }) => question.includes('other sources')) ?? {};
+	expect(text).not.toContain('A good answer');
 	expect(text).toContain(
 		'The record lists 2 sources for this. They come from: Hans-Hermann Hertle (Ch. Links Verlag)'
 	);

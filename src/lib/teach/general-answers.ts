@@ -50,15 +50,12 @@ export function generalAnswers(
 			})
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) => makersOf(sources);
-	/**
-	 * Where sources of an event differ, and, if it has several, their number and makers; empty if the record says neither.
-	 * If it is empty for all events, the class is not asked what other sources say.
-	 */
+	/** Where sources of an event differ, and their number and makers. A single one is not enough, so that it says what to look for. */
 	const othersText = (event: TimelineEvent) => {
-		const { disputed, sources } = event;
-		const count = sources.length;
-		const countText = count > 1 ? filled.count({ count, makers: makersText(event) }) : [];
-		return [disputed ?? [], countText].flat().join(' ');
+		const count = event.sources.length;
+		return [event.disputed ?? [], filled.count({ count, makers: makersText(event) })]
+			.flat()
+			.join(' ');
 	};
 	return [
 		...saidReportedAnswers(timeline, writer),
@@ -66,7 +63,11 @@ export function generalAnswers(
 		...answerByEvent(plan.origin.asks[0], asksWhenKnown ? [] : shownEvents, sourcesText),
 		...questions,
 		...answerByEvent(behindQuestion, eventsToRead, makersText),
-		...answerByEvent(evidenceQuestion, eventsToRead, formatEvidence),
+		...answerByEvent(
+			evidenceQuestion,
+			eventsToRead,
+			(event) => formatEvidence(event) ?? filled.noEvidence
+		),
 		...answerByEvent(othersQuestion, eventsToRead, othersText)
 	];
 }
