@@ -167,13 +167,15 @@ test('it asks about the record’s own quote, figures and open questions, and an
 	);
 	expect(answerTo(berlin, /^Monday demonstration in Leipzig: what do the figures say/)).toBe(
 		'about 70,000 people (9 October 1989); about 120,000 people (16 October 1989). ' +
-			'There are no other figures for this here.'
+			'There are no other figures for this here. Numbers of demonstrators are estimates. ' +
+			'Nobody counted, and police, churches and newspapers named different ones.'
 	);
 	expect(answerTo(element, /^How does “Moseley X-rays Urbain’s celtium” reply to/)).toContain(
 		'Moseley finds the lines of known rare earths'
 	);
 	expect(answerTo(school, /^What is not known about “Lessons in coats”/)).toBe(
-		'How many weeks the heating was out. The newspaper says nothing of it.'
+		'How many weeks the heating was out. The newspaper says nothing of it. ' +
+			'A good answer names a source that could settle it, and how its maker would know.'
 	);
 	expect(answerTo(school, /difference between/)).toMatch(
 		/“A town that .*” \(.*; evidence: an official record\).*“The school opens/

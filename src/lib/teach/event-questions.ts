@@ -68,7 +68,7 @@ function quoteQuestion(
 	];
 }
 
-/** Asks about a series of figures of which the lesson has one, and answers with all. */
+/** Asks about a series of figures of which the lesson has one, and answers with all, and with what is open about them. */
 function figureQuestion(
 	lessonEvents: Events,
 	{ series, language }: Timeline,
@@ -81,10 +81,11 @@ function figureQuestion(
 	if (!shownSeries) return [];
 	const { label, unit, points } = shownSeries;
 	const figures = points.map((point) => withDate(formatValue(point, unit, language), point));
+	const open = points.flatMap(({ event }) => openTexts(event));
 	return [
 		{
 			question: plan.figure({ label }),
-			text: plan.figures({ figures: figures.join(separator) }),
+			text: [plan.figures({ figures: figures.join(separator) }), ...open].join(' '),
 			events: points.map(({ event }) => event.id)
 		}
 	];
@@ -108,16 +109,17 @@ function replyQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): Les
 	return [];
 }
 
+/** What is not known or disputed about an event. */
+const openTexts = ({ unknown, disputed }: TimelineEvent) =>
+	[unknown, disputed].flatMap((text) => (text ? shorten(text) : []));
+
 function unsettledQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
 	const unsettledEvent = lessonEvents.find(({ unknown, disputed }) => unknown ?? disputed);
 	if (!unsettledEvent) return [];
-	const text = [unsettledEvent.unknown, unsettledEvent.disputed].flatMap((text) =>
-		text ? shorten(text) : []
-	);
 	return [
 		{
 			question: plan.unsettled({ event: quotedTitle(unsettledEvent) }),
-			text: text.join(' '),
+			text: [...openTexts(unsettledEvent), plan.settles].join(' '),
 			events: [unsettledEvent.id]
 		}
 	];

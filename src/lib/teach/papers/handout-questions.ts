@@ -24,7 +24,7 @@ export interface HandoutQuestions {
 	isOfRecord: boolean;
 }
 
-/** A handout with fewer questions than this gets general ones, which have no answer. */
+/** A handout with fewer questions than this gets general ones, whose answers say what to look for. */
 const minQuestions = 4;
 
 /**
@@ -53,11 +53,13 @@ export function handoutQuestions(
 		timeline.events,
 		lessonWriterFor(timeline)
 	).map(({ question, text }) => [{ question, answer: text }]);
-	const [pairQuestion = '', sourceQuestion = ''] = messages.general;
 	const list = [...first, ...evidenceQuestion(timeline), ...others.flat()];
-	const general = [sourceQuestion, pairQuestion].slice(0, Math.max(0, minQuestions - list.length));
+	const general = messages.general
+		.map((question, i) => ({ question, answer: messages.answers[i] ?? null }))
+		.toReversed()
+		.slice(0, Math.max(0, minQuestions - list.length));
 	return {
-		list: [...list, ...general.map((question) => ({ question, answer: null }))],
+		list: [...list, ...general],
 		isOfRecord: false
 	};
 }
