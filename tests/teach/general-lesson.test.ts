@@ -43,7 +43,10 @@ test('its questions are answered from the record, by author and publisher', () =
 		'“Hungary begins to take down its border fence”: Mary Elise Sarotte (Basic Books), 2014.'
 	);
 	expect(answerTo('Who is behind')).toContain('Hans-Hermann Hertle (Ch. Links Verlag)');
-	expect(answerTo('difference between')).toContain('“Said”');
+	// The quote is in the speaker’s own words, and a title is not a quote.
+	expect(answerTo('difference between')).toMatch(
+		/^“Said” .*“It is as if .*” \(Stefan Heym; evidence: the speaker’s own words\)\. “Reported” .*“Hungary begins/
+	);
 	const asked = parts.flat().flatMap(({ asks }) => asks);
 	for (const { question } of answers) expect(asked).toContain(question);
 });
@@ -164,15 +167,19 @@ test('it asks about the record’s own quote, figures and open questions, and an
 	);
 	expect(answerTo(berlin, /^Monday demonstration in Leipzig: what do the figures say/)).toBe(
 		'about 70,000 people (9 October 1989); about 120,000 people (16 October 1989). ' +
-			'There are no other figures for this here.'
+			'There are no other figures for this here. Numbers of demonstrators are estimates. ' +
+			'Nobody counted, and police, churches and newspapers named different ones.'
 	);
 	expect(answerTo(element, /^How does “Moseley X-rays Urbain’s celtium” reply to/)).toContain(
 		'Moseley finds the lines of known rare earths'
 	);
 	expect(answerTo(school, /^What is not known about “Lessons in coats”/)).toBe(
-		'How many weeks the heating was out. The newspaper says nothing of it.'
+		'How many weeks the heating was out. The newspaper says nothing of it. ' +
+			'A good answer names a source that could settle it, and how its maker would know.'
 	);
-	expect(answerTo(school, /difference between/)).toMatch(/“Lessons in coats”.*“The school opens/);
+	expect(answerTo(school, /difference between/)).toMatch(
+		/“A town that .*” \(.*; evidence: an official record\).*“The school opens/
+	);
 	expect(answerTo(school, /what do other sources say/i)).toMatch(/Petri says June.*2 sources/s);
 	for (const data of [berlin, element, school]) {
 		expect(generalLessonFor(timelineOf(data)).parts[0]?.[0]?.asks[0]).toContain(data.dek);
@@ -245,11 +252,16 @@ test('each question about the two events has an answer, and events with the same
 	expect(texts).toEqual([
 		'“Coster and Hevesy report element 72”: D. Coster and G. Hevesy (Nature).\n' +
 			'“Urbain and Dauvillier insist on celtium”: G. Urbain and A. Dauvillier (Nature).',
-		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.'
+		'“Coster and Hevesy report element 72” and “Urbain and Dauvillier insist on celtium”: documents.',
+		// Each of both has one source, so the answer says what to look for.
+		'“Coster and Hevesy report element 72”: The record lists one source for this: D. Coster and G. Hevesy (Nature). ' +
+			'A good answer names one by somebody else, and says whether it goes back to this one.\n' +
+			'“Urbain and Dauvillier insist on celtium”: The record lists one source for this: G. Urbain and A. Dauvillier (Nature). ' +
+			'A good answer names one by somebody else, and says whether it goes back to this one.'
 	]);
-	// Each of both has one source, so the class is asked what other sources say only where the record has some.
 	const ofBerlin = generalLessonFor(timelineOf(berlin)).answers;
 	const { text } = ofBerlin.find(({ question }) => question.includes('other sources')) ?? {};
+	expect(text).not.toContain('A good answer');
 	expect(text).toContain(
 		'The record lists 2 sources for this. They come from: Hans-Hermann Hertle (Ch. Links Verlag)'
 	);
@@ -269,7 +281,14 @@ test('the ticket’s example names the source that its evidence is from', () => 
 	const text = generalLessonFor(timelineOf(berlin)).ticket.example?.text;
 	// Of two sources of Heym’s speech, the one that prints it has no date.
 	expect(text).not.toContain('Alexanderplatz');
-	expect(text).toMatch(/Told by: .*Evidence: /);
+	// Who was there and who tells of it are two people, and the next source is asked about what is open.
+	expect(text).toContain(
+		'Quoted: Harald Jäger. Told by: Hans-Hermann Hertle (Ch. Links Verlag). ' +
+			'Evidence: somebody who was there.'
+	);
+	expect(text).toContain(
+		'Next source: Mary Elise Sarotte, The Collapse, and what it says about this: The exact minute.'
+	);
 });
 
 test('without any source nobody compares sources', () => {
@@ -285,13 +304,13 @@ test('without any source nobody compares sources', () => {
 });
 
 test('the ticket has a full answer about an event of the record, if the record has all its parts', () => {
+	// Of two sources of the move, the record does not say which one was there.
 	expect(generalLessonFor(timelineOf(school)).ticket.example?.text).toBe(
-		'Event: “The school moves across the river”. ' +
-			'Told by: Class 10b (Interview with Jonas Petri, caretaker 1981–2012). ' +
-			'Evidence: somebody who was there. When it happened: June to August 1981. ' +
-			'When the source was made: 19 November 2025. ' +
-			'Next source: Renate Holm, Twenty-Five Years of the School on the Aller, ' +
-			'to see whether it tells the same.'
+		'Event: “The school opens with 212 pupils”. Told by: K. Warnke (Allerbote). ' +
+			'Evidence: press reports. When it happened: 2 September 1968. ' +
+			'When the source was made: 2 September 1968. ' +
+			'Next source: Interview with Marta Ehlers, pupil 1968–1974, Class 10b, ' +
+			'and what it says about this: “Lessons in coats” (January 1969).'
 	);
 	expect(generalLessonFor(shippedTimeline).ticket.example?.text).toContain('became public');
 	expect(generalLessonFor(firstEvents(1)).ticket.example).toBeUndefined();

@@ -5,7 +5,7 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import { formatQuote } from '#lib/messages/quotes.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 import { isReplyOrContrast } from './pick-lesson-events.ts';
 
@@ -15,6 +15,10 @@ const maxTextLength = 160;
 /** A text, or if it is too long its start with an ellipsis. Breaks no word, unless the text has no spaces. */
 const shorten = (text: string) =>
 	text.length > maxTextLength ? `${truncate(text, maxTextLength).replace(/\s+\S*$/, '')}…` : text;
+
+/** The start of a quote, in quotation marks. Takes the translation, if there is one: a class may not know the language of the quote. */
+export const shortQuote = ({ quote, translation }: Statement, { language }: Timeline): string =>
+	formatQuote(shorten(translation?.text ?? quote), language);
 
 type Events = readonly TimelineEvent[];
 
@@ -37,12 +41,11 @@ export const eventQuestions = (
 
 /**
  * Asks who said a quote: that of a lead event, if one has a quote; otherwise any. Of several, takes the shortest, which is
- * read aloud most quickly. Asks with the translation, if there is one, because a class may not know the language of
- * the quote.
+ * read aloud most quickly.
  */
 function quoteQuestion(
 	lessonEvents: Events,
-	{ language }: Timeline,
+	timeline: Timeline,
 	{ withTitle, withDate }: LessonWriter
 ): LessonAnswer[] {
 	const quoteLength = ({ statement }: TimelineEvent) => statement?.quote.length ?? 0;
@@ -55,18 +58,17 @@ function quoteQuestion(
 		);
 	if (!quotedEvent?.statement) return [];
 	const { statement } = quotedEvent;
-	const text = shorten(statement.translation?.text ?? statement.quote);
-	const speaker = formatSpeakerText(formatSpeaker(quotedEvent, statement, language));
+	const speaker = formatSpeakerText(formatSpeaker(quotedEvent, statement, timeline.language));
 	return [
 		{
-			question: plan.quote({ quote: formatQuote(text, language) }),
+			question: plan.quote({ quote: shortQuote(statement, timeline) }),
 			text: withTitle(quotedEvent, withDate(speaker, quotedEvent)),
 			events: [quotedEvent.id]
 		}
 	];
 }
 
-/** Asks about a series of figures of which the lesson has one, and answers with all. */
+/** Asks about a series of figures of which the lesson has one, and answers with all, and with what is open about them. */
 function figureQuestion(
 	lessonEvents: Events,
 	{ series, language }: Timeline,
@@ -79,10 +81,11 @@ function figureQuestion(
 	if (!shownSeries) return [];
 	const { label, unit, points } = shownSeries;
 	const figures = points.map((point) => withDate(formatValue(point, unit, language), point));
+	const open = points.flatMap(({ event }) => openTexts(event));
 	return [
 		{
 			question: plan.figure({ label }),
-			text: plan.figures({ figures: figures.join(separator) }),
+			text: [plan.figures({ figures: figures.join(separator) }), ...open].join(' '),
 			events: points.map(({ event }) => event.id)
 		}
 	];
@@ -106,16 +109,17 @@ function replyQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): Les
 	return [];
 }
 
+/** What is not known or disputed about an event. */
+const openTexts = ({ unknown, disputed }: TimelineEvent) =>
+	[unknown, disputed].flatMap((text) => (text ? shorten(text) : []));
+
 function unsettledQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): LessonAnswer[] {
 	const unsettledEvent = lessonEvents.find(({ unknown, disputed }) => unknown ?? disputed);
 	if (!unsettledEvent) return [];
-	const text = [unsettledEvent.unknown, unsettledEvent.disputed].flatMap((text) =>
-		text ? shorten(text) : []
-	);
 	return [
 		{
 			question: plan.unsettled({ event: quotedTitle(unsettledEvent) }),
-			text: text.join(' '),
+			text: [...openTexts(unsettledEvent), plan.settles].join(' '),
 			events: [unsettledEvent.id]
 		}
 	];

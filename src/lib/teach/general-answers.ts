@@ -12,7 +12,8 @@ import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { quoteSourceOf } from '#lib/record/quote-source.ts';
 import { isTied } from '#lib/record/time-order.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { shortQuote } from './event-questions.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 
 /** The events of a general lesson. */
@@ -48,17 +49,13 @@ export function generalAnswers(
 				return [name, formatPublished(source, dateLanguage) ?? []].flat().join(comma);
 			})
 			.join(separator) || plan.noSource;
-	const makersText = ({ sources }: TimelineEvent) =>
-		[...new Set(sources.map(formatSourceMaker))].join(separator);
-	/**
-	 * Where sources of an event differ, and, if it has several, their number and makers; empty if the record says neither.
-	 * If it is empty for all events, the class is not asked what other sources say.
-	 */
+	const makersText = ({ sources }: TimelineEvent) => makersOf(sources);
+	/** Where sources of an event differ, and their number and makers. A single one is not enough, so that it says what to look for. */
 	const othersText = (event: TimelineEvent) => {
-		const { disputed, sources } = event;
-		const count = sources.length;
-		const countText = count > 1 ? filled.count({ count, makers: makersText(event) }) : [];
-		return [disputed ?? [], countText].flat().join(' ');
+		const count = event.sources.length;
+		return [event.disputed ?? [], filled.count({ count, makers: makersText(event) })]
+			.flat()
+			.join(' ');
 	};
 	return [
 		...saidReportedAnswers(timeline, writer),
@@ -66,23 +63,34 @@ export function generalAnswers(
 		...answerByEvent(plan.origin.asks[0], asksWhenKnown ? [] : shownEvents, sourcesText),
 		...questions,
 		...answerByEvent(behindQuestion, eventsToRead, makersText),
-		...answerByEvent(evidenceQuestion, eventsToRead, formatEvidence),
+		...answerByEvent(
+			evidenceQuestion,
+			eventsToRead,
+			(event) => formatEvidence(event) ?? filled.noEvidence
+		),
 		...answerByEvent(othersQuestion, eventsToRead, othersText)
 	];
 }
 
-/** Explains “said” and “reported” by an event of each. Empty if the record does not have both. */
-function saidReportedAnswers({ events }: Timeline, { quotedTitle }: LessonWriter): LessonAnswer[] {
-	const saidEvent = events.find(
-		({ statement, attribution }) =>
-			statement && (attribution === 'direct' || attribution === 'witness')
+/**
+ * Explains “said” and “reported” by an event of each: if there is one, by a quote in the speaker’s own words. Empty if the
+ * record does not have both.
+ */
+function saidReportedAnswers(timeline: Timeline, { quotedTitle }: LessonWriter): LessonAnswer[] {
+	const { events } = timeline;
+	const saidEvents = events.filter(
+		({ statement, attribution }) => statement && attribution !== 'reported'
 	);
+	const saidEvent = saidEvents.find(({ attribution }) => attribution === 'direct') ?? saidEvents[0];
 	const reportedEvent = events.find(
 		({ statement, attribution }) => !statement && attribution === 'reported'
 	);
-	if (!saidEvent || !reportedEvent) return [];
+	const evidence = saidEvent && formatEvidence(saidEvent);
+	if (!saidEvent?.statement || !evidence || !reportedEvent) return [];
 	const text = plan.saidHere({
-		said: quotedTitle(saidEvent),
+		quote: shortQuote(saidEvent.statement, timeline),
+		speaker: saidEvent.statement.speaker.name,
+		evidence,
 		reported: quotedTitle(reportedEvent)
 	});
 	return [{ question: plan.open.asks[0] ?? '', text, events: [] }];
@@ -133,6 +141,10 @@ function orderAnswers(
 	];
 }
 
+/** Who made sources, each once. */
+const makersOf = (sources: readonly SourceData[]) =>
+	[...new Set(sources.map(formatSourceMaker))].join(separator);
+
 /**
  * A full answer to the exit ticket, about the first of these events for which the record has all parts of an answer; null
  * if there is none.
@@ -142,29 +154,40 @@ function orderAnswers(
 export function ticketExample(
 	events: readonly TimelineEvent[],
 	asksWhenKnown: boolean,
-	{ quotedTitle, dateText, dateLanguage }: LessonWriter
+	{ quotedTitle, dateText, withDate, dateLanguage }: LessonWriter
 ): TeachingFact | null {
 	for (const event of events) {
-		const { sources, statement } = event;
-		// The evidence of a quote is that of the source that prints it. If the record does not say which of several sources
-		// this is, the event is skipped.
-		const source =
-			quoteSourceOf(event) ?? (statement && sources.length > 1 ? undefined : sources[0]);
-		const nextSource =
-			sources.find((each) => each !== source) ??
-			event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
+		const { sources, statement, attribution, disputed, unknown } = event;
+		// The evidence of a quote is that of the source that prints it. The record does not say which of several other
+		// sources has a witness, so that such an event is skipped.
+		const quoteSource = quoteSourceOf(event);
+		const isOfOne = sources.length > 1 && (statement || attribution === 'witness');
+		const told = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
+		// Another source of the event is asked about what is open, a source of a linked event about that event.
+		const [next] = [event, ...event.links.map((link) => link.event)].flatMap((about) =>
+			about.sources
+				.filter((each) => !told.includes(each))
+				.map((nextSource) => ({
+					nextSource,
+					about: (about === event && (disputed ?? unknown)) || withDate(quotedTitle(about), about)
+				}))
+		);
 		const evidence = formatEvidence(event);
+		const dates = told.map((source) => formatPublished(source, dateLanguage));
 		const made = asksWhenKnown
 			? event.known && dateText({ date: event.known })
-			: source && formatPublished(source, dateLanguage);
-		if (!source || !nextSource || !evidence || !made) continue;
-		const text = (asksWhenKnown ? plan.exampleKnown : plan.example)({
+			: !dates.includes(null) && dates.join(separator);
+		if (told.length === 0 || !next || !evidence || !made) continue;
+		const text = plan.example({
 			event: quotedTitle(event),
-			makers: formatSourceMaker(source),
+			speaker: statement?.speaker.name ?? null,
+			makers: makersOf(told),
 			evidence,
 			date: dateText(event),
+			isKnown: asksWhenKnown,
 			made,
-			next: formatShortSource(nextSource)
+			next: formatShortSource(next.nextSource),
+			about: next.about.replace(/\.$/, '')
 		});
 		return { text, events: [event.id] };
 	}

@@ -175,7 +175,6 @@ function stepsFor(
 		...plan.lateral,
 		title,
 		does: pair ? `${does} ${plan.here(pair)}` : does,
-		asks: plan.lateral.asks.filter((question) => !pair || hasAnswer(question)),
 		...(pair && { events: idsOf(eventsToRead) }),
 		...(!hasWebSource && { uses: 'handout' as const })
 	};

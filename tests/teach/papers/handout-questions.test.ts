@@ -15,8 +15,8 @@ test('questions name the events, speakers and figures of the record, which has t
 		const timeline = timelineOf(data);
 		const { list, isOfRecord } = handoutQuestions(timeline, none, null);
 		expect(isOfRecord).toBe(false);
-		const answered = list.filter(({ answer }) => answer !== null);
-		expect(answered.length).toBeGreaterThanOrEqual(3);
+		expect(list.length).toBeGreaterThanOrEqual(4);
+		for (const { answer } of list) expect(answer).toMatch(/\w/);
 		const own = list.filter(({ question }) =>
 			timeline.events.some(
 				({ title, statement, links }) =>
@@ -28,11 +28,24 @@ test('questions name the events, speakers and figures of the record, which has t
 		expect(own.length).toBeGreaterThanOrEqual(1);
 	}
 	const { list } = handoutQuestions(timelineOf(berlin), none, null);
-	const evidence = list.find(({ question }) => question.startsWith('Which events rest on'));
+	const evidence = list.find(({ question }) => question.startsWith('How is each event known'));
+	// What no record answers has the general question’s own answer.
+	expect(handoutQuestions(timelineOf(school), none, null).list.at(-1)).toEqual({
+		question: 'Which source would you look at first, and what would you look for there?',
+		answer: 'A good answer names a source, and a question that it could settle.'
+	});
 	// Each event is in one line, by the number that it has on the handout.
 	const numbers = evidence?.answer?.match(/\d+/g)?.map(Number) ?? [];
 	expect(numbers.toSorted((a, b) => a - b)).toEqual(berlin.events.map((_, i) => i + 1));
-	expect(evidence?.answer).toContain('the speaker’s own words: ');
+	// The answer sorts by the words of the question, which are those of the story.
+	const ways = evidence?.answer?.split('\n').map((line) => line.split(':')[0]);
+	expect(ways).toEqual([
+		'the speaker’s own words',
+		'reported by others',
+		'somebody who was there',
+		'an official record'
+	]);
+	expect(evidence?.question).toContain(`: ${ways?.join('; ')}.`);
 });
 
 test('a record’s own questions come first, with answers unless an as-of day leaves out what they are about', () => {

@@ -4,9 +4,8 @@ import * as recordMessages from '#language/record';
 import { formatList } from '#lib/messages/format-list.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import { eventNumber } from '#lib/record/chapters.ts';
-import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { Notes } from '#lib/record/notes.ts';
-import type { Attribution } from '#lib/record/terms.ts';
+import { attributions } from '#lib/record/terms.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { eventQuestions } from '#lib/teach/event-questions.ts';
 import { lessonWriterFor } from '#lib/teach/lesson-writer.ts';
@@ -25,7 +24,7 @@ export interface HandoutQuestions {
 	isOfRecord: boolean;
 }
 
-/** A handout with fewer questions than this gets general ones, which have no answer. */
+/** A handout with fewer questions than this gets general ones, whose answers say what to look for. */
 const minQuestions = 4;
 
 /**
@@ -54,29 +53,33 @@ export function handoutQuestions(
 		timeline.events,
 		lessonWriterFor(timeline)
 	).map(({ question, text }) => [{ question, answer: text }]);
-	const [, , pairQuestion = '', sourceQuestion = ''] = messages.general;
 	const list = [...first, ...evidenceQuestion(timeline), ...others.flat()];
-	const general = [sourceQuestion, pairQuestion].slice(0, Math.max(0, minQuestions - list.length));
+	const general = messages.general
+		.map((question, i) => ({ question, answer: messages.answers[i] ?? null }))
+		.toReversed()
+		.slice(0, Math.max(0, minQuestions - list.length));
 	return {
-		list: [...list, ...general.map((question) => ({ question, answer: null }))],
+		list: [...list, ...general],
 		isOfRecord: false
 	};
 }
 
 /**
- * Asks on which evidence each event rests (somebody's own words, documents or reports), if the handout has events with
- * different evidence. The answer lists their numbers.
+ * Asks how each event is known (from somebody's own words, documents or reports), if the handout has events with
+ * different evidence. The question names all of these, and the answer lists the numbers of the events of each.
  */
 function evidenceQuestion(timeline: Timeline): HandoutQuestion[] {
-	const numbersByAttribution = new Map<Attribution, string[]>();
-	for (const event of timeline.events) {
-		if (!event.attribution) continue;
-		const number = formatNumber(eventNumber(timeline, event));
-		getOrMake(numbersByAttribution, event.attribution, () => []).push(number);
-	}
-	if (numbersByAttribution.size < 2) return [];
-	const lines = [...numbersByAttribution].map(([attribution, numbers]) =>
-		plan.told({ event: recordMessages.attributions[attribution], facts: formatList(numbers) })
+	const ways = attributions.flatMap((attribution) => {
+		const events = timeline.events.filter((event) => event.attribution === attribution);
+		const numbers = events.map((event) => formatNumber(eventNumber(timeline, event)));
+		return events.length > 0 ? { way: recordMessages.attributions[attribution], numbers } : [];
+	});
+	if (ways.length < 2) return [];
+	const question = messages.evidence({
+		ways: ways.map(({ way }) => way).join(recordMessages.separator)
+	});
+	const lines = ways.map(({ way, numbers }) =>
+		plan.told({ event: way, facts: formatList(numbers) })
 	);
-	return [{ question: messages.general[0] ?? '', answer: lines.join('\n') }];
+	return [{ question, answer: lines.join('\n') }];
 }
