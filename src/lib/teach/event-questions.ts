@@ -68,7 +68,7 @@ function quoteQuestion(
 	];
 }
 
-/** Asks about a series of figures of which the lesson has one, and answers with all, and with what is open about them. */
+/** Asks about a series of figures of which the lesson has one, and answers with all. */
 function figureQuestion(
 	lessonEvents: Events,
 	{ series, language }: Timeline,
@@ -81,11 +81,10 @@ function figureQuestion(
 	if (!shownSeries) return [];
 	const { label, unit, points } = shownSeries;
 	const figures = points.map((point) => withDate(formatValue(point, unit, language), point));
-	const open = points.flatMap(({ event }) => openTexts(event));
 	return [
 		{
 			question: plan.figure({ label }),
-			text: [plan.figures({ figures: figures.join(separator) }), ...open].join(' '),
+			text: plan.figures({ figures: figures.join(separator) }),
 			events: points.map(({ event }) => event.id)
 		}
 	];
