@@ -21,8 +21,7 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-la
 /** The locale in which `Intl` formats a language. */
 const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
-/** Date formats by the object of their options, then by language. This is faster than
- * `dateFormatsByText`. */
+/** Date formats by the object of their options, then by language: faster to look up than `dateFormatsByText`. */
 const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 /**

@@ -15,8 +15,8 @@ interface ComparedWord {
 }
 
 /**
- * Splits two texts into pieces and marks the words that both contain, at any position. A short word such as "of" counts only between two
- * longer ones, as in "surveillance of civilians". Punctuation and spaces are not compared.
+ * Splits two texts into pieces and marks the words that both contain, at any position. A short word such as "of" counts
+ * only between two longer ones, as in "surveillance of civilians". Punctuation and spaces are not compared.
  *
  * @param language BCP 47; needed to split the texts into words
  * @returns the pieces of each text; joined, they are exactly the text
