@@ -27,6 +27,14 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 	expect(motion.delayedDestination).toEqual([5, 6]);
 });
 
+test('what is beside the drawing does not follow a single step of a gesture before the view rests', () => {
+	const motion = new Motion([0, 1000]);
+	motion.moveWithGesture([1, 1001]);
+	expect(motion.delayedDestination).toEqual([0, 1000]);
+	vi.advanceTimersByTime(1000);
+	expect(motion.delayedDestination).toEqual([1, 1001]);
+});
+
 test('a gesture to and fro leaves where the view rests as it was, so that nothing is laid out', () => {
 	const motion = new Motion([0, 1000]);
 	const { target } = motion;

@@ -31,7 +31,8 @@ export class Motion {
 	#isGliding = $state.raw(false);
 	#isPainted = $state.raw(false);
 	#isDomFrozen = $state.raw(false);
-	#lastUpdate = -Infinity;
+	/** When elements beside the drawing were last updated, or the motion began. */
+	#lastUpdate = 0;
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** If true, the view always jumps instead of gliding, even if the reader’s system allows motion. */
@@ -140,6 +141,7 @@ export class Motion {
 		this.#stop();
 		if (untrack(() => this.#isMoving)) return;
 		this.#isMoving = true;
+		this.#lastUpdate = performance.now();
 		this.#paint();
 	}
 
