@@ -112,7 +112,7 @@ describe('the edges of the view', () => {
 				const domain: Domain = [start, start + span];
 				const { marks } = draw(domain, 1080, null, dense);
 				expectWhole(marks, domain, 1080, dense);
-				if (marks.some(({ key }) => key.includes(' '))) joined++;
+				if (marks.some(({ slots }) => slots.to - slots.from > 1)) joined++;
 			}
 		}
 		expect(joined).toBeGreaterThan(12);

@@ -47,7 +47,7 @@ export interface MarkPosition {
 
 /** The mark of an event, or of a cluster. */
 export interface SceneMark extends MarkPosition {
-	/** Stable from frame to frame. */
+	/** Stable from frame to frame: the id of the first event, with a plus if there are more. */
 	key: string;
 	/** All events of the mark, as a run of the scene's `order`. */
 	run: LaneRun;
@@ -141,22 +141,15 @@ export function positionEvent(
 export function toMark(position: MarkPosition, context: MarkContext, selected = -1): SceneMark {
 	const { lane, slots } = position;
 	const { plan, shown } = context;
-	const runIn = ({ lanes }: LaneOrder, from = slots.from, to = slots.to): LaneRun =>
-		runOfSlots(lanes[lane] as LaneEvents, lane, from, to);
-	// A joined cluster gets the keys of all its slots, because it has more events than each of them.
-	let key = '';
-	for (let slot = slots.from; slot < slots.to; slot++) {
-		const { from, to } = runIn(plan.order, slot, slot + 1);
-		const id = plan.timeline.events[plan.order.lanes[lane]?.events[from] ?? -1]?.id ?? '';
-		key += `${key && ' '}${id}${to - from > 1 ? '+' : ''}`;
-	}
-	return buildMark(position, key, [runIn(plan.order), runIn(shown)], context, selected);
+	const runIn = ({ lanes }: LaneOrder): LaneRun =>
+		runOfSlots(lanes[lane] as LaneEvents, lane, slots.from, slots.to);
+	return buildMark(position, [runIn(plan.order), runIn(shown)], context, selected);
 }
 
 /** The mark of one event, drawn over the cluster that contains it; without a label. */
 export function toOwnMark(
 	position: MarkPosition,
-	{ id, index }: DrawnEvent,
+	{ index }: DrawnEvent,
 	context: MarkContext
 ): SceneMark {
 	const runOfEvent = ({ laneOf, positionOf }: LaneOrder): LaneRun => {
@@ -165,7 +158,6 @@ export function toOwnMark(
 	};
 	return buildMark(
 		position,
-		id,
 		[runOfEvent(context.plan.order), runOfEvent(context.shown)],
 		context,
 		-1
@@ -174,7 +166,6 @@ export function toOwnMark(
 
 function buildMark(
 	position: MarkPosition,
-	key: string,
 	[run, shownRun]: [run: LaneRun, shownRun: LaneRun],
 	{ plan, shown }: MarkContext,
 	selected: number
@@ -189,10 +180,11 @@ function buildMark(
 	const secondShown = () => indexInRun(shown, shownRun, 1) ?? first;
 	const firstIndex =
 		count === 0 ? first : firstShown === excludedIndex ? secondShown() : firstShown;
-	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
+	const { events } = plan.timeline;
+	const { kind, attribution, date, track } = events[firstIndex] as DrawnEvent;
 	return {
 		...position,
-		key,
+		key: `${events[first]?.id}${run.to - run.from > 1 ? '+' : ''}`,
 		run,
 		shownRun,
 		isCluster,
