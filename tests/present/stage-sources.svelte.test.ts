@@ -74,6 +74,6 @@ test('a later publication is named only of a page on the web, or if the record s
 	const page = { publisher: 'A Paper', type: 'article-newspaper', published: '2199-01-02' };
 	expect(linesOf(page, { asof: after })[0]).toBe('A Paper, published later (2 January 2199)');
 	expect(linesOf(book, { asof: after, known: `${after}-01-01` })[0]).toBe(
-		'A. Author, A Press, published later (2199)'
+		'A. Author, A Press, published later (2199, exact date unknown)'
 	);
 });
