@@ -1,0 +1,50 @@
+import type { LessonStep } from '#lib/record/lessons.ts';
+import { pageSizes, textHeight } from './papers/paper-text.ts';
+
+/** The type sizes of printed steps, pt, the largest first. */
+const typeSizes = { large: 10, usual: 9.25, tight: 8.75, small: 8.25 } as const;
+
+export type StepsTypeSize = keyof typeof typeSizes;
+
+/**
+ * The maximum estimated height of the steps, mm: that of a page of either paper format without the head of a lesson, and a
+ * tenth more, because estimates are for the widest typeface. In it, the last lines continue on the next page.
+ */
+const maxHeight = 1.1 * (Math.min(pageSizes.a4.height, pageSizes.letter.height) - 26);
+/** The width of a page of either paper format, mm. */
+const pageWidth = Math.min(pageSizes.a4.width, pageSizes.letter.width);
+
+/** The height of a step’s title, with the space and the line around the step, mm. */
+const titleHeight = 7;
+
+/** The space at the start of the lines of a question and of an answer, mm. */
+const indents = { question: 5, answer: 8 };
+
+/**
+ * The largest type in which all steps fit on one printed page in a usual typeface; small type if none does.
+ *
+ * @param answers the texts of the answers, by question
+ */
+export function stepsTypeSize(
+	steps: readonly LessonStep[],
+	answers: ReadonlyMap<string, string>
+): StepsTypeSize {
+	const heightIn = (size: number) => {
+		const height = (text: string, indent = 0) =>
+			textHeight(text, { face: 'sans', size, lineHeight: 1.23 }, pageWidth - indent);
+		return steps
+			.flatMap(({ does, asks, cards }) => [
+				titleHeight,
+				height(does),
+				// The name of the set of cards.
+				cards ? height('1') : 0,
+				...asks.flatMap((ask) => [
+					height(ask, indents.question),
+					...(answers.get(ask)?.split('\n') ?? []).map((line) => height(line, indents.answer))
+				])
+			])
+			.reduce((sum, each) => sum + each, 0);
+	};
+	const names = Object.keys(typeSizes) as StepsTypeSize[];
+	return names.find((name) => heightIn(typeSizes[name]) <= maxHeight) ?? 'small';
+}
