@@ -18,8 +18,14 @@ const sizeOf = (count: number, length: number) => {
 };
 
 test('short steps have large type, and longer ones smaller type, so that they fit on a page', () => {
-	const sizes = [100, 400, 430, 4_000].map((length) => sizeOf(5, length));
+	const sizes = [100, 350, 400, 4_000].map((length) => sizeOf(5, length));
 	expect(sizes).toEqual(['large', 'usual', 'tight', 'small']);
+});
+
+test('steps have larger type in a narrower typeface', () => {
+	const steps = stepsOf(5, 400);
+	expect(stepsTypeSize(steps, answersOf(steps, 400), 1)).toBe('tight');
+	expect(stepsTypeSize(steps, answersOf(steps, 400), 0.8)).toBe('usual');
 });
 
 test('each line of an answer counts', () => {

@@ -41,16 +41,16 @@ export function generalAnswers(
 ): LessonAnswer[] {
 	const { answerByEvent, dateLanguage } = writer;
 	const [behindQuestion, evidenceQuestion, othersQuestion] = plan.lateral.asks;
-	// A single source is named with author and publisher. Several have short names, so that they fit on a line or two. A
-	// book has its title, so that a teacher can find it.
-	const sourcesText = ({ sources }: TimelineEvent) => {
-		const formatOther = sources.length > 1 ? formatSourceName : formatSourceMaker;
+	// A single source is named with author and publisher, or the title of a book. Several have short names, so that they fit
+	// on a line or two.
+	const sourcesText = ({ sources: [first, ...others], sources }: TimelineEvent) => {
+		const formatSingle = first?.type === 'book' ? formatShortSource : formatSourceMaker;
+		const formatName = others.length > 0 ? formatSourceName : formatSingle;
 		return (
 			sources
-				.map((source) => {
-					const name = source.type === 'book' ? formatShortSource(source) : formatOther(source);
-					return [name, formatPublished(source, dateLanguage) ?? []].flat().join(comma);
-				})
+				.map((source) =>
+					[formatName(source), formatPublished(source, dateLanguage) ?? []].flat().join(comma)
+				)
 				.join(separator) || plan.noSource
 		);
 	};
