@@ -27,7 +27,7 @@ const pageBudgets = {
 	'present/': 84_000,
 	'presenter/': 88_000,
 	'order/': 84_000,
-	'teach/': 90_000,
+	'teach/': 92_000,
 	'make/': 140_000
 };
 

@@ -161,6 +161,23 @@ describe('the step of a lesson that is chosen by hand', () => {
 		]);
 	});
 
+	test('shows the minutes of the plan on the clock, also before the timer starts', async () => {
+		vi.useFakeTimers({ now: 5_000 });
+		const { presenter } = aPresenter();
+		render(PresenterClock, { presenter });
+		presenter.lessonTime = { from: 14, to: 26, all: 45, meeting: 0 };
+		flushSync();
+		expect(screen.getByRole('timer')).toHaveTextContent('14:00');
+		await fireEvent.click(button('Start timer'));
+		await vi.advanceTimersByTimeAsync(65_000);
+		flushSync();
+		expect(screen.getByRole('timer')).toHaveTextContent('15:05');
+		presenter.lessonTime = { from: 26, to: 40, all: 45, meeting: 0 };
+		flushSync();
+		expect(screen.getByRole('timer')).toHaveTextContent('15:05');
+		expect(screen.getByText('10:55 ahead')).toBeVisible();
+	});
+
 	test('leaves the stage where it shows one of its events', () => {
 		const { presenter, sent } = aPresenter();
 		say(presenter, { slide: second, n: 2 });
@@ -288,6 +305,7 @@ test('beside the notes are the questions of the event and of its source, and no 
 		timeline: shippedTimeline,
 		has: () => true,
 		note: notes[statement],
+		hasNotes: true,
 		prompts: [],
 		size: 1,
 		onsize: () => undefined,
@@ -311,4 +329,9 @@ test('beside the notes are the questions of the event and of its source, and no 
 	expect(next.sources.map(({ id }) => id)).toContain('itnews-ice');
 	expect(answer('Where can it be read?')).toBeVisible();
 	expect(answer('Where can it be read?')).toHaveTextContent('iTnews');
+	// An event without notes is only worth mentioning if others have some.
+	await rerender({ ...parts, note: null });
+	expect(screen.getByText('No notes for this event.')).toBeVisible();
+	await rerender({ ...parts, note: null, hasNotes: false });
+	expect(screen.queryByText('No notes for this event.')).toBeNull();
 });

@@ -18,7 +18,10 @@ test('a slide’s sources have their plain addresses, also the page that has the
 });
 
 /** The line of a slide’s sources in a record whose source is another one. */
-function linesOf(more: object, { known = undefined as string | undefined, asof = '2030' } = {}) {
+function linesOf(
+	more: object,
+	{ known = undefined as string | undefined, asof = '2030', count = 1 } = {}
+) {
 	const file = aFile();
 	const record = toRecordData({
 		...file,
@@ -27,12 +30,23 @@ function linesOf(more: object, { known = undefined as string | undefined, asof =
 	});
 	const { events } = toTimeline(asKnown(record, asof));
 	const { unmount } = render(StageSources, {
-		props: { events: events.slice(0, 1), language: 'en' }
+		props: { events: events.slice(0, count), language: 'en' }
 	});
 	const lines = screen.getAllByRole('listitem').map((node) => node.textContent.trim());
 	unmount();
 	return lines;
 }
+
+test('a source of one event has its date, as exact as the record has it', () => {
+	const published = (date: string) => ({ publisher: 'A Paper', published: date });
+	expect(linesOf(published('1913'))[0]).toBe('A Paper, 1913');
+	expect(linesOf(published('1914-04'))[0]).toBe('A Paper, April 1914');
+	expect(linesOf(published('1914-04-02'))[0]).toBe('A Paper, 2 April 1914');
+});
+
+test('a page that stands for all of its publisher has no date', () => {
+	expect(linesOf({ publisher: 'A Paper', published: '1914' }, { count: 2 })[0]).toBe('A Paper');
+});
 
 test('an author stands before the publisher, and a book has its title', () => {
 	const author = 'Renate Holm';
@@ -56,8 +70,10 @@ test('a later publication is named only of a page on the web, or if the record s
 	const book = { publisher: 'A Press', author: 'A. Author', type: 'book', published: '2199' };
 	const day = aFile().events[0]?.date ?? '';
 	const after = `${Number(day.slice(0, 4)) + 1}`;
-	expect(linesOf(book, { asof: after })[0]).not.toContain('2199');
+	expect(linesOf(book, { asof: after })[0]).toBe('A. Author, A Press, 2199');
 	const page = { publisher: 'A Paper', type: 'article-newspaper', published: '2199-01-02' };
-	expect(linesOf(page, { asof: after })[0]).toContain('2199');
-	expect(linesOf(book, { asof: after, known: `${after}-01-01` })[0]).toContain('2199');
+	expect(linesOf(page, { asof: after })[0]).toBe('A Paper, published later (2 January 2199)');
+	expect(linesOf(book, { asof: after, known: `${after}-01-01` })[0]).toBe(
+		'A. Author, A Press, published later (2199, exact date unknown)'
+	);
 });

@@ -8,6 +8,7 @@ import {
 	readTarget,
 	readTimer,
 	resetTimer,
+	timeInLesson,
 	togglePause
 } from '#lib/present/presenter/timer.ts';
 
@@ -61,7 +62,12 @@ test('the pace of a lesson: each step has its own minutes, and the first counts 
 		{ from: 24, to: 40, all: 45, meeting: 0 }
 	];
 	const begun = planStartAt(look, 2 * s);
-	const off = (elapsed: number, time = look) => paceByLesson(elapsed * s, time, begun) / s;
+	const timeAt = (elapsed: number, time = look) => timeInLesson(elapsed * s, time, begun);
+	const off = (elapsed: number, time = look) => paceByLesson(timeAt(elapsed, time), time) / s;
+	// The clock shows the minutes of the plan, also before it starts.
+	expect(timeInLesson(0, look, null)).toBe(look.from * 60 * s);
+	expect(timeAt(2)).toBe(look.from * 60 * s);
+	expect(timeAt(62)).toBe(look.from * 60 * s + 60 * s);
 	expect([off(2), off(482), off(500)]).toEqual([0, 0, 18]);
 	expect([off(422, read), off(482, read), off(1_442, read), off(1_472, read)]).toEqual([
 		-60, 0, 0, 30

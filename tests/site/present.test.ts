@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatPublished } from '#lib/messages/format-sources.ts';
 import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
 import { expectClean } from './axe.ts';
@@ -159,7 +160,9 @@ test.describe('P1: large, whole and dated', () => {
 					date: formatDate(event.date, 'en', plainDateLabels).toLowerCase(),
 					isDateSeen: true,
 					...(isSaid ? { isQuoteSeen: true } : {}),
-					sources: event.sources.map(({ publisher }) => publisher)
+					sources: event.sources.map((source) =>
+						[source.publisher, formatPublished(source, 'en') ?? []].flat().join(', ')
+					)
 				});
 				// Each part stands alone, and what is around it doesn't move.
 				if (before?.title === title) {

@@ -313,14 +313,21 @@ for (const [colorScheme, width] of [
 	});
 }
 
-test('on paper are the order, the marks and all that was typed, or the answer; no buttons', async ({
+test('on paper is a worksheet, or the order, the marks and all that was typed, or the answer; no buttons', async ({
 	page
 }) => {
-	const text = async () => (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
+	const pages = async () => pagesOf(await page.pdf({ format: 'A4' }));
+	const text = async () => (await pages()).join('');
 	const { start, solution } = exerciseOf(42);
 	await openOrder(page, '?seed=42&theme=dark');
 	const unchecked = await text();
 	expect(unchecked).not.toContain(unbroken('right position'));
+	// Until a card is moved, it is a worksheet: all cards on a page, with boxes instead of their shuffled numbers.
+	const [firstPage = ''] = await pages();
+	for (const { title } of start) expect(firstPage).toContain(unbroken(title));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.place').first()).toHaveCSS('font-size', '0px');
+	await page.emulateMedia({ media: null });
 	for (const { date } of solution)
 		expect(unchecked).not.toContain(unbroken(formatDate(date, 'en', plainDateLabels)));
 	await of(page, 'Later', start[0] as TimelineEvent).click();

@@ -35,12 +35,12 @@ test('only a record that says when its events became public has a step on what w
 	expect(textOf(lesson)).toMatch(/became public/);
 });
 
-test('its questions are answered from the record, by author and publisher', () => {
+test('its questions are answered from the record, by author and publisher, and books by title', () => {
 	const { answers, parts } = generalLessonFor(timelineOf(berlin));
 	const answerTo = (words: string) =>
 		answers.find(({ question }) => question.includes(words))?.text;
 	expect(answerTo('at the time or later')).toContain(
-		'“Hungary begins to take down its border fence”: Mary Elise Sarotte (Basic Books), 2014.'
+		'“Hungary begins to take down its border fence”: Mary Elise Sarotte, The Collapse, 2014.'
 	);
 	expect(answerTo('Who is behind')).toContain('Hans-Hermann Hertle (Ch. Links Verlag)');
 	// The quote is in the speaker’s own words, and a title is not a quote.
@@ -49,6 +49,12 @@ test('its questions are answered from the record, by author and publisher', () =
 	);
 	const asked = parts.flat().flatMap(({ asks }) => asks);
 	for (const { question } of answers) expect(asked).toContain(question);
+});
+
+test('the two events whose sources are compared are those whose sources it lists', () => {
+	const { reads, parts } = generalLessonFor(timelineOf(berlin));
+	expect(reads).toHaveLength(2);
+	expect(parts.flat().find(({ title }) => title === 'Read laterally')?.events).toEqual(reads);
 });
 
 const linked = (links: Record<string, [type: string, to: string][]>, leads: string[] = []) => {
@@ -165,9 +171,21 @@ test('it asks about the record’s own quote, figures and open questions, and an
 	expect(answerTo(berlin, /whom, and where: “That comes into force/)).toContain(
 		'Günter Schabowski, Member of the Politburo, SED'
 	);
-	expect(answerTo(berlin, /^Monday demonstration in Leipzig: what do the figures say/)).toBe(
+	// Only one of the two figures is in the lesson.
+	expect(answerTo(berlin, /^Monday demonstration in Leipzig: what does the figure say/)).toBe(
 		'about 70,000 people (9 October 1989); about 120,000 people (16 October 1989). ' +
 			'There are no other figures for this here.'
+	);
+	// So few events that both are.
+	const twoFigures = {
+		...berlin,
+		events: berlin.events
+			.filter(({ id }) => /march-in-leipzig|98-85/.test(id))
+			.map((event) => ({ ...event, links: [] })),
+		chapters: []
+	};
+	expect(answerTo(twoFigures, /^Monday demonstration in Leipzig: what do the figures say/)).toBe(
+		answerTo(berlin, /^Monday demonstration in Leipzig/)
 	);
 	expect(answerTo(element, /^How does “Moseley X-rays Urbain’s celtium” reply to/)).toContain(
 		'Moseley finds the lines of known rare earths'

@@ -28,7 +28,11 @@ test('a lesson of the record leads to exercise, cards and key of what a step sho
 	// One presentation for all steps; each link says with which event it starts.
 	const [first, ...others] = screen.getAllByRole('link', { name: /^Presentation/ });
 	expect(others).toHaveLength(1);
-	expect(first).toHaveTextContent(`Presentation · ${timeline.events[0]?.title}`);
+	const [firstTitle, secondTitle] = timeline.events.map(({ title }) => title);
+	expect(first?.textContent).toMatch(`· ${firstTitle}`);
+	expect(first?.textContent).toMatch(`· ${secondTitle}`);
+	expect(others[0]?.textContent).toMatch(`· ${firstTitle}`);
+	expect(others[0]?.textContent).not.toMatch(`· ${secondTitle}`);
 	for (const link of [first, ...others])
 		expect(link?.getAttribute('href')).toBe(
 			`/present/?events=${events.join()}&lesson=monday&event=${events[0]}`
@@ -69,6 +73,27 @@ test('the general lesson has one set of cards, named as on paper, and counts the
 		null,
 		lesson.parts.flat().find(({ title }) => title === 'Read laterally')?.events?.[0]
 	]);
+});
+
+test('the sources to compare are listed with their addresses, in the plan and for students', () => {
+	const addressesOf = (ids: readonly string[]) =>
+		ids.flatMap((id) =>
+			(timeline.eventById.get(id)?.sources ?? []).flatMap(({ address }) => address?.href ?? [])
+		);
+	const shown = () =>
+		screen
+			.getAllByRole('link', { name: /^https?:/ })
+			.map((link) => link.getAttribute('href'))
+			.filter((href) => !href?.includes('/e/'));
+	const lesson = generalLessonFor(timeline);
+	const { unmount } = render(LessonPlan, { ...common, lesson });
+	const compared = addressesOf(lesson.reads ?? []);
+	expect(compared.length).toBeGreaterThan(1);
+	expect(shown()).toEqual([...compared, ...compared]);
+	unmount();
+	// In a lesson of the record, those of all its events, but not beside the task for students.
+	render(LessonPlan, { ...common, lesson: toLesson(written), isOfRecord: true });
+	expect(shown()).toEqual(addressesOf(events));
 });
 
 test('each step of a lesson of the site links to the slides, the levels or the handout that it speaks of', () => {

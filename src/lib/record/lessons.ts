@@ -81,6 +81,8 @@ export interface Lesson {
 	homework: string;
 	/** Set if none of the sources is on the web. Then students compare them on the handout. */
 	isOnPaper?: true;
+	/** The ids of the events whose sources students compare, if their sources are listed in the plan and for students. */
+	reads?: string[];
 	/** Names and numbers of the curriculum standards that the lesson follows, as its author wrote them. */
 	standards?: string[];
 }

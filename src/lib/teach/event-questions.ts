@@ -68,7 +68,7 @@ function quoteQuestion(
 	];
 }
 
-/** Asks about a series of figures of which the lesson has one, and answers with all. */
+/** Asks about the figures of a series that the lesson has, and answers with all of the series. */
 function figureQuestion(
 	lessonEvents: Events,
 	{ series, language }: Timeline,
@@ -80,10 +80,11 @@ function figureQuestion(
 	);
 	if (!shownSeries) return [];
 	const { label, unit, points } = shownSeries;
+	const isOne = points.filter(({ event }) => shownIds.has(event.id)).length === 1;
 	const figures = points.map((point) => withDate(formatValue(point, unit, language), point));
 	return [
 		{
-			question: plan.figure({ label }),
+			question: plan.figure({ label, isOne }),
 			text: plan.figures({ figures: figures.join(separator) }),
 			events: points.map(({ event }) => event.id)
 		}

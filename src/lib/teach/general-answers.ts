@@ -5,8 +5,8 @@ import { formatEvidence, formatNumber } from '#lib/messages/format.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
 import {
 	formatSourceMaker,
-	formatShortSource,
-	formatSourceName
+	formatSourceName,
+	formatShortSource
 } from '#lib/messages/name-sources.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
@@ -41,14 +41,19 @@ export function generalAnswers(
 ): LessonAnswer[] {
 	const { answerByEvent, dateLanguage } = writer;
 	const [behindQuestion, evidenceQuestion, othersQuestion] = plan.lateral.asks;
-	// A single source is named with author and publisher. Several have short names, so that they fit on a line or two.
-	const sourcesText = ({ sources }: TimelineEvent) =>
-		sources
-			.map((source) => {
-				const name = sources.length > 1 ? formatSourceName(source) : formatSourceMaker(source);
-				return [name, formatPublished(source, dateLanguage) ?? []].flat().join(comma);
-			})
-			.join(separator) || plan.noSource;
+	// A single source is named with author and publisher, or the title of a book. Several have short names, so that they fit
+	// on a line or two.
+	const sourcesText = ({ sources: [first, ...others], sources }: TimelineEvent) => {
+		const formatSingle = first?.type === 'book' ? formatShortSource : formatSourceMaker;
+		const formatName = others.length > 0 ? formatSourceName : formatSingle;
+		return (
+			sources
+				.map((source) =>
+					[formatName(source), formatPublished(source, dateLanguage) ?? []].flat().join(comma)
+				)
+				.join(separator) || plan.noSource
+		);
+	};
 	const makersText = ({ sources }: TimelineEvent) => makersOf(sources);
 	/** Where sources of an event differ, and their number and makers. A single one is not enough, so that it says what to look for. */
 	const othersText = (event: TimelineEvent) => {

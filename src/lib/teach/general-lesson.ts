@@ -120,6 +120,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 			...(example && { example })
 		},
 		...(!hasWebSource && { isOnPaper: true as const }),
+		...(pair && { reads: eventsToRead.map(({ id }) => id) }),
 		prepare: [
 			...(hasCards ? [prepareCards] : []),
 			preparePlan,

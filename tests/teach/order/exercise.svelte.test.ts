@@ -16,6 +16,7 @@ import { findPositionReasons } from '#lib/teach/order/position-reasons.ts';
 import { encodeResult } from '#lib/teach/order/result-code.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setMedia } from '../../fixtures/open-route.ts';
+import berlinFile from '../../fixtures/berlin.json' with { type: 'json' };
 import elementFile from '../../fixtures/element.json' with { type: 'json' };
 import { pressKeys } from '../../fixtures/press-keys.ts';
 import { readEventsFile } from '../../fixtures/read-events-file.ts';
@@ -477,6 +478,14 @@ describe('a teacher, by keys alone,', () => {
 		expect(textsOf('output')).toEqual([]);
 		await enter('Count votes');
 		expect(textsOf('output')).toEqual(['0', '1', '0', '1']);
+		// The type is as large as fits.
+		const main = find('main') as HTMLElement;
+		const list = find('main ol') as HTMLElement;
+		const size = main.style.getPropertyValue('--size');
+		expect(list.scrollHeight).toBeLessThanOrEqual(list.clientHeight);
+		main.style.setProperty('--size', `${parseFloat(size) + 2}px`);
+		expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+		main.style.setProperty('--size', size);
 		// Nothing scrolls.
 		const { scrollWidth, scrollHeight } = document.documentElement;
 		expect([scrollWidth, scrollHeight]).toEqual([1280, 720]);
@@ -493,6 +502,30 @@ describe('a teacher, by keys alone,', () => {
 		await enter('Back to the exercise');
 		// Nothing is lost by the way.
 		await soon(() => expect(titles()).toEqual([before[1], before[0], ...before.slice(2)]));
+	});
+
+	test('shows a room the translation of a quote in another language', async () => {
+		const record = toRecordData(readEventsFile(berlinFile, 'berlin.json'));
+		await open('?view=projector', { record, height: 720 });
+		await soon(() =>
+			expect(textsOf('.more').join(' ')).toContain(
+				'Translation by Class 10b: We are opening the floodgates!'
+			)
+		);
+		expect(textsOf('.more').join(' ')).not.toContain('Wir fluten jetzt');
+	});
+
+	test('is printed as a worksheet until a card is moved or a reason written', async () => {
+		await open();
+		const isWorksheet = () => find('.exercise.worksheet') !== null;
+		expect(isWorksheet()).toBe(true);
+		const [first] = titles();
+		await enter(`Later: ${first}`);
+		expect(isWorksheet()).toBe(false);
+		await enter('Undo');
+		expect(isWorksheet()).toBe(true);
+		await userEvent.type(screen.getByRole('textbox'), 'a');
+		expect(isWorksheet()).toBe(false);
 	});
 
 	test('says that either order of two cards is right, but not that a wrong card follows the other rightly', async () => {

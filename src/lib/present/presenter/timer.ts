@@ -66,6 +66,19 @@ export function readTarget(value: unknown): number | null {
 export const elapsedTime = ({ start, held, pausedAt }: Timer, now: number): number =>
 	start === 0 ? 0 : Math.max(0, (pausedAt ?? now) - start - held);
 
+/**
+ * The time in the lesson plan, ms, so that a clock shows the same minutes as the plan. Before the timer starts, the
+ * planned beginning of the step.
+ *
+ * @param elapsed the timer's time, ms
+ * @param start the point of the plan at which the timer started; null before it starts
+ */
+export const timeInLesson = (
+	elapsed: number,
+	{ from }: Pick<StepTime, 'from'>,
+	start: PlanStart | null
+): number => (start ? elapsed + start.offset : from * minuteMs);
+
 /** Starts, pauses or continues a timer. `now` is ms since 1970. */
 export function togglePause(timer: Timer, now: number): Timer {
 	if (timer.start === 0) return { ...timer, start: now };
@@ -97,13 +110,7 @@ export function paceByTarget(elapsed: number, target: number, at: number, count:
  * How far a class is behind its lesson plan, ms; negative if ahead, 0 if on time. A step is on time during
  * its planned minutes.
  *
- * @param elapsed the timer's time, ms
+ * @param time the time in the lesson plan, ms
  */
-export function paceByLesson(
-	elapsed: number,
-	{ from, to }: Pick<StepTime, 'from' | 'to'>,
-	{ offset }: PlanStart
-): number {
-	const at = elapsed + offset;
-	return Math.min(0, at - from * minuteMs) + Math.max(0, at - to * minuteMs);
-}
+export const paceByLesson = (time: number, { from, to }: Pick<StepTime, 'from' | 'to'>): number =>
+	Math.min(0, time - from * minuteMs) + Math.max(0, time - to * minuteMs);

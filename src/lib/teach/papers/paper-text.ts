@@ -13,7 +13,7 @@ export const columnGap = 8;
 const mmPerPoint = 25.4 / 72;
 
 /** The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of. */
-const meanLetterWidths = { sans: 0.53, serif: 0.43 };
+export const meanLetterWidths = { sans: 0.53, serif: 0.43 };
 
 /** The typeface of a text: `sans` is the reader's system typeface, `serif` is ours. */
 export type Typeface = keyof typeof meanLetterWidths;
