@@ -448,6 +448,10 @@ describe('the editor', () => {
 				const drawing = document.querySelector('.preview .drawing')?.getBoundingClientRect();
 				expect(drawing?.left).toBeGreaterThan(form?.right ?? Infinity);
 				expect(drawing?.right).toBeLessThanOrEqual(width);
+				// The ring of an event at either end of the drawing is not cut.
+				const preview = document.querySelector('.preview')?.getBoundingClientRect();
+				expect((drawing?.left ?? 0) - (preview?.left ?? 0)).toBeGreaterThanOrEqual(8);
+				expect((preview?.right ?? 0) - (drawing?.right ?? 0)).toBeGreaterThanOrEqual(8);
 				expect(Math.abs((drawing?.top ?? 0) - (form?.top ?? 0))).toBeLessThan(60);
 			});
 		}

@@ -284,6 +284,11 @@ describe('what a slide is made of', () => {
 		expect(findAll('.strip .arcs path')).toEqual([]);
 	});
 
+	test('in an upright window the legend is between the drawing and the buttons', async () => {
+		await open('', { width: 768, height: 1_024 });
+		expect(box('.foot ul').bottom).toBeLessThanOrEqual(box('.foot nav').top);
+	});
+
 	test('on a phone an event’s slide has no strip, of which the buttons would leave a sliver', async () => {
 		await open(`?event=${turn}`, { width: 390, height: 844 });
 		expect(find('.strip')).not.toBeVisible();
@@ -324,6 +329,14 @@ describe('what a slide is made of', () => {
 		// The words to shorten by are on a phone, too.
 		await page.viewport(390, 844);
 		expect(screen.getByText('Shorten to:')).toBeVisible();
+		const middleOf = (node: Element | null) => {
+			const { top = 0, bottom = 0 } = node?.getBoundingClientRect() ?? {};
+			return Math.round((top + bottom) / 2);
+		};
+		const row = ['Shorten to:', '10 minutes', '30 minutes'].map((text) =>
+			middleOf(screen.getByText(text))
+		);
+		expect(Math.max(...row) - Math.min(...row)).toBeLessThanOrEqual(1);
 		// A range of days is in one line, except its year.
 		await page.viewport(768, 1_024);
 		const range = findAll('section .date').find((node) => /between 19/.test(node.innerText));

@@ -46,7 +46,7 @@ describe('the strip that stays in view', () => {
 
 test('heightProperties gives the heights of the shipped drawing and of its strip, which has chapters', () => {
 	const drawn = '--narrow: 14.5rem; --medium: 18.75rem; --wide: 22.625rem';
-	expect(heightProperties(shippedTimeline)).toBe(`${drawn}; --low: 5.625rem; --high: 9.6875rem`);
+	expect(heightProperties(shippedTimeline)).toBe(`${drawn}; --low: 5.8125rem; --high: 9.6875rem`);
 	expect(heightProperties({ ...shippedTimeline, chapters: [] })).toBe(
 		`${drawn}; --low: 5.3125rem; --high: 8.9375rem`
 	);

@@ -48,7 +48,7 @@ test('a press on a mark selects its event, one on a cluster lists all of its', a
 	expect(`#${listed[0].id}`).toBe(cluster?.hash);
 });
 
-test.each([90, 155])('in %s px the selected event has its ring inside, at every zoom', (height) => {
+test.each([93, 155])('in %s px the selected event has its ring inside, at every zoom', (height) => {
 	const { view, container } = renderStrip(height);
 	for (const domain of [null, [Date.UTC(2025, 7), Date.UTC(2025, 9)] as const]) {
 		view.setDomain(domain && [...domain]);
@@ -107,8 +107,8 @@ function coveredIn(strip: HTMLElement): string[] {
 
 describe.each(records)('with %s', (_, timeline) => {
 	test.each([
-		[90, 358],
-		[90, 1000],
+		[93, 358],
+		[93, 1000],
 		[155, 720],
 		[155, 1000]
 	])('in %s px of %s the chapter that is read is shown and marked', (height, width) => {
@@ -130,6 +130,11 @@ describe.each(records)('with %s', (_, timeline) => {
 				expect(part.right).toBeGreaterThanOrEqual(Math.min(at, strip.right) - 1);
 				const title = container.querySelector('.title');
 				if (height === 155) expect(title?.textContent).toBe(chapter.title);
+				if (title) {
+					const { top, bottom } = boxOf(title);
+					const gap = height === 155 ? top - part.bottom : part.top - bottom;
+					expect(gap, 'between title and line').toBeGreaterThanOrEqual(1);
+				}
 				expect(coveredIn(container), event.id).toEqual([]);
 			}
 		}

@@ -48,5 +48,8 @@ test('the chosen lesson is seen by more than a line, and what the choice says is
 	await expect.poll(() => cards[0]?.querySelector('i')?.checkVisibility()).toBe(false);
 	expect(plan.getByText(summary)).toBeVisible();
 	expect(new Set(cards.map((card) => card.getBoundingClientRect().top)).size).toBe(1);
+	for (const title of document.querySelectorAll('label b')) {
+		expect(title.getBoundingClientRect().height, 'one line').toBeLessThan(25);
+	}
 	expect(plan.getByText(/^Ages/)).toHaveTextContent(/^Ages [^·]*$/);
 });

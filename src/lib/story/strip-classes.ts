@@ -2,7 +2,7 @@ import { laneHeight, stripClasses, type SizeClass } from '#lib/timeline/layout/s
 import { stripHeights } from './strip-heights.ts';
 
 /** Height of the line for the whole story, px. In the high strip, the chapter's title is above the line. */
-export const storyLineHeights: typeof stripHeights = { low: 5, high: 16 };
+export const storyLineHeights: typeof stripHeights = { low: 8, high: 16 };
 
 /** The size classes of the low strip. Their axis is 2 px less tall, which leaves some room above the lanes. */
 const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {

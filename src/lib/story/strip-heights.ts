@@ -6,7 +6,7 @@ import { sizeClasses } from '#lib/timeline/layout/size-class.ts';
 export const stripHeights = { low: 85, high: 143 };
 
 /** The same for a record with chapters. A line for the whole story is then below the axis. */
-export const stripHeightsWithChapters: typeof stripHeights = { low: 90, high: 155 };
+export const stripHeightsWithChapters: typeof stripHeights = { low: 93, high: 155 };
 
 /**
  * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each size class
