@@ -26,10 +26,10 @@ afterAll(() => {
 });
 
 test('npm run dev starts without a warning, and does not watch what a build writes', () => {
-	const { NODE_ENV: _, ...env } = process.env;
 	const { stdout, stderr } = spawnSync('node', ['--input-type=module', '--eval', listWatched], {
 		encoding: 'utf8',
-		env
+		// Vitest has set NODE_ENV. Without it, Vite sets it as for `npm run dev`.
+		env: { ...process.env, NODE_ENV: undefined }
 	});
 	expect(stderr).toBe('');
 	const watched = JSON.parse(stdout) as string[];
