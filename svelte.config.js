@@ -8,8 +8,11 @@ const somePages = /** @type {`/${string}`[] | undefined} */ (process.env.OTR_PAG
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
-		// Shorter than Svelte’s own class, which is on each element with styles of its component.
-		cssHash: ({ hash, css }) => `o${hash(css)}`,
+		// Shorter than Svelte’s own class, which is on each element with styles of its component. In development, the class
+		// must not depend on the styles: it would change with them, and the component would lose its state.
+		...(process.env.NODE_ENV === 'production' && {
+			cssHash: ({ hash, css }) => `o${hash(css)}`
+		}),
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {

@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { embedScripts } from './src/vite/embed-scripts.ts';
 import { languageAlias, siteLanguages } from './src/vite/language.ts';
@@ -10,6 +11,9 @@ import { recordFile } from './src/vite/record-file.ts';
 import { sharedFile } from './src/vite/shared-file.ts';
 import { startPages } from './src/vite/start-pages.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
+
+/** The folders of built sites: of `npm run build` and `npm run records`. */
+const builtFolders = ['build', 'build-records'].map((name) => join(import.meta.dirname, name));
 
 export default defineConfig({
 	plugins: [
@@ -28,6 +32,8 @@ export default defineConfig({
 		__OTR_OPEN_ORIGINS__: listedOrigins()
 	},
 	resolve: { alias: languageAlias() },
+	// Otherwise a build would reload the page of `npm run dev` once for each page that it writes.
+	server: { watch: { ignored: builtFolders } },
 	worker: {
 		format: 'es',
 		plugins: () => [thirdPartyNotices()],

@@ -23,7 +23,9 @@ export async function checkFile(path: string, dates?: DayOrder): Promise<CheckRe
 	try {
 		[bytes, { mtime: changed }] = await Promise.all([readFile(path), stat(path)]);
 	} catch (error) {
-		return { status: 2, text: `${path}: cannot be read. ${(error as Error).message}` };
+		const { code, message } = error as NodeJS.ErrnoException;
+		const reason = code === 'ENOENT' ? 'there is no such file.' : `cannot be read. ${message}`;
+		return { status: 2, text: `${path}: ${reason}` };
 	}
 	const result = await readRecordBytes(bytes, basename(path), changed, dates);
 	if ('failure' in result) return { status: 1, text: result.failure };

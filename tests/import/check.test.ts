@@ -109,7 +109,7 @@ describe('npm run check', () => {
 		expect(status).toBe(2);
 		expect(stdout).toContain(`${json}: 3 events.\n${csv}: 3 events.\n${dates}: 1 event.`);
 		expect(stdout).toContain('1 date read as month, day, year; "03/04/2025" is 2025-03-04.');
-		expect(stderr).toContain(`${none}: cannot be read. `);
+		expect(stderr).toContain(`${none}: there is no such file.`);
 	});
 
 	test('ends with 2 where it is told no file, or an order that is none', () => {

@@ -19,7 +19,7 @@ export interface SourcingValue {
 
 /** A line of an answer to “Question the source”. */
 export interface SourcingLine {
-	/** A text of the interface: a whole sentence, or the words before the values. Empty for a source. */
+	/** A text of the interface: a whole sentence, or the words before the values. Empty if the values need none. */
 	intro: string;
 	values?: readonly SourcingValue[];
 }

@@ -8,7 +8,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import { frameClasses } from './frame-classes.ts';
 
-/** The widths of drawings to check, px: those of wider frames. (Narrow frames always list the leads.) */
+/** The widths of drawings to check, px: those of frames that are not narrow. Narrow frames always list the leads. */
 const checkedWidths = [576, 676, 776, 976];
 
 /** Whether a drawing shows the words of all leads. In a narrow or crowded drawing, some leads show only their date. */
@@ -19,8 +19,8 @@ export const showsAllLeadWords = (scene: Scene, timeline: Timeline): boolean =>
 	});
 
 /**
- * Whether wider frames need a list of leads below the drawing, because at some width the drawing lacks the words of a
- * lead. Depends only on the record, so the build knows it, and nothing moves when the frame’s scripts start.
+ * Whether frames that are not narrow need a list of leads below the drawing, because at one of their widths the drawing
+ * lacks the words of a lead. Depends only on the record, so the build knows it, and nothing moves when the frame’s scripts start.
  */
 export const needsLeadList = (timeline: Timeline): boolean =>
 	checkedWidths.some((width) => {

@@ -7,7 +7,7 @@ export const toSvgBlob = ({ svg }: ViewPicture) => new Blob([svg], { type: 'imag
 const pixelsPerPx = 2;
 
 /**
- * A picture as a PNG file, with twice as many pixels in each direction.
+ * A picture as a PNG file, `pixelsPerPx` times as many pixels wide and high as the picture is in px.
  *
  * @throws Error if the browser cannot draw the picture
  */

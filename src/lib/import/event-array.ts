@@ -171,7 +171,7 @@ function idOfItem(item: unknown): string {
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** Reads a year, month, day or time. Never converts a time to another time zone. */
+/** Reads a year, month, day or time as EDTF; null for anything else. Never converts a time to another time zone. */
 function readItemDate(value: unknown): string | null {
 	if (typeof value === 'number') return toYearOrTime(value);
 	if (typeof value !== 'string') return null;
@@ -184,7 +184,7 @@ function readItemDate(value: unknown): string | null {
 	return time === null ? null : day + time;
 }
 
-/** Reads 1000 to 9999 as a year, and other numbers as milliseconds since 1970, UTC. */
+/** Reads 1000 to 9999 as a year, and numbers of five or more digits as milliseconds since 1970, UTC; null for all others. */
 function toYearOrTime(value: number): string | null {
 	if (!Number.isInteger(value) || Math.abs(value) > maxInstant) return null;
 	if (Math.abs(value) < 10_000) return value < 1000 ? null : String(value);

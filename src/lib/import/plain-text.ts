@@ -111,7 +111,7 @@ function createTagEndFinder(html: string): (open: number) => number {
 	};
 }
 
-/** The index of an element’s end tag; the length of the text if there is none. */
+/** The index of the first end tag with this name from `at` on; the length of the text if there is none. */
 function findEndTag(html: string, tag: string, at: number): number {
 	const close = html.slice(at).search(new RegExp(`</${tag}`, 'i'));
 	return close < 0 ? html.length : at + close;

@@ -8,8 +8,10 @@ import { newItem } from './new-item.ts';
 /** Checks the type of a stored value. */
 type TypeCheck = (value: unknown) => boolean;
 
+/** Whether a stored value is a text. */
 const isText: TypeCheck = (value) => typeof value === 'string';
-const isTexts: TypeCheck = (value) =>
+/** Whether a stored value is a list of texts. */
+const isTextList: TypeCheck = (value) =>
 	Array.isArray(value) && [...(value as unknown[])].every(isText);
 /** Whether a stored value is a link. */
 const isLink: TypeCheck = (value) =>
@@ -24,11 +26,11 @@ const isPicture: TypeCheck = (value) =>
 /** The type checks for fields that are not text, by name. */
 const otherChecks: Record<string, TypeCheck> = {
 	next: Number.isSafeInteger,
-	sources: isTexts,
-	events: isTexts,
+	sources: isTextList,
+	events: isTextList,
 	links: (value) => Array.isArray(value) && [...(value as unknown[])].every(isLink),
 	picture: (value) => value === null || isPicture(value),
-	figureSources: (value) => value === null || isTexts(value),
+	figureSources: (value) => value === null || isTextList(value),
 	rest: isDictionary
 };
 
@@ -107,7 +109,10 @@ function copyFields(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/** Copies the fields of each item of a list. Null if a key is empty, repeated, or one that `next` will assign later. */
+/**
+ * Copies the fields of each item of a list. Null if a type is wrong, or if a key is empty, repeated, or one that `next`
+ * will assign later.
+ */
 function copyItems(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => copyFields(item, model));

@@ -238,7 +238,7 @@ const sleepFile = {
 	]
 };
 
-/** The examples, in the order of the start page. */
+/** All examples, in the order of the start page. */
 export const templates: readonly MakeTemplate[] = [
 	{ ...bridge.template, file: bridgeFile },
 	{ ...bottles.template, file: bottlesFile },

@@ -2,7 +2,7 @@ import type { DatesAfter, DatePart, Quotation, SpeakerGrammar } from './grammar.
 
 export const language = 'he';
 
-/** The quotation marks, outside and inside. */
+/** The quotation marks. Marks within a title become straight ones (`formatPageTitle`). */
 export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] };
 
 /** The date without any word before it, since in Hebrew no preposition depends on the date. */

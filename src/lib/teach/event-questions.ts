@@ -23,7 +23,7 @@ export const shortQuote = ({ quote, translation }: Statement, { language }: Time
 type Events = readonly TimelineEvent[];
 
 /**
- * Questions about a quote, a series of figures, a reply or contrast, and what is not known or disputed, with the answers
+ * Questions about a quote, a series of figures, a reply or contrast, and what is unknown or disputed, with the answers
  * of the record. A question is left out if no event fits it.
  *
  * @param lessonEvents the events of the lesson
@@ -109,7 +109,7 @@ function replyQuestion(lessonEvents: Events, { quotedTitle }: LessonWriter): Les
 	return [];
 }
 
-/** What is not known or disputed about an event. */
+/** What is unknown or disputed about an event. */
 const openTexts = ({ unknown, disputed }: TimelineEvent) =>
 	[unknown, disputed].flatMap((text) => (text ? shorten(text) : []));
 

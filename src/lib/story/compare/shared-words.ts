@@ -69,8 +69,8 @@ type WordSplitter = (text: string) => { word: string; index: number }[];
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * A function that splits texts into words. Firefox before 125 has no `Intl.Segmenter`; there, successive letters are a
- * word.
+ * A function that splits texts into words, by the rules of a language (BCP 47). Firefox before 125 has no
+ * `Intl.Segmenter`; there, what `wordPattern` matches is a word.
  */
 function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
