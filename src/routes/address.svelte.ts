@@ -45,8 +45,7 @@ export function syncAddress(
 		const { choices } = asOf.view;
 		void address.current();
 		if (!isReady || isReadOnly()) return;
-		// `choices` increases only when the reader chooses something, but not when a filter deselects and
-		// reselects an event.
+		// `choices` increases when the reader chooses something, and not when a filter deselects and reselects an event.
 		const isChosen = choices > lastChoices;
 		lastChoices = choices;
 		if (needsHistoryEntry(asOf, settings, isChosen)) address.push();

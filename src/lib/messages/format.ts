@@ -44,7 +44,7 @@ const maxNamedReporters = 3;
  */
 export function formatEvidence({ attribution, sources, statement }: EventEvidence): string | null {
 	if (!attribution || (sources.length === 0 && !statement)) return null;
-	if (isPress(sources)) {
+	if (areFromPress(sources)) {
 		if (attribution === 'reported') return messages.evidence.press;
 		if (attribution === 'document') return messages.evidence.documentsInPress;
 	}
@@ -57,7 +57,7 @@ export function formatEvidence({ attribution, sources, statement }: EventEvidenc
 }
 
 /** Whether there are sources, and all of them are newspaper articles. */
-export const isPress = (sources: readonly Pick<SourceData, 'type'>[]): boolean =>
+export const areFromPress = (sources: readonly Pick<SourceData, 'type'>[]): boolean =>
 	sources.length > 0 && sources.every(({ type }) => type === 'article-newspaper');
 
 /** A host as people write it: “jpost.com”. */

@@ -2,8 +2,8 @@
 const keyboardInputSource = 6;
 
 /**
- * Whether a click was made with a key. `detail` (the number of clicks) does not tell: in Firefox, it is 1 for a
- * key, too. Before Firefox 129 and Safari 18.2, clicks have no `pointerType`.
+ * Whether a click was made with a key. Before Firefox 129 and Safari 18.2, clicks have no `pointerType`. Then `detail`
+ * (the number of clicks) alone does not tell: for a key it is 0, but in Firefox it is 1.
  */
 export function isKeyClick(e: MouseEvent): boolean {
 	const { pointerType, mozInputSource } = e as Partial<PointerEvent> & { mozInputSource?: number };

@@ -46,7 +46,7 @@ export function clusterWidth(count: number): number {
 	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrameWidth);
 }
 
-/** A slot of an open lane. `first`: the position of its first event. `time`: the instant at its centre, ms UTC. */
+/** A slot of a lane that is being packed. `first`: the position of its first event. `time`: the instant at its centre, ms UTC. */
 type OpenSlot = PxStretch & { first: number; time: number };
 
 /** Whether two stretches overlap. */
