@@ -214,7 +214,8 @@ test.describe('with a finger', () => {
 				});
 				for (let i = 1; i <= steps; i++) {
 					await touch('touchMove', from + ((to - from) * i) / steps);
-					await frames(page, 1);
+					// A quicker finger would make the page glide past the place to its end.
+					await Promise.all([frames(page, 1), page.waitForTimeout(40)]);
 				}
 				await touch('touchEnd');
 			}
