@@ -82,3 +82,19 @@ test('no position is missing', () => {
 	expect(svg).toMatch(/Q/);
 	expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 });
+
+test('the halo of a line does not reach the letters of the line above', () => {
+	const halos = write()
+		.split('\n')
+		.flatMap((group) => {
+			const lines = [...group.matchAll(/<text [^>]*?y="([^"]+)"[^>]*>/g)];
+			return lines.slice(1).map(([element, y], i) => ({
+				distance: Number(y) - Number(lines[i]?.[1]),
+				reach: Number(/stroke-width="([^"]+)"/.exec(element)?.[1] ?? 0) / 2
+			}));
+		})
+		.filter(({ distance }) => distance > 0);
+	expect(halos.some(({ distance }) => distance < 15)).toBe(true);
+	// Letters of 13 px rise 9.5 px above their line, and those of the line above descend 3 px.
+	for (const { distance, reach } of halos) expect(distance - 9.5 - reach).toBeGreaterThanOrEqual(3);
+});

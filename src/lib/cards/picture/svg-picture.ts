@@ -49,7 +49,7 @@ function toTextElements<Node>(
 	isSelected: boolean
 ): Node[] {
 	const { direction, group } = lengths;
-	const paper = { stroke: maker.color('paper', group), 'stroke-width': 4, 'paint-order': 'stroke' };
+	const paper = { stroke: maker.color('paper', group), 'paint-order': 'stroke' };
 	let top = y;
 	return lines.map((line) => {
 		const { text, size, height, isBold } = line;
@@ -63,8 +63,9 @@ function toTextElements<Node>(
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,
-			// The halo (the colour of the paper around the letters) would cut into the underline of a selected mark.
-			...(halo === 'none' || isSelected ? {} : paper)
+			// The halo (the colour of the paper around the letters) would cut into the underline of a selected mark. The closer
+			// the lines, the narrower it is, so that it does not cut into the letters of the line above.
+			...(halo === 'none' || isSelected ? {} : { ...paper, 'stroke-width': height - size + 1 })
 		};
 		return maker.text(withDirection(text, direction < 0), attributes);
 	});
