@@ -167,7 +167,7 @@ describe('the step of a lesson that is chosen by hand', () => {
 		render(PresenterClock, { presenter });
 		presenter.lessonTime = { from: 14, to: 26, all: 45, meeting: 0 };
 		flushSync();
-		expect(screen.getByRole('timer')).toHaveTextContent('14:00');
+		expect(screen.getByRole('timer', { name: 'In the plan 14:00' })).toHaveTextContent('14:00');
 		await fireEvent.click(button('Start timer'));
 		await vi.advanceTimersByTimeAsync(65_000);
 		flushSync();
