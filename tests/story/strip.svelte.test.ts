@@ -130,9 +130,8 @@ describe.each(records)('with %s', (_, timeline) => {
 				expect(part.right).toBeGreaterThanOrEqual(Math.min(at, strip.right) - 1);
 				const title = container.querySelector('.title');
 				if (height === 155) expect(title?.textContent).toBe(chapter.title);
-				if (title) {
-					const { top, bottom } = boxOf(title);
-					const gap = height === 155 ? top - part.bottom : part.top - bottom;
+				else if (title) {
+					const gap = part.top - boxOf(title).bottom;
 					expect(gap, 'between title and line').toBeGreaterThanOrEqual(1);
 				}
 				expect(coveredIn(container), event.id).toEqual([]);
