@@ -80,13 +80,20 @@ describe('which ticks', () => {
 			['2020', '2021', '2022', '2023', '2024', '2025'],
 			[]
 		],
-		['a century', '1900-01-01', '2000-01-02', 280, ['1900', '1920', '1940', '1960', '1980'], []],
+		[
+			'a century',
+			'1900-01-01',
+			'2000-01-02',
+			280,
+			['1900', '1920', '1940', '1960', '1980', ''],
+			[]
+		],
 		[
 			'eight centuries',
 			'1200-01-01',
 			'2000-01-02',
 			640,
-			['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900'],
+			['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900', ''],
 			[]
 		],
 		[
@@ -94,7 +101,7 @@ describe('which ticks', () => {
 			'-000752-04-21',
 			'2026-01-01',
 			420,
-			['500 BC', '1 AD', '500', '1000', '1500'],
+			['500 BC', '1 AD', '500', '1000', '1500', ''],
 			[]
 		],
 		[
@@ -102,7 +109,7 @@ describe('which ticks', () => {
 			'-000300-01-01',
 			'0301-06-01',
 			500,
-			['300 BC', '200 BC', '100 BC', '1 AD', '100', '200'],
+			['300 BC', '200 BC', '100 BC', '1 AD', '100', '200', ''],
 			[]
 		],
 		[
@@ -169,6 +176,19 @@ describe('which ticks', () => {
 		expect(lower[1]?.time).toBe(utc('2026-01-01'));
 	});
 
+	test('the last month is named shorter at the edge, and without room for that only its tick stays', () => {
+		// The Wall fell on 9 November.
+		const monthsUntil = (end: string) => texts(ticksOf([utc('1989-09-05'), utc(end)], 640).lower);
+		expect(monthsUntil('1989-11-20')).toEqual(['September 1989', 'October 1989', 'November 1989']);
+		expect(monthsUntil('1989-11-07')).toEqual(['September 1989', 'October 1989', 'Nov']);
+		expect(monthsUntil('1989-11-03')).toEqual(['September 1989', 'October 1989', '']);
+	});
+
+	test('a last year without room for its label keeps its tick', () => {
+		const { upper } = ticksOf([utc('1910-01-01'), utc('1923-03-01')], 640);
+		expect(upper.at(-1)).toMatchObject({ time: utc('1923-01-01'), text: '' });
+	});
+
 	test('are worded in the locale', () => {
 		expect(texts(ticksOf([utc('2025-01-01'), utc('2025-12-31')], 640, 'fr').upper)[6]).toBe(
 			'juil.'
@@ -212,7 +232,7 @@ describe('where they stand', () => {
 	test('a unit in the lower line is named once', () => {
 		fc.assert(
 			fc.property(aDomain, aWidth, (domain, width) => {
-				const words = texts(ticksOf(domain, width).lower);
+				const words = texts(ticksOf(domain, width).lower).filter((text) => text !== '');
 				expect(new Set(words).size).toBe(words.length);
 			}),
 			{ numRuns: runs(500), seed }
@@ -242,6 +262,7 @@ describe('where they stand', () => {
 			fc.assert(
 				fc.property(aDomain, aWidth, (domain, width) => {
 					for (const { x, text } of ticksOf(domain, width)[line]) {
+						if (text === '') continue;
 						const end = x * width + (x === 0 ? 0 : indent) + textWidth(text, labelFontSize);
 						expect(end, `${text} at ${width} px`).toBeLessThanOrEqual(width + cut);
 					}

@@ -69,9 +69,11 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): DisplayGro
 /** The axis: a line, and two lines of labels. @param cursor its text replaces labels in the lower line */
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): DisplayGroup {
 	const { lower: lowerTicks } = cursor ?? ticks;
+	const textsOf = (ticks: readonly Tick[], top: number, isLower: boolean) =>
+		ticks.flatMap((tick) => (tick.text ? drawTickText(tick, top, isLower) : []));
 	const texts = [
-		...ticks.upper.map((tick) => drawTickText(tick, upperLine.y, false)),
-		...lowerTicks.map((tick) => drawTickText(tick, lowerLine.y, true))
+		...textsOf(ticks.upper, upperLine.y, false),
+		...textsOf(lowerTicks, lowerLine.y, true)
 	];
 	if (cursor?.text) {
 		const words = drawTickText({ text: cursor.text, x: cursor.x, time: 0 }, lowerLine.y, true);

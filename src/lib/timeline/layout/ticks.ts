@@ -11,6 +11,7 @@ import {
 } from 'd3';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { PxStretch } from './box.ts';
+import { unitFor, type AxisUnit } from './axis-units.ts';
 import { labelFontSize } from './labels.ts';
 import type { TimeScale } from './time-scale.ts';
 import { dayMs } from './transform.ts';
@@ -21,6 +22,7 @@ export interface Tick {
 	time: number;
 	/** The position, a share of the width. */
 	x: number;
+	/** Empty if the label does not fit beside the right edge: the tick alone shows that a unit begins. */
 	text: string;
 }
 
@@ -44,55 +46,6 @@ const lowerLabelPad = 14;
 /** Room around a label of the upper line, px. */
 const upperLabelPad = 6;
 
-/** A unit of the axis. `upper`: the format of its labels. `lower`: the larger unit that contains it, or null. */
-interface AxisUnit {
-	upper: Intl.DateTimeFormatOptions;
-	lower: {
-		interval: CountableTimeInterval;
-		format: Intl.DateTimeFormatOptions;
-		/** Used for all labels if the longest one does not fit in `format`. */
-		shortFormat: Intl.DateTimeFormatOptions;
-		/** The shortest length of the unit, ms. */
-		minLength: number;
-	} | null;
-}
-
-const yearFormat = { year: 'numeric' } as const;
-const monthFormat = (name: 'long' | 'short') => ({ month: name, ...yearFormat }) as const;
-const dateFormat = (name: 'long' | 'short') => ({ day: 'numeric', ...monthFormat(name) }) as const;
-
-/* The units of the axis. Each unit is a single object, because widths and formats are cached by object. */
-const yearUnit: AxisUnit = { upper: yearFormat, lower: null };
-const monthUnit: AxisUnit = {
-	upper: { month: 'short' },
-	lower: { interval: utcYear, format: yearFormat, shortFormat: yearFormat, minLength: 365 * dayMs }
-};
-const dayUnit: AxisUnit = {
-	upper: { day: 'numeric' },
-	lower: {
-		interval: utcMonth,
-		format: monthFormat('long'),
-		shortFormat: monthFormat('short'),
-		minLength: 28 * dayMs
-	}
-};
-const timeUnit: AxisUnit = {
-	upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-	lower: {
-		interval: utcDay,
-		format: dateFormat('long'),
-		shortFormat: dateFormat('short'),
-		minLength: dayMs
-	}
-};
-
-/** The unit for a distance between ticks. @param step ms */
-function unitFor(step: number): AxisUnit {
-	if (step < dayMs) return timeUnit;
-	if (step < 27 * dayMs) return dayUnit;
-	return step < 360 * dayMs ? monthUnit : yearUnit;
-}
-
 /**
  * The ticks for a visible domain, from millennia to days, or to minutes if the record has times of day.
  *
@@ -109,7 +62,7 @@ export function layoutTicks(
 	const finest = hasTimes ? utcMinute : utcDay;
 	const { interval, step } = chooseInterval([start, end], width, language, finest);
 	const unit = unitFor(step);
-	const allTicks = interval.range(start, new Date(+end + 1)).map((time): Tick => {
+	const allTicks = interval.range(start, end).map((time): Tick => {
 		// There is no year 0. D3 counts −200, −100, 0; shifted by a year these are −199, −99, 1, that is 200 BC, 100 BC
 		// and 1 AD.
 		const at = step > 366 * dayMs && isBeforeYear(time, 1) ? utcYear.offset(time) : time;
@@ -118,7 +71,9 @@ export function layoutTicks(
 	const fits = ({ x, text }: Tick) =>
 		x + (textWidth(text, labelFontSize) + upperLabelPad) / width <= 1;
 	return {
-		upper: dropCloseTicks(allTicks, minGapFor(step, language, start) / width).filter(fits),
+		upper: dropCloseTicks(allTicks, minGapFor(step, language, start) / width).map((tick) =>
+			fits(tick) ? tick : { ...tick, text: '' }
+		),
 		lower: unit.lower ? layoutLowerTicks(scale, width, unit.lower, language) : []
 	};
 }
@@ -205,30 +160,32 @@ function dropCloseTicks(ticks: Tick[], minGap: number): Tick[] {
 function layoutLowerTicks(
 	scale: TimeScale,
 	width: number,
-	{ interval, format, shortFormat, minLength }: NonNullable<AxisUnit['lower']>,
+	{
+		interval,
+		formats: [long, short = long, last = short],
+		minLength
+	}: NonNullable<AxisUnit['lower']>,
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	// The format depends only on the scale, so that labels do not change during a pan.
-	const fits =
-		roomForWidth(widestLabelWidth(format, language, start), width) <= minLength / (+end - +start);
-	const fitting = fits ? format : shortFormat;
-	const allTicks = [interval.floor(start), ...interval.range(new Date(+start + 1), end)].map(
-		(time) => ({
-			// If a unit began before the view, its label is at the edge.
-			time: Math.max(+start, +time),
-			x: Math.max(0, scale(time)),
-			text: formatTime(+time, language, fitting)
-		})
-	);
+	const fitsLong =
+		roomForWidth(widestLabelWidth(long, language, start), width) <= minLength / (+end - +start);
+	const format = fitsLong ? long : short;
+	const times = [interval.floor(start), ...interval.range(new Date(+start + 1), end)];
 	const kept: Tick[] = [];
-	for (const [i, tick] of allTicks.entries()) {
-		const labelEnd = tick.x + roomForTick(tick, width);
-		// The label at the edge is left out if it would touch the first label that begins in the view.
-		const limit = i === 0 ? (allTicks[1]?.x ?? 1) : 1;
-		const last = kept.at(-1);
-		if (labelEnd <= limit && (!last || last.x + roomForTick(last, width) <= tick.x))
-			kept.push(tick);
+	for (const [i, unitStart] of times.entries()) {
+		// If a unit began before the view, its label is at the edge.
+		const time = Math.max(+start, +unitStart);
+		const x = scale(time);
+		const previous = kept.at(-1);
+		if (previous && previous.x + roomForTick(previous, width) > x) continue;
+		// The label at the left edge is left out if it would touch the first label that begins in the view.
+		const limit = i === 0 && times[1] ? scale(times[1]) : 1;
+		const tick = [format, last]
+			.map((format) => ({ time, x, text: formatTime(+unitStart, language, format) }))
+			.find((tick) => x + roomForTick(tick, width) <= limit);
+		if (tick || i > 0) kept.push(tick ?? { time, x, text: '' });
 	}
 	return kept;
 }
