@@ -95,8 +95,8 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	/**
 	 * Zooms with a glide. @param factor over 1 zooms in
 	 *
-	 * @param about the instant that stays in its position, ms UTC. Default: the middle; if few events are in the middle
-	 * half, a zoom in uses the median event instead
+	 * @param about the instant that stays in its position, ms UTC. Default: the middle of the view, which a zoom in first
+	 * moves to an event
 	 */
 	zoomBy(factor: number, about?: number): void {
 		const { destination } = this.motion;

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectCenter, bisectLeft, bisectRight } from 'd3';
 import { countOverlapping, type EventSpans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
@@ -22,18 +22,18 @@ export function keepEventInSight(domain: Domain, spans: EventSpans, whole: Domai
 	return clampDomain([start + shift, end + shift], whole, 0);
 }
 
-/** A zoom about the middle is used only if the middle half has at least this share of the events in view. */
+/** A zoom goes to the event nearest to the middle only if the middle half has at least this share of the events in view. */
 const minMiddleShare = 1 / 4;
 
 /**
- * The instant, ms UTC, about which a button or a key zooms: the middle of the domain. If only few of the
- * domain's events are in its middle half, the instant of its median event instead.
+ * The instant, ms UTC, to which a button or a key zooms: the event nearest to the middle of the domain, so that the zoom
+ * does not end between two events. If only few of the domain's events are in its middle half, the median event instead.
  */
 export function zoomCentre([start, end]: Domain, { begins }: EventSpans): number {
 	const middle = (start + end) / 2;
 	const quarter = (end - start) / 4;
 	const [first, last] = [bisectLeft(begins, start), bisectRight(begins, end)];
 	const inMiddle = countOverlapping({ begins, ends: begins }, [middle - quarter, middle + quarter]);
-	if (inMiddle >= (last - first) * minMiddleShare) return middle;
-	return begins[(first + last) >> 1] ?? middle;
+	const isCrowded = inMiddle >= (last - first) * minMiddleShare;
+	return begins[isCrowded ? bisectCenter(begins, middle) : (first + last) >> 1] ?? middle;
 }
