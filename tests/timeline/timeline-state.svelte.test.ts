@@ -215,9 +215,20 @@ describe('zoomBy', () => {
 	test('in and out returns, and presses add up while the view still glides', async () => {
 		const view = aState();
 		view.setDomain(autumn);
+		// The first press moves the nearest event to the middle.
+		view.zoomBy(2);
+		const aboutEvent = view.destination;
 		for (const factor of [2, 2, 1 / 2, 1 / 2]) view.zoomBy(factor);
-		expectDomain(view.destination, autumn);
-		await expectArrives(view, autumn);
+		expectDomain(view.destination, aboutEvent);
+		await expectArrives(view, aboutEvent ?? view.whole);
+	});
+
+	test('a zoom in has an event in its middle', () => {
+		const view = aState();
+		view.setDomain(autumn);
+		view.zoomBy(2);
+		const [start, end] = view.destination ?? view.whole;
+		expect([...view.spans.begins].map((begin) => Math.abs(begin - (start + end) / 2))).toContain(0);
 	});
 
 	test('stops at 3 days and at the whole', async () => {
