@@ -8,9 +8,9 @@ afterEach(() => void vi.useRealTimers());
 const site = 'https://story.example';
 
 /** A frame that is in no page, so that it loads nothing; what it is told is kept with its time, ms. */
-function aFrame() {
+function aFrame(query = '') {
 	const frame = document.createElement('iframe');
-	frame.src = `${site}/embed/`;
+	frame.src = `${site}/embed/${query}`;
 	const begun = Date.now();
 	const heard: { at: number; type: string | undefined }[] = [];
 	const contentWindow = {
@@ -65,6 +65,34 @@ test('a frame that starts late is greeted as it says so, and is then asked for w
 	say({ type: 'ready', story: `${site}/`, modes: ['auto', 'fit'] });
 	expect(times('hello').at(-1)).toBe(25_000);
 	expect(times('set')).toEqual([25_000]);
+	connection.close();
+});
+
+test('a frame that loads again is asked again for what the page wants', () => {
+	const { connection, say, times } = aFrame();
+	for (const count of [1, 2]) {
+		if (count === 1) void connection.set({ event: 'a' });
+		say({ type: 'ready', story: `${site}/`, modes: ['auto', 'fit'] });
+		expect(times('set')).toHaveLength(count);
+	}
+	connection.close();
+});
+
+test('a frame of a fixed height is as high as it says on paper only, also if the page has begun to print twice', () => {
+	const { frame, connection, heights, say, sayHeight } = aFrame('#?height=fit&print=all');
+	frame.style.height = '480px';
+	sayHeight(900);
+	expect(heights).toEqual([]);
+	connection.handle(new Event('beforeprint'));
+	// It has not said what paper needs.
+	expect(frame.style.height).toBe('480px');
+	say({ type: 'paper', heights: [[600, 7_000]] });
+	for (let i = 0; i < 2; i++) connection.handle(new Event('beforeprint'));
+	expect(frame.style.height).toContain('7086px');
+	sayHeight(900);
+	expect(frame.style.height).toContain('7086px');
+	connection.handle(new Event('afterprint'));
+	expect(frame.style.height).toBe('480px');
 	connection.close();
 });
 

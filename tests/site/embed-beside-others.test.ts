@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAloneOnPaper } from './embed-frame.ts';
 import { embedded, heights, openHost, sized, watch } from './hosts.ts';
 import { barsOf, cutTextsOf, pagesOf, unbroken } from './pdf.ts';
 import { frames } from './story.ts';
@@ -49,15 +50,20 @@ for (const site of ['open', 'closed'] as const) {
 	});
 }
 
-test('E11: a page that is of no origin gets the heights, too', async ({ page }) => {
-	const wrong = watch(page);
-	await openHost(page, 'e11-nobody', { site: 'open' });
-	const heard = () =>
-		page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard);
-	expect(await page.evaluate(() => self.origin)).toBe('null');
-	await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('state');
-	expect(wrong).toEqual([]);
-});
+// What the frame tells whom: `embed/frame.test.ts`.
+test(
+	'E11: a page that is of no origin gets the heights, too',
+	{ tag: '@all' },
+	async ({ page }) => {
+		const wrong = watch(page);
+		await openHost(page, 'e11-nobody', { site: 'open' });
+		const heard = () =>
+			page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard);
+		expect(await page.evaluate(() => self.origin)).toBe('null');
+		await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('state');
+		expect(wrong).toEqual([]);
+	}
+);
 
 /**
  * What of the record must be on paper: every title, and the address of every page that can be pressed on a screen,
@@ -121,16 +127,16 @@ async function expectAllOnPaper(page: Page) {
 	await expect.poll(() => heights(page)).toEqual([height]);
 }
 
-test('E24: a figure of a fixed height that asks for all has it on paper, and that height afterwards', async ({
-	page
-}) => {
+// What the loader does then: `embed/connection.svelte.test.ts`.
+const fixed =
+	'E24: a figure of a fixed height that asks for all has it on paper, and that height afterwards';
+test(fixed, { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1000, height: 900 });
 	await openHost(page, 'e15-attributes', { site: 'open', print: 'all' });
 	const frame = await embedded(page);
 	await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
 	await expect.poll(() => heightOnPaper(page)).toBeGreaterThan(4_000);
-	// That all is in the PDF of a frame so high: the test of an article, above.
-	if (process.env.OTR_ALL) await expectOnPaper(page, 'A4');
+	await expectOnPaper(page, 'A4');
 	await expect.poll(() => heights(page)).toEqual([480]);
 });
 
@@ -139,25 +145,11 @@ for (const [width, query] of [
 	[600, '?print=all'],
 	[1200, '?print=all&height=auto']
 ] as const) {
-	// One that fits has its list to let go of; one as high as its content stands as in an article.
-	const tag = width === 1200 && query === '?print=all' ? [] : ['@all'];
+	// The first, which has its list to let go of, is in `read-in-a-frame.test.ts`, too.
 	const title = `opened by itself, all of it is on paper, however it stands on the screen: ${width} px ${query}`;
-	test(title, { tag }, async ({ page }) => {
+	test(title, { tag: '@all' }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await page.goto(`/embed/${query}`);
-		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-		await page.emulateMedia({ media: 'print' });
-		const ends = await page.evaluate(() => {
-			const bottom = (selector: string) =>
-				[...document.querySelectorAll(selector)].at(-1)?.getBoundingClientRect().bottom ?? NaN;
-			return { source: bottom('.panel a'), page: document.documentElement.scrollHeight };
-		});
-		// px: far more than the screen has; nothing scrolls inside it.
-		expect(ends.page).toBeGreaterThan(4_000);
-		expect(ends.source).toBeLessThan(ends.page);
-		await expect(page.locator('.panel a').last()).toBeVisible();
-		const pdf = await page.pdf({ format: 'A4' });
-		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-		expect(pages.length).toBeGreaterThan(3);
+		await expectAloneOnPaper(page);
 	});
 }

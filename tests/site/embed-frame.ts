@@ -171,3 +171,31 @@ export async function marksOver(frame: Frame): Promise<string[]> {
 		);
 	});
 }
+
+/** Of a frame that is opened by itself and asks for that, all is on paper. */
+export async function expectAloneOnPaper(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await page.emulateMedia({ media: 'print' });
+	const ends = await page.evaluate(() => {
+		const bottom = (selector: string) =>
+			[...document.querySelectorAll(selector)].at(-1)?.getBoundingClientRect().bottom ?? NaN;
+		return { source: bottom('.panel a'), page: document.documentElement.scrollHeight };
+	});
+	// px: far more than the screen has; nothing scrolls inside it.
+	expect(ends.page).toBeGreaterThan(4_000);
+	expect(ends.source).toBeLessThan(ends.page);
+	await expect(page.locator('.panel a').last()).toBeVisible();
+	const pdf = await page.pdf({ format: 'A4' });
+	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+	expect(pages.length).toBeGreaterThan(3);
+	await page.emulateMedia({ media: 'screen' });
+}
+
+/** What the frame says on its console by `info`. */
+export function infosOf(page: Page): string[] {
+	const infos: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'info') infos.push(message.text());
+	});
+	return infos;
+}

@@ -2,7 +2,15 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { openFrame, openFrames, panel, rows } from './embed-frame.ts';
+import {
+	expectAloneOnPaper,
+	isWithin,
+	openFrame,
+	openFrames,
+	panel,
+	rowOf,
+	rows
+} from './embed-frame.ts';
 import { embedded, originOf, watch, type Site } from './hosts.ts';
 import { button, domain, drawing, facts, frames, settledDomain, started } from './story.ts';
 
@@ -50,15 +58,6 @@ test.describe('E2: without scripts', () => {
 	});
 });
 
-test('E2: a sandbox without scripts leaves everything to be read', async ({ page }) => {
-	await openFrames(page, 'frame-sandboxed', { sandbox: '' });
-	const frame = await embedded(page);
-	await expect(rows(frame)).toHaveCount(facts.length);
-	const text = plain(await panel(frame).innerText());
-	expect(titles.filter((title) => !text.includes(plain(title)))).toEqual([]);
-	expect(hosts.filter((host) => !text.includes(host))).toEqual([]);
-});
-
 /** Presses a button of the drawing's and sees that it does something. */
 async function expectInteractive(page: Page) {
 	const frame = await embedded(page);
@@ -75,36 +74,77 @@ async function expectInteractive(page: Page) {
 	);
 }
 
-const sandboxes = {
-	'no sandbox': null,
-	'allow-scripts': 'allow-scripts',
-	'allow-scripts allow-same-origin': 'allow-scripts allow-same-origin'
-};
+// Without a sandbox it is read in all the other tests; each of the two is of files open to others, or closed, once.
+test('E2, E3, E4, E12, P12: a sandbox without scripts leaves everything to be read; with them it works and nothing fails, also where storage and clipboard refuse; what it keeps from opening can be copied', async ({
+	page
+}) => {
+	await test.step('without scripts', async () => {
+		await openFrames(page, 'frame-sandboxed', { sandbox: '' });
+		const frame = await embedded(page);
+		await expect(rows(frame)).toHaveCount(facts.length);
+		const text = plain(await panel(frame).innerText());
+		expect(titles.filter((title) => !text.includes(plain(title)))).toEqual([]);
+		expect(hosts.filter((host) => !text.includes(host))).toEqual([]);
+	});
+	await test.step('allow-scripts', async () => {
+		const frame = await expectSandboxed(page, 'allow-scripts', 'closed');
+		await expectBlocked(page, frame);
+	});
+	await test.step('allow-scripts allow-same-origin, refusing', async () => {
+		// What the sandbox lets have storage is kept from it by the page: without that, all other tests have it.
+		await refuse(page);
+		const frame = await expectSandboxed(page, 'allow-scripts allow-same-origin', 'open');
+		await expectNoFullScreen(frame);
+	});
+});
 
-for (const [name, sandbox] of Object.entries(sandboxes)) {
+/** With this sandbox and files of this site it works, and nothing fails. */
+async function expectSandboxed(page: Page, sandbox: string | null, site: Site): Promise<Frame> {
+	const wrong = watch(page);
+	const given = sandbox === null ? { site } : { site, sandbox };
+	const name = sandbox === null ? 'frame' : 'frame-sandboxed';
+	const frame = await openFrame(page, given, 'silent', name);
+	expect(new URL(frame.url()).origin).toBe(originOf(site));
+	// As a stranger to its own site it has no storage, which is what this is about.
+	const isStranger = await frame.evaluate(() => origin === 'null');
+	expect(isStranger).toBe(sandbox === 'allow-scripts');
+	await expectInteractive(page);
+	await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
+	expect(wrong).toEqual([]);
+	return frame;
+}
+
+/** Where a sandbox may keep a source or the stage from opening, its address can be copied. */
+async function expectBlocked(page: Page, frame: Frame) {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	const row = rowOf(frame, 'imod-2025-08-06-unit-8200-report');
+	await row.locator('summary').click();
+	const link = row.locator('a[target="_blank"]').filter({ visible: true }).first();
+	const href = await link.getAttribute('href');
+	await link.click();
+	const field = frame.getByRole('textbox', { name: 'If the link did not open, copy its address' });
+	await expect(field).toHaveValue(href ?? 'none');
+	await expect(field).toBeFocused();
+	expect(await frame.evaluate(() => getSelection()?.toString())).toBe(href);
+	await frame.getByRole('button', { name: 'Copy link' }).click();
+	await expect(frame.getByRole('status')).toHaveText(
+		/^(Copied\.|Press Ctrl\+C, or ⌘C on a Mac\.)$/
+	);
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveCount(0);
+	await expect(link).toBeFocused();
+	expect(await isWithin(frame)).toBe(true);
+	await frame.getByRole('link', { name: 'Present', exact: true }).click();
+	await expect(field).toHaveValue(`${originOf('closed')}/present/`);
+	expect(errors).toEqual([]);
+}
+
+for (const sandbox of [null, 'allow-scripts', 'allow-scripts allow-same-origin']) {
 	for (const site of ['open', 'closed'] satisfies Site[]) {
-		// What a stranger to its own site may read is what the two differ in.
-		// Without a sandbox it is read in all the other tests.
-		const isUsual = sandbox !== null && (site === 'open') === (sandbox !== 'allow-scripts');
-		const tag = isUsual ? [] : ['@all'];
-		// What the sandbox lets have storage is kept from it by the page: without it, all other tests have it.
-		const mayRefuse = sandbox?.includes('allow-same-origin') && !process.env.OTR_ALL;
-		const refusing = mayRefuse ? ', every storage and the clipboard refusing' : '';
-		const title = `E3, E4: with ${name}, files ${site} to others${refusing}: works, and nothing fails`;
-		test(title, { tag }, async ({ page }) => {
-			const wrong = watch(page);
-			if (mayRefuse) await refuse(page);
-			const given = sandbox === null ? { site } : { site, sandbox };
-			const name = sandbox === null ? 'frame' : 'frame-sandboxed';
-			const frame = await openFrame(page, given, 'silent', name);
-			expect(new URL(frame.url()).origin).toBe(originOf(site));
-			// As a stranger to its own site it has no storage, which is what this is about.
-			const isStranger = await frame.evaluate(() => origin === 'null');
-			expect(isStranger).toBe(sandbox === 'allow-scripts');
-			await expectInteractive(page);
-			await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
-			if (mayRefuse) await expectNoFullScreen(frame);
-			expect(wrong).toEqual([]);
+		const title = `E3, E4: with ${sandbox ?? 'no sandbox'}, files ${site} to others: works, and nothing fails`;
+		test(title, { tag: '@all' }, async ({ page }) => {
+			await expectSandboxed(page, sandbox, site);
 		});
 	}
 }
@@ -145,12 +185,12 @@ test(
 	}
 );
 
-test('E26: opened by itself it has a main part and a first heading, and keeps nothing; a chapter of its address is what it lists and shows', async ({
+test('E24, E26: opened by itself it has a main part and a first heading, keeps nothing, and all of it is on paper; a chapter of its address is what it lists and shows', async ({
 	page,
 	context
 }) => {
 	await page.setViewportSize({ width: 900, height: 640 });
-	await page.goto('/embed/');
+	await page.goto('/embed/?print=all');
 	await started(page);
 	await expect(rows(page)).toHaveCount(facts.length);
 	const whole = await settledDomain(page);
@@ -170,6 +210,10 @@ test('E26: opened by itself it has a main part and a first heading, and keeps no
 	]);
 	expect(kept).toEqual(['', 0, 0, 0, 0]);
 	expect(await context.cookies()).toEqual([]);
+	await test.step('on paper, it has all of its list, which scrolls on the screen', async () => {
+		await page.setViewportSize({ width: 1200, height: 700 });
+		await expectAloneOnPaper(page);
+	});
 	await test.step('a chapter', () => expectChapter(page, whole));
 });
 
@@ -260,20 +304,17 @@ async function expectBeside(frame: Frame) {
 	}
 }
 
-/** What a frame shows whose address names a chapter. `embed/chapter.test.ts` has what is listed when. */
+/**
+ * What a frame shows whose address names a chapter. `embed/listed-chapter.test.ts` has what is listed when, and
+ * `story/chapters.svelte.test.ts` that dates of the address win.
+ */
 async function expectChapter(page: Page, whole: string) {
+	await page.setViewportSize({ width: 900, height: 640 });
 	const { chapters } = shippedTimeline;
 	const last = chapters.at(-1);
-	const [other] = chapters[0]?.events ?? [];
-	if (!last || !other || chapters.length < 2) throw new Error('no chapters');
+	if (!last || chapters.length < 2) throw new Error('no chapters');
 	await page.goto(`/embed/?chapter=${last.id}`);
 	await started(page);
 	await expect(rows(page)).toHaveCount(last.events.length);
 	expect(await settledDomain(page)).not.toBe(whole);
-	// Dates of the address win, and an event of another chapter is opened in the list of all.
-	await page.goto(`/embed/?chapter=${last.id}&from=2025-03&to=2025-04&event=${other.id}`);
-	await started(page);
-	await expect(domain(page)).toHaveText('1 Mar 2025 to 30 Apr 2025');
-	await expect(page.locator(`details[id="${other.id}"]`)).toHaveAttribute('open');
-	await expect(rows(page)).toHaveCount(facts.length);
 }

@@ -171,9 +171,10 @@ async function expectSet(page: Page, frame: Frame) {
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 }
 
-test('E6, E11: as high as its content by its address alone; before a hello anybody may hear it and it tells no state, after that only who has said it', async ({
-	page
-}) => {
+// Each rule alone: `embed/frame.test.ts`.
+const alone =
+	'E6, E11: as high as its content by its address alone; before a hello anybody may hear it and it tells no state, after that only who has said it';
+test(alone, { tag: '@all' }, async ({ page }) => {
 	// Notes for whom each message is meant: a stand-in for the page around the frame.
 	await page.addInitScript(() => {
 		if (top === window) return;

@@ -77,6 +77,15 @@ test('of two chapters with one span, and of one with that of the whole story, it
 	expect(view.chapter).toBeNull();
 });
 
+test('dates that are asked for beside a chapter are shown, and not those of the chapter', () => {
+	const view = new StoryState(shippedTimeline);
+	const dates = [Date.UTC(2025, 2, 1), Date.UTC(2025, 4, 1)] as const;
+	view.show(ice, dates);
+	expect(view.target).toEqual(dates);
+	view.show(ice, null);
+	expect(view.target).toEqual(view.domainOf(ice));
+});
+
 describe('on the page of the story', () => {
 	beforeAll(open);
 	afterAll(close);
