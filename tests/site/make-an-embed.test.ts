@@ -2,18 +2,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import { contentHeight, fitted, frameHeight, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
-import {
-	boxOf,
-	button,
-	domain,
-	factOf,
-	frames,
-	marks,
-	open,
-	started,
-	openTool,
-	tool
-} from './story.ts';
+import { boxOf, domain, factOf, frames, marks, open, started, openTool, tool } from './story.ts';
 import { test } from './new-window.ts';
 
 const one = 'imod-2025-08-06-unit-8200-report';
@@ -31,19 +20,19 @@ const kinds = [
 	'In Markdown and components',
 	'Figure with script'
 ] as const;
+type Kind = (typeof kinds)[number];
 
-/** @param isOpen whether the story is open already, at another address */
-async function openDialog(page: Page, address = '/', isOpen = false): Promise<Frame> {
-	await (isOpen ? anew : open)(page, address);
+async function openDialog(page: Page, address = '/'): Promise<Frame> {
+	await open(page, address);
 	await openTool(page, 'share');
 	await opener(page).click();
 	await expect(dialog(page)).toBeVisible();
 	return preview(page);
 }
 
-/** The frame in the dialog, once it has started. */
-async function preview(page: Page): Promise<Frame> {
-	const frame = await embedded(page);
+/** The frame in the dialog, or the nth of an article, once it has started. */
+async function preview(page: Page, n = 0): Promise<Frame> {
+	const frame = await embedded(page, n);
 	await started(frame);
 	return frame;
 }
@@ -72,7 +61,7 @@ async function shown(page: Page) {
 const queryOf = (address = ''): Record<string, string> =>
 	Object.fromEntries(new URL(address.replace('#?', '?')).searchParams);
 
-test('its code comes when it is asked for, and if not the page goes on; what the reader sees and chooses is in snippet and preview', async ({
+test('its code comes when it is asked for, and if not the page goes on; what the reader sees and chooses is in snippet and preview, and works in an article', async ({
 	page,
 	context
 }) => {
@@ -107,7 +96,6 @@ test('its code comes when it is asked for, and if not the page goes on; what the
 		await expect(page.getByText('Loading…')).toHaveCount(0);
 		await page.unroute('**/_app/**');
 		expect(await holders()).toBe(1);
-		await preview(page);
 		expect(new Set(asked.map(({ url }) => url)).size).toBe(asked.length);
 		expect(wrong).toEqual([]);
 		// `ui/dialog.svelte.test.ts` has the other ways to leave.
@@ -129,31 +117,34 @@ test('its code comes when it is asked for, and if not the page goes on; what the
 		await page.unroute('**/_app/**');
 	});
 
-	await test.step('what the reader sees is in every snippet and in the preview', async () => {
+	await test.step('what the reader sees is in every snippet and in the preview; what is chosen, too, and leaves the page’s history alone', async () => {
 		// High enough for the tools without scrolling, which would select another one.
 		await page.setViewportSize({ width: 1280, height: 1100 });
-		await anew(page, `/?theme=dark&event=${one}`);
-		await button(page, 'Zoom in').click();
-		await openTool(page, 'filter');
-		await page.getByRole('checkbox', { name: 'Protest' }).uncheck();
-		await page.getByRole('checkbox', { name: /^U\.S\. Immigration/ }).uncheck();
-		for (const part of [/from=/, /kinds=/, /tracks=imod/]) await expect(page).toHaveURL(part);
-		const words = await domain(page).innerText();
-		const { from = '', to = '', ...rest } = queryOf(page.url());
-		expect(rest).toEqual({
-			event: one,
-			tracks: 'imod',
-			kinds: 'report,action,statement,measurement',
-			theme: 'dark'
-		});
+		const { link, all } = seen;
+		await anew(page, `/?${new URLSearchParams({ ...all, event: other })}`);
 		await openTool(page, 'share');
 		await opener(page).click();
-		const all: Record<string, string> = { from, to, ...rest };
-		const { theme, ...link } = all;
+		const find = await shown(page);
+		expect(find('figure')).toMatchObject({
+			'data-event': other,
+			'data-from': all.from,
+			'data-to': all.to,
+			'data-theme': all.theme
+		});
+		expect(queryOf(find('figure')['data-story'])).toEqual({ tracks: 'imod', kinds: all.kinds });
+		expect(queryOf(find('a').href)).toEqual({ ...link, event: other });
+		expect(new URL(find('a').href ?? '').hash).toBe(`#${other}`);
+		expect(find('a').text).toBe(await page.title());
+		expect(find('img')).toMatchObject({ width: '600', height: '315' });
+		expect(find('img').alt).toBe(
+			await page.locator('meta[property="og:image:alt"]').getAttribute('content')
+		);
+		for (const { src = '' } of [find('img'), find('script')])
+			expect((await page.request.get(src)).ok(), src).toBe(true);
 
 		await radio(page, 'Frame only').check();
 		const iframe = (await shown(page))('iframe');
-		expect(queryOf(iframe.src)).toEqual(all);
+		expect(queryOf(iframe.src)).toEqual({ ...all, event: other });
 		expect(iframe).toMatchObject({
 			title: await page.title(),
 			width: '100%',
@@ -162,60 +153,62 @@ test('its code comes when it is asked for, and if not the page goes on; what the
 			allow: 'fullscreen; clipboard-write',
 			referrerpolicy: 'no-referrer'
 		});
-
-		const frame = await preview(page);
-		expect(queryOf(frame.url())).toEqual(all);
-		expect(await domain(frame).innerText()).toBe(words);
-		await expect(rowOf(frame, one)).toHaveAttribute('open');
-
-		await radio(page, 'Figure with script').check();
-		const find = await shown(page);
-		expect(find('figure')).toMatchObject({
-			'data-event': one,
-			'data-from': from,
-			'data-to': to,
-			'data-theme': theme
-		});
-		expect(queryOf(find('figure')['data-story'])).toEqual({ tracks: 'imod', kinds: link.kinds });
-		expect(queryOf(find('a').href)).toEqual(link);
-		expect(new URL(find('a').href ?? '').hash).toBe(`#${one}`);
-		expect(find('a').text).toBe(await page.title());
-		expect(find('img')).toMatchObject({ width: '600', height: '315' });
-		expect(find('img').alt).toBe(
-			await page.locator('meta[property="og:image:alt"]').getAttribute('content')
-		);
-		expect((await page.request.get(find('img').src ?? '')).ok()).toBe(true);
-		expect((await page.request.get(find('script').src ?? '')).ok()).toBe(true);
-
-		await radio(page, 'Address').check();
-		expect(queryOf(await snippet(page).inputValue())).toEqual(all);
-	});
-
-	await test.step('what is chosen is in the preview, leaves the page’s history alone, and is copied', async () => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const { length, address } = await page.evaluate(() => ({
 			length: history.length,
 			address: location.href
 		}));
-		await dialog(page).getByLabel('Start on').selectOption(other);
-		await expect(rowOf(await preview(page), other)).toHaveAttribute('open');
-		await radio(page, 'Fixed').check();
-		await dialog(page).getByLabel('Height in px').fill('500');
-		await expect.poll(() => frameHeight(page)).toBe(500);
+		await dialog(page).getByLabel('Start on').selectOption(one);
+		const frame = await preview(page);
+		expect(queryOf(frame.url())).toEqual(all);
+		await expect(domain(frame)).toHaveText(seen.words);
+		await expect(rowOf(frame, one)).toHaveAttribute('open');
+		expect(await frameHeight(page)).toBe(640);
 		expect(await page.evaluate(() => history.length)).toBe(length);
 		expect(page.url()).toBe(address);
-		await dialog(page).getByRole('button', { name: 'Copy' }).click();
-		await expect(dialog(page).getByText('Copied.')).toBeVisible();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toBe(await snippet(page).inputValue());
 	});
 
-	await test.step('E34: pasted into an article, what each kind gives works, and a figure with one card keeps the room that its frame needs', async () => {
-		await page.keyboard.press('Escape');
+	await test.step('E34: what is copied works in an article, and a figure with one card keeps the room that its frame needs', async () => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const copied = async () => {
+			await dialog(page).getByRole('button', { name: 'Copy' }).first().click();
+			await expect(dialog(page).getByText('Copied.')).toBeVisible();
+			return page.evaluate(() => navigator.clipboard.readText());
+		};
+		const alone = await copied();
+		expect(alone).toBe(await snippet(page).inputValue());
+		await radio(page, 'Address').check();
+		// What is in the frame alone is its address.
+		const bare = await snippet(page).inputValue();
+		expect(queryOf(bare)).toEqual(seen.all);
+		expect(alone).toContain(` src="${escape(bare.replace('?', '#?'))}"`);
+		await dialog(page).getByLabel('Entries').selectOption('Only this one');
+		await radio(page, 'In Markdown and components').check();
+		await fitted(page, await preview(page));
+		const element = await textsOf(page);
+		const figure = await figureWith(page, 'Only this one');
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await expectEach(page, 1200, true);
+		const wrong = watch(page);
+		await test.step('a frame and our own element', async () => {
+			await page.setViewportSize({ width: 1200, height: 1600 });
+			await openHost(page, 'e34-pasted', { snippet: alone + element });
+			await expect(page.locator('iframe')).toHaveCount(2);
+			await expectPasted(page, 0, 'Frame only', 1200, 'dark');
+			await expectPasted(page, 1, 'In Markdown and components', 1200, 'dark');
+		});
+		await test.step('a figure with one card', () => expectOneCard(page, figure));
+		expect(wrong).toEqual([]);
 	});
 });
+
+/** What the reader sees in the first test, as its address has it. The link to the story carries no theme. */
+const link = {
+	event: one,
+	from: '2025-07-01',
+	to: '2025-10-31',
+	tracks: 'imod',
+	kinds: 'report,action,statement,measurement'
+};
+const seen = { link, all: { ...link, theme: 'dark' }, words: '1 Jul 2025 to 31 Oct 2025' };
 
 /** Keeps a list of what shifts in the pages to come. */
 const noteShifts = (page: Page) =>
@@ -277,7 +270,7 @@ for (const [cards, address] of [
 }
 
 /** Which kinds a script makes as high as their content. */
-const canGrow = (kind: (typeof kinds)[number]) =>
+const canGrow = (kind: Kind) =>
 	kind === 'Figure with script' || kind === 'In Markdown and components';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -293,57 +286,64 @@ for (const width of [320, 768, 1200]) {
 	}
 }
 
+/** All that the dialog shows to be copied: of an element, its script has a field of its own. */
+async function textsOf(page: Page): Promise<string> {
+	await expect(dialog(page).getByRole('button', { name: 'Copy' }).first()).toBeEnabled();
+	const fields = await dialog(page).locator('textarea').all();
+	return (await Promise.all(fields.map((each) => each.inputValue()))).join('\n');
+}
+
 /** What each kind gives works in an article, and a figure with one card keeps the room that its frame needs. */
-async function expectEach(page: Page, width: number, isOpen = false) {
+async function expectEach(page: Page, width: number) {
 	// So high that the tools need no scrolling, which would select the card that it comes to.
 	await page.setViewportSize({ width, height: width < 640 ? 1_600 : 900 });
-	await openDialog(page, `/?event=${one}&from=2025-07-01&to=2025-10-31&tracks=imod`, isOpen);
-	const texts: [(typeof kinds)[number], string][] = [];
-	const isAll = Boolean(process.env.OTR_ALL);
+	await openDialog(page, `/?event=${one}&from=2025-07-01&to=2025-10-31&tracks=imod`);
+	const texts: [Kind, string][] = [];
 	for (const kind of kinds) {
-		// With its list, too, where all is tried.
-		if (kind === kinds[2] && !isAll)
-			await dialog(page).getByLabel('Entries').selectOption('Only this one');
 		await radio(page, kind).check();
 		if (canGrow(kind)) await fitted(page, await preview(page));
 		else expect(await frameHeight(page), kind).toBe(640);
-		await expect(dialog(page).getByRole('button', { name: 'Copy' }).first()).toBeEnabled();
-		const fields = await dialog(page).locator('textarea').all();
-		const text = (await Promise.all(fields.map((each) => each.inputValue()))).join('\n');
+		const text = await textsOf(page);
 		expect(text, kind).toContain(originOfSite(page));
 		texts.push([kind, text]);
 	}
-	// What is in the frame alone is its address.
-	const [[, alone] = ['', ''], [, bare] = ['', '']] = texts;
-	expect(alone).toContain(` src="${escape(bare.replace('?', '#?'))}"`);
 	const withOne = await figureWith(page, 'Only this one');
 	const wrong = watch(page);
-	// A figure is pasted with its one card, and an address is that of the frame.
-	const pasted = texts.filter(([kind]) => isAll || /^Frame|^In Markdown/.test(kind));
-	expect(pasted.length).toBeGreaterThan(1);
-	for (const [kind, text] of pasted) {
-		await test.step(kind, () => expectPasted(page, kind, text, width));
+	for (const [kind, text] of texts) {
+		await test.step(kind, async () => {
+			const frame = `<iframe title="A timeline" width="100%" height="640" style="border: 0" src="${escape(text)}"></iframe>`;
+			await openHost(page, 'e34-pasted', { snippet: kind === 'Address' ? frame : text });
+			await expect(page.locator('iframe'), kind).toHaveCount(1);
+			await expectPasted(page, 0, kind, width, 'light');
+		});
 	}
-	await test.step('with one card', () =>
-		expectRoom(page, withOne, async (frame) => {
-			expect(await domain(frame).innerText()).toBe('1 Jul 2025 to 31 Oct 2025');
-			await expect(frame.locator('.in-place h3')).toHaveText(factOf(one).title);
-			await expect(frame.locator('details[id]:not([id^="imod-"])')).toHaveCount(0);
-			await expect(page.locator('figure').getByRole('link')).toBeHidden();
-		}));
+	await test.step('with one card', () => expectOneCard(page, withOne));
 	expect(wrong).toEqual([]);
 }
 
-async function expectPasted(page: Page, kind: (typeof kinds)[number], text: string, width: number) {
-	const html =
-		kind === 'Address'
-			? `<iframe title="A timeline" width="100%" height="640" style="border: 0" src="${escape(text)}"></iframe>`
-			: text;
-	await openHost(page, 'e34-pasted', { snippet: html });
-	await expect(page.locator('iframe'), kind).toHaveCount(1);
-	const frame = await preview(page);
+/** In an article, a figure with one card has that and no other, and keeps the room that it needs. */
+const expectOneCard = (page: Page, figure: string) =>
+	expectRoom(page, figure, async (frame) => {
+		await expect(domain(frame)).toHaveText(seen.words);
+		await expect(frame.locator('.in-place h3')).toHaveText(factOf(one).title);
+		await expect(frame.locator('details[id]:not([id^="imod-"])')).toHaveCount(0);
+		await expect(page.locator('figure').getByRole('link')).toBeHidden();
+	});
+
+/**
+ * The nth frame of the article works: that of a text of this kind, with its list where all is tried, else one that grows
+ * has its one card.
+ */
+async function expectPasted(
+	page: Page,
+	n: number,
+	kind: Kind,
+	width: number,
+	theme: 'light' | 'dark'
+) {
+	const frame = await preview(page, n);
 	expect(frame.url(), kind).not.toContain(originOf('hosts'));
-	expect(await domain(frame).innerText(), kind).toBe('1 Jul 2025 to 31 Oct 2025');
+	await expect(domain(frame), kind).toHaveText(seen.words);
 	if (canGrow(kind) && !process.env.OTR_ALL) {
 		await expect(frame.locator('.in-place h3'), kind).toHaveText(factOf(one).title);
 	} else {
@@ -357,8 +357,12 @@ async function expectPasted(page: Page, kind: (typeof kinds)[number], text: stri
 	}
 	// The other track's events are not there.
 	await expect(frame.locator('details[id]:not([id^="imod-"])'), kind).toHaveCount(0);
+	const iframe = page.locator('iframe').nth(n);
 	if (canGrow(kind)) {
-		const height = await fitted(page, frame);
+		await expect
+			.poll(async () => (await boxOf(iframe)).height - (await contentHeight(frame)), kind)
+			.toBe(0);
+		const { height } = await boxOf(iframe);
 		expect(height).not.toBe(640);
 		const element = page.locator('figure, otr-timeline');
 		await expect(element.getByRole('link')).toBeHidden();
@@ -366,16 +370,16 @@ async function expectPasted(page: Page, kind: (typeof kinds)[number], text: stri
 		expect(room).toBeGreaterThanOrEqual(height);
 		expect(room).toBeLessThan(height * 1.12);
 	} else {
-		expect(await frameHeight(page), kind).toBe(640);
+		expect((await boxOf(iframe)).height, kind).toBe(640);
 	}
 	await frames(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBe(width);
-	const paper = await frame.evaluate(
-		() => getComputedStyle(document.documentElement).backgroundColor
-	);
-	// The article is light, whatever the reader's system.
-	expect(paper, kind).toContain('oklch(0.985');
+	// As it was chosen: without a choice, it is light in a light article, whatever the reader's system.
+	await expect(frame.locator('html'), kind).toHaveCSS('background-color', papers[theme]);
 }
+
+/** How the tokens of the styles have them. */
+const papers = { light: /^oklch\(0\.985 /, dark: /^oklch\(0\.205 / };
 
 function originOfSite(page: Page): string {
 	return new URL(page.url()).origin;
