@@ -8,14 +8,17 @@ import {
 	marksOver,
 	openFrame,
 	openFrames,
+	ours,
 	panel,
 	rowOf,
 	rows,
 	saidIn,
-	scrollersIn
+	scrollersIn,
+	tell
 } from './embed-frame.ts';
 import { embedded, watch } from './hosts.ts';
-import { boxOf, button, domain, frames, started } from './story.ts';
+import { barsOf, pagesOf, unbroken } from './pdf.ts';
+import { boxOf, button, domain, facts, frames, started } from './story.ts';
 
 /** The id of the last event. */
 const lastId = async (frame: Frame) => (await rows(frame).last().getAttribute('id')) ?? '';
@@ -127,11 +130,19 @@ test.describe('E5: in a frame of its own height', () => {
 		}
 	}
 
-	test('where its rows continue below the edge it says so; the list has room and alone scrolls, by keys to the end', async ({
+	test('not even told that its size changes, it says which rows continue below its edge, its list has room and alone scrolls, by keys to the end; to who greets it it says its height and what paper needs', async ({
 		page
 	}) => {
+		await page.addInitScript(() => {
+			if (top !== window) {
+				addEventListener('resize', (e) => e.stopImmediatePropagation(), { capture: true });
+			}
+		});
 		await page.setViewportSize({ width: 1280, height: 900 });
-		const frame = await openFrame(page, { style: 'width: 1200px; height: 280px' });
+		const frame = await openFrame(page, {
+			query: '?height=fit&print=all',
+			style: 'width: 1200px; height: 280px'
+		});
 		await test.step('where rows of the drawing continue below the edge of a low frame, it says how many', async () => {
 			const below = frame.getByText(/^More rows below: /);
 			// The first track is in sight, the second is not.
@@ -170,6 +181,21 @@ test.describe('E5: in a frame of its own height', () => {
 				await expectWhole(page, frame, width, height);
 			});
 		}
+		await test.step('it stands as its width asks, says its height, and what paper needs', async () => {
+			const isBeside = frame.locator('html[data-side]');
+			await expect(isBeside).toHaveCount(1);
+			await sizeTo(page, frame, 600, 640);
+			await expect(isBeside).toHaveCount(0);
+			await tell(page, ours('hello'));
+			await expectFit(page);
+		});
+		await test.step('E24: printed by a page without a script, it has what its height has room for', async () => {
+			const pdf = await page.pdf({ format: 'A4' });
+			const text = (await pagesOf(pdf)).join('');
+			expect((await barsOf(pdf)).flat()).toHaveLength(2);
+			expect(text).toContain(unbroken(facts[0]?.title ?? 'none'));
+			expect(text).toContain('Therestisathttp://');
+		});
 	});
 
 	for (const query of ['?cards=below', '?header=0', '?controls=0']) {
@@ -179,37 +205,19 @@ test.describe('E5: in a frame of its own height', () => {
 			await expectRoom(page, frame, query);
 		});
 	}
-
-	test('it says the height that it has, and what paper needs; that gets its width without being told, it stands as that width asks', async ({
-		page
-	}) => {
-		await page.addInitScript(() => {
-			if (top !== window) {
-				addEventListener('resize', (e) => e.stopImmediatePropagation(), { capture: true });
-			}
-		});
-		await page.setViewportSize({ width: 1280, height: 900 });
-		const given = { query: '?height=fit&print=all', style: 'width: 600px; height: 500px' };
-		const frame = await openFrame(page, given, 'hello');
-		await test.step('it says its height, and what paper needs', () => expectFit(page));
-		await expect(frame.locator('html[data-side]')).toHaveCount(0);
-		await page.locator('iframe').evaluate((node) => (node.style.width = '1200px'));
-		await expect(frame.locator('html[data-side]')).toHaveCount(1);
-	});
 });
 
-/** What a frame of 500 px says that asks for all cards on paper. */
+/** What a frame of 640 px says that asks for all cards on paper. */
 async function expectFit(page: Page) {
 	const saidOf = async (type: string) => (await saidIn(page)).filter((said) => said.type === type);
 	await expect.poll(() => saidOf('paper')).toHaveLength(1);
-	for (const { height } of await saidOf('height')) expect(height).toBe(500);
+	for (const { height } of await saidOf('height')) expect(height).toBe(640);
 	expect((await saidOf('height')).at(-1)?.printHeight).toBeGreaterThan(10_000);
 	const [{ heights = [] } = {}] = await saidOf('paper');
 	expect(heights.length).toBeGreaterThan(5);
 	// The narrower the paper, the higher is the frame; but for the drawing, which has words from 536 px on.
 	const cards = heights.map(([width, px]) => px - (width < 536 ? 232 : 300));
 	expect(cards).toEqual(cards.toSorted((a, b) => b - a));
-	expect(await frameHeight(page)).toBe(500);
 }
 
 /** Makes the iframe as large as that; what is in it follows in the frames after it. */
@@ -226,17 +234,38 @@ async function sizeTo(page: Page, frame: Frame, width: number, height: number) {
 }
 
 test.describe('E6: as high as its content', () => {
-	test('with its list open it grows with a card and shrinks back, and by keys the reader is taken to the row', async ({
+	// When it says its height: `embed/frame.test.ts`.
+	test('it follows the width and grows with a card, by keys the reader is taken to the row, and content that grows with its frame is held', async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 320, height: 900 });
 		const frame = await openFrame(page, { query: '?cards=all' }, 'hello');
+		await expect(frame.getByRole('button', { name: /^All \d/ })).toBeHidden();
+		await test.step('it follows the width, up and down, and comes back to the first height, also by many steps at once', async () => {
+			await page.setViewportSize({ width: 320, height: 900 });
+			const up = process.env.OTR_ALL ? [320, 460, 600, 740, 880, 1020] : [320, 1200];
+			const widths = process.env.OTR_ALL
+				? [...up, 1200, 1020, ...up.slice(0, -1).toReversed()]
+				: up;
+			const heights: number[] = [];
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 900 });
+				await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+				heights.push(await fitted(page, frame));
+				expect(await isWithin(frame), `${width} px`).toBe(true);
+			}
+			if (process.env.OTR_ALL) expect(heights).toEqual(heights.toReversed());
+			for (let width = 1200; width >= 320; width -= process.env.OTR_ALL ? 40 : 220) {
+				await page.setViewportSize({ width, height: 900 });
+				await frames(page, 2);
+			}
+			expect(await fitted(page, frame)).toBe(heights[0]);
+		});
 		await test.step('at any width it grows with a card and shrinks back', async () => {
 			// On either side of where its list stands beside the drawing; more of them where all is tried.
 			const widths = process.env.OTR_ALL
 				? [320, 480, 640, 719, 720, 900, 999, 1000, 1200]
 				: [320, 1000];
-			await page.setViewportSize({ width: 320, height: 900 });
 			for (const [i, width] of widths.entries()) {
 				const size = `${width} px`;
 				await page.setViewportSize({ width, height: 900 });
@@ -251,7 +280,7 @@ test.describe('E6: as high as its content', () => {
 				await row.locator('summary').click();
 				await expect(row, size).toHaveAttribute('open');
 				if (width < 1000) await expect.poll(() => frameHeight(page)).toBeGreaterThan(before + 50);
-				expect(await fitted(page, frame), size).toBe(await contentHeight(frame));
+				await fitted(page, frame);
 				await row.locator('summary').click();
 				await expect(row, size).not.toHaveAttribute('open');
 				// What is selected stays so, and may have more words than what stood there before.
@@ -283,68 +312,6 @@ test.describe('E6: as high as its content', () => {
 				await frames(frame, 4);
 			}
 			await expect(frame.locator('details[open]')).toHaveCount(10);
-			await expect
-				.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
-				.toBe(0);
-		});
-	});
-
-	test('it says its height as it changes and follows the width; content that grows with its frame is held', async ({
-		page
-	}) => {
-		const frame = await openFrame(page, {}, 'hello');
-		await test.step('a height is said when it has changed by two px, ten times a second at most', async () => {
-			await fitted(page, frame);
-			const before = (await heightsSaid(page)).length;
-			// One px more and less is nothing; forty changes in a row are a few heights.
-			const spent = await frame.evaluate(async () => {
-				const start = performance.now();
-				const footer = document.querySelector('footer');
-				for (let i = 0; i < 40; i++) {
-					footer?.style.setProperty('margin-top', `${i % 2 === 0 ? 0 : 40 + i}px`);
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-				}
-				footer?.style.setProperty('margin-top', '60px');
-				return performance.now() - start;
-			});
-			const height = await fitted(page, frame);
-			const said = await heightsSaid(page);
-			expect(said.at(-1)).toBe(height);
-			// One that was on its way, one for each 100 ms, and the last.
-			expect(said.length - before).toBeLessThanOrEqual(spent / 100 + 2);
-			const once = said.length;
-			await frame.evaluate(async () => {
-				document.querySelector('footer')?.style.setProperty('margin-top', '61px');
-				// As long as it could be said.
-				const start = performance.now();
-				while (performance.now() - start < 250) {
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-				}
-			});
-			expect(await heightsSaid(page)).toHaveLength(once);
-
-			await frame.locator('footer').evaluate((node) => node.style.removeProperty('margin-top'));
-		});
-		await test.step('it follows the width, up and down, and comes back to the first height, also by many steps at once', async () => {
-			await page.setViewportSize({ width: 320, height: 900 });
-			const up = process.env.OTR_ALL ? [320, 460, 600, 740, 880, 1020] : [320, 1200];
-			const widths = [
-				...up,
-				...(process.env.OTR_ALL ? [1200, 1020] : []),
-				...up.slice(0, -1).toReversed()
-			];
-			const heights: number[] = [];
-			for (const width of widths) {
-				await page.setViewportSize({ width, height: 900 });
-				await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
-				heights.push(await fitted(page, frame));
-				expect(await isWithin(frame), `${width} px`).toBe(true);
-			}
-			expect(heights).toEqual(heights.toReversed());
-			for (let width = 990; width >= 320; width -= process.env.OTR_ALL ? 40 : 120) {
-				await page.setViewportSize({ width, height: 900 });
-				await frames(page, 2);
-			}
 			await expect
 				.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
 				.toBe(0);

@@ -114,14 +114,10 @@ function expectLink(text: string) {
 	expect(text).not.toContain(unbroken(title));
 }
 
-test('E24: on paper, the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event, and a link is alone; an iframe without a script has what its height has room for', async ({
+// What an iframe without a script has: `fit-a-frame.test.ts`.
+test('E24: on paper, the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event', async ({
 	page
 }) => {
-	await test.step('a figure', () => expectCards(page));
-	await test.step('an iframe without a script', () => expectIframe(page));
-});
-
-async function expectCards(page: Page) {
 	const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
 	const printed = async (format: string) => {
 		const pdf = await page.pdf({ format });
@@ -144,17 +140,14 @@ async function expectCards(page: Page) {
 		for (const { url } of sources) expect(text, format).toContain(unbroken(url));
 		expect(text, format).toContain(`/?event=${id}`);
 	}
-	const column = '@media print { body { width: 320px } figure { margin: 0 } }';
 	await test.step('in a column of 320 px', async () => {
-		await page.addStyleTag({ content: column });
+		const content = '@media print { body { width: 320px } figure { margin: 0 } }';
+		await page.addStyleTag({ content });
 		const { pages } = await printed('A4');
 		expectCard(pages);
 		expect(pages.length).toBeLessThanOrEqual(4);
 	});
-	await test.step('a link alone', async () => {
-		await openToPrint(page, 'e24-print', { query: `?event=${id}&print=link` }, column);
-		expectLink((await printed('A4')).pages.join(''));
-	});
+	// A link alone: `set-a-frame.test.ts`.
 	if (!process.env.OTR_ALL) return;
 	await openToPrint(page, 'e24-print', { query: '?print=all' });
 	for (const format of formats) {
@@ -163,18 +156,4 @@ async function expectCards(page: Page) {
 		expect(all.pages.length, format).toBeLessThanOrEqual(12);
 		expectAll(all.pages.join(''));
 	}
-}
-
-async function expectIframe(page: Page) {
-	await openHost(page, 'frame', {
-		site: 'closed',
-		query: '?print=all',
-		style: 'width: 600px; height: 640px'
-	});
-	await started(await embedded(page));
-	const pdf = await page.pdf({ format: 'A4' });
-	const text = (await pagesOf(pdf)).join('');
-	expect((await barsOf(pdf)).flat()).toHaveLength(2);
-	expect(text).toContain(unbroken(facts[0]?.title ?? 'none'));
-	expect(text).toContain('Therestisathttp://');
-}
+});
