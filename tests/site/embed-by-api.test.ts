@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { countListeners, embedded, openHost, originOf, sized, usual, watch } from './hosts.ts';
 import { facts } from './story.ts';
 import { test as inNewWindow } from './new-window.ts';
@@ -83,24 +82,6 @@ test('E15: a page sets what the frame shows, hears of it, and its attributes do 
 	await expect.poll(async () => (await states()).at(-1)).toMatchObject({ event: null });
 	expect(await toldIn(page, 'otr:ready')).toHaveLength(1);
 
-	// A frame that loads again shows it again; another story has another frame.
-	await set(page, 'figure', { event: report });
-	await page.evaluate(() => document.body.prepend(document.querySelector('figure') ?? ''));
-	await expect.poll(() => toldIn(page, 'otr:ready')).toHaveLength(2);
-	const again = await embedded(page);
-	await expect(again.locator(`details[id="${report}"]`)).toHaveAttribute('open');
-	await figure.evaluate((node) => (node.dataset.height = '500'));
-	await expect(page.locator('iframe')).toHaveCount(1);
-	await expect(page.locator('iframe')).toHaveAttribute('src', /height=fit/);
-	await expect.poll(() => toldIn(page, 'otr:ready')).toHaveLength(3);
-	// So has another chapter, whose events alone are listed.
-	await figure.evaluate((node) => (node.dataset.chapter = 'ice'));
-	await expect(page.locator('iframe')).toHaveCount(1);
-	await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]chapter=ice(&|$)/);
-	await expect.poll(() => toldIn(page, 'otr:ready')).toHaveLength(4);
-	const { events } = shippedTimeline.chapters.find(({ id }) => id === 'ice') ?? { events: [] };
-	expect(events.length).toBeGreaterThan(1);
-	await expect((await embedded(page)).locator('details[id]')).toHaveCount(events.length);
 	expect(await toldIn(page, 'otr:error')).toEqual([]);
 	expect(wrong).toEqual([]);
 	await figure.evaluate((node) => (node.dataset.story = 'javascript:alert(1)'));
@@ -148,11 +129,12 @@ inNewWindow(
 	}
 );
 
-test('E15: before consent, nothing is asked of the site; the button that is pressed hands the focus on to the frame', async ({
+test('E15: before consent, nothing is asked of the site; the button that is pressed hands the focus on to the frame; our own element is as the figure, and keeps what it shows from the page’s frameworks', async ({
 	page
 }) => {
 	await test.step('nothing is asked of the site', () => expectNothingAsked(page));
 	await test.step('the button hands the focus on', () => expectFocus(page));
+	await test.step('our own element', () => expectElement(page));
 });
 
 async function expectNothingAsked(page: Page) {
@@ -219,19 +201,17 @@ async function expectManaged(page: Page, asked: readonly string[]) {
 }
 
 async function expectFocus(page: Page) {
-	await openHost(page, 'e15-consent', { site: 'open' });
+	await openHost(page, 'e15-consent');
 	await page.getByRole('button').focus();
 	await page.keyboard.press('Enter');
 	await sized(page);
 	await expect(page.locator('iframe')).toBeFocused();
 	await page.keyboard.press('Tab');
 	const frame = await embedded(page);
-	await expect(frame.locator('.skip')).toBeFocused();
+	await expect(frame.getByRole('button', { name: 'More' })).toBeFocused();
 }
 
-test('our own element is as the figure, and keeps what it shows from the page’s frameworks', async ({
-	page
-}) => {
+async function expectElement(page: Page) {
 	const wrong = watch(page);
 	await listen(page);
 	await openHost(page, 'e13-strict-policy');
@@ -284,4 +264,4 @@ test('our own element is as the figure, and keeps what it shows from the page’
 	});
 	await expect.poll(() => countListeners(page, ['message'])).toBe(0);
 	expect(wrong).toEqual([]);
-});
+}

@@ -71,7 +71,7 @@ const snapshot = async (page: Page) => ({
 	focus: await page.evaluate(() => document.activeElement?.localName)
 });
 
-test('E10, E11: neither what the frame says beside the protocol nor what others say changes anything', async ({
+test('E10, E11: neither what the frame says beside the protocol nor what others say changes anything; a page takes no height of a frame that is to fit, and a story’s address only if it is one of the web', async ({
 	page
 }) => {
 	const errors: unknown[] = [];
@@ -129,16 +129,11 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	await say(page, stranger, [...random, ...valid]);
 	expect(await snapshot(page), 'a frame of another origin').toEqual(gone);
 	expect(errors).toEqual([]);
+	await test.step('an address of the web', () => expectAddress(page));
+	await test.step('a frame that is to fit is never resized', () => expectNoHeight(page));
 });
 
 // Which heights it takes: `embed/connection.svelte.test.ts`.
-test('E11: a page takes of a frame no height of one that is to fit, and a story’s address only if it is one of the web', async ({
-	page
-}) => {
-	await test.step('a frame that is to fit is never resized', () => expectNoHeight(page));
-	await test.step('an address of the web', () => expectAddress(page));
-});
-
 async function expectNoHeight(page: Page) {
 	await openHost(page, 'e15-attributes');
 	await expect(page.getByText('A story, as a timeline')).toBeHidden();
