@@ -1,7 +1,8 @@
-import { expect, test, type Frame } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import { typeset } from '../fixtures/facts.ts';
-import { openFrame } from './embed-frame.ts';
-import { facts } from './story.ts';
+import { expectClean } from './axe.ts';
+import { fitted, infosOf, openFrame, panel } from './embed-frame.ts';
+import { button, factOf, facts, marks } from './story.ts';
 
 /** px that half of the cards need at most, and any of them: the longest quote has 358 characters. */
 const most: Record<number, { median: number; any: number }> = {
@@ -65,11 +66,16 @@ const looksAt = (frame: Frame, events: { id: string; title: string }[]) =>
 		}
 	}, events);
 
-test('a frame with one card is about 400 px high: its words, who says them and a line of sources, in lines of 62 characters', async ({
+test('E18: a low frame with one card is about 400 px high: its words, who says them and a line of sources, in lines of 62 characters; the rest folds, and a pressed mark changes it', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 900, height: 900 });
-	const frame = await openFrame(page, { query: `?cards=one&event=${facts[0]?.id}` }, 'hello');
+	const { id, title } = factOf('imod-2025-08-26-smith-press-conference');
+	const infos = infosOf(page);
+	const frame = await openFrame(page, { query: `?cards=one&event=${id}` }, 'hello');
+	await test.step('the rest folds, and a pressed mark changes it', () =>
+		expectOne(page, frame, title));
+	expect(infos).toEqual([]);
 	for (const [width, { median, any }] of Object.entries(most)) {
 		if (!process.env.OTR_ALL && width === '900') continue;
 		await page.setViewportSize({ width: Number(width), height: 900 });
@@ -92,3 +98,28 @@ test('a frame with one card is about 400 px high: its words, who says them and a
 		);
 	}
 });
+
+/** The frame has one card, with this title. */
+async function expectOne(page: Page, frame: Frame, title: string) {
+	await expect(panel(frame)).toBeHidden();
+	const card = frame.locator('details:visible');
+	await expect(card).toHaveCount(1);
+	await expect(card.getByRole('heading', { level: 3 })).toHaveText(title);
+	await expect(card.locator('blockquote')).toBeVisible();
+	// Who says it and one line of sources; the rest folds.
+	await expect(card.locator('.brief')).toContainText('Source');
+	const cited = card.getByRole('link', { name: 'Read it at the source' });
+	await expect(cited).toBeHidden();
+	await expectClean(frame, 'header', '#page_timeline', '.in-place', 'footer');
+	const folded = await fitted(page, frame);
+	expect(folded).toBeLessThan(420);
+	const whole = card.getByRole('checkbox', { name: 'The whole entry' });
+	await whole.check();
+	await expect(cited).toBeVisible();
+	expect(await fitted(page, frame)).toBeGreaterThan(folded);
+	await expect(button(frame, 'Zoom in')).toBeHidden();
+	await marks(frame).last().click();
+	await expect(card).toHaveCount(1);
+	await expect(card.getByRole('heading', { level: 3 })).not.toHaveText(title);
+	if (await whole.isChecked()) await whole.uncheck();
+}
