@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { openFrame, openFrames, rowOf, rows } from './embed-frame.ts';
 import { embedded, originOf } from './hosts.ts';
 import { button, domain, frames, marks, scrollY } from './story.ts';
@@ -48,38 +48,23 @@ async function expectStill(page: Page, query: string) {
 	expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 }
 
-test('E21: what is done in the frame leaves the article’s history alone', async ({ page }) => {
+test('E21, E22, E25: the Tab key comes through the frame in at most twelve stops, of which the first skips the timeline; the whole screen is offered; what is done in the frame leaves the article’s history alone', async ({
+	page
+}) => {
 	// A page of the same site that costs little.
 	const earlier = `/e/${one}/`;
 	await page.goto(earlier);
-	const frame = await openFrame(page, { before: '0' });
+	const frame = await openFrame(page, { before: '0', allow: 'fullscreen' });
 	const length = await page.evaluate(() => history.length);
-	const zoom = ['Zoom in', 'Earlier', 'Whole story'];
-	for (const name of zoom) {
-		await button(frame, name).click();
-		await frames(frame);
-	}
-	for (let i = 0; i < 3; i++) await rows(frame).nth(i).locator('summary').click();
-	await expect.poll(() => frame.url()).toContain('event=');
-	// A link of a card to another event, marks, and the link that skips.
-	const link = rows(frame).locator('[href^="#"]').filter({ visible: true }).first();
-	await link.click();
-	for (let i = 0; i < 2; i++) await marks(frame).nth(i).press('Enter');
-	await page.keyboard.press('Escape');
-	await frame.getByRole('link', { name: /^Skip timeline/ }).press('Enter');
-	await expect(frame.locator('footer')).toBeFocused();
-	expect(await page.evaluate(() => history.length)).toBe(length);
-	// What it shows, and no element’s name.
-	expect(new URL(frame.url()).hash).toMatch(/^#\?[^#]*event=/);
+	await test.step('the Tab key', () => expectTab(page, frame));
+	await test.step('the whole screen', () => expectFullScreen(page, frame));
+	await test.step('E21: the history', () => expectNoHistory(page, frame, length));
 	await page.goBack();
 	await expect(page).toHaveURL(earlier);
 	expect(page.url()).not.toContain(originOf('hosts'));
 });
 
-test('E22, E25: the Tab key comes through the frame in at most twelve stops, of which the first skips the timeline; the whole screen is offered', async ({
-	page
-}) => {
-	const frame = await openFrame(page, { allow: 'fullscreen' });
+async function expectTab(page: Page, frame: Frame) {
 	await page.getByRole('textbox').focus();
 	const after = page.getByRole('link', { name: 'A link after it' });
 	const isAfter = () => after.evaluate((node) => node === document.activeElement);
@@ -107,7 +92,9 @@ test('E22, E25: the Tab key comes through the frame in at most twelve stops, of 
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeFocused();
+}
 
+async function expectFullScreen(page: Page, frame: Frame) {
 	await frame.getByRole('button', { name: 'Full screen' }).click();
 	const leave = frame.getByRole('button', { name: 'Exit full screen' });
 	await expect(leave).toBeVisible();
@@ -115,7 +102,28 @@ test('E22, E25: the Tab key comes through the frame in at most twelve stops, of 
 	await leave.click();
 	await expect(frame.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
 	expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-});
+}
+
+/** What a reader does in the frame leaves the history of its page as long as it was. */
+async function expectNoHistory(page: Page, frame: Frame, length: number) {
+	const zoom = ['Zoom in', 'Earlier', 'Whole story'];
+	for (const name of zoom) {
+		await button(frame, name).click();
+		await frames(frame);
+	}
+	for (let i = 0; i < 3; i++) await rows(frame).nth(i).locator('summary').click();
+	await expect.poll(() => frame.url()).toContain('event=');
+	// A link of a card to another event, marks, and the link that skips.
+	const link = rows(frame).locator('[href^="#"]').filter({ visible: true }).first();
+	await link.click();
+	for (let i = 0; i < 2; i++) await marks(frame).nth(i).press('Enter');
+	await page.keyboard.press('Escape');
+	await frame.getByRole('link', { name: /^Skip timeline/ }).press('Enter');
+	await expect(frame.locator('footer')).toBeFocused();
+	expect(await page.evaluate(() => history.length)).toBe(length);
+	// What it shows, and no element’s name.
+	expect(new URL(frame.url()).hash).toMatch(/^#\?[^#]*event=/);
+}
 
 test('E12, E22, E25, P12: keys outside the frame do to the article what they do; without the whole screen the full timeline, a source and the stage open in windows of their own, and nothing more is said', async ({
 	page,
