@@ -43,6 +43,15 @@ test('a picture of the record is shown from its bytes, and its address goes with
 	await expect(fetch(src)).rejects.toThrow();
 });
 
+test('a picture is grey on paper, in the handout and on a card to cut out, and nowhere else', async () => {
+	const event = eventWith(await draw(300, 200));
+	const filters = (['paper', 'cut', 'card', 'frame', 'stage'] as const).map((size) => {
+		const image = imageIn(render(EventPicture, { props: { event, size } }).container);
+		return image && getComputedStyle(image).filter;
+	});
+	expect(filters).toEqual(['grayscale(1)', 'grayscale(1)', 'none', 'none', 'none']);
+});
+
 test('what is decorative says nothing to a voice', async () => {
 	const props = { event: eventWith(await draw(30, 20), { alt: undefined }) };
 	expect(imageIn(render(EventPicture, { props }).container)?.alt).toBe('');
