@@ -61,15 +61,13 @@ test('a frame has the words of all leads at any width: in the drawing, or in a l
 			await expect(list.getByRole('link')).toHaveCount(3);
 		}
 	});
-});
-
-test('so they are in a view of the story that ends soon after two of them', async ({ page }) => {
-	await page.setViewportSize({ width: 900, height: 900 });
-	await page.goto('/?from=2025-06-17&to=2026-03-03');
-	await started(page);
-	for (const width of [900, 1440]) {
-		await page.setViewportSize({ width, height: 900 });
-		await frames(page);
-		await expect.poll(() => faults(page), { message: `${width} px` }).toEqual([]);
-	}
+	await test.step('so they are in a view of the story that ends soon after two of them', async () => {
+		await page.goto('/?from=2025-06-17&to=2026-03-03');
+		await started(page);
+		for (const width of [900, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			await frames(page);
+			await expect.poll(() => faults(page), { message: `${width} px` }).toEqual([]);
+		}
+	});
 });
