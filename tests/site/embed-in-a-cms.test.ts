@@ -34,13 +34,14 @@ const double = (page: Page): Promise<Doubles> =>
 		return { asked };
 	});
 
-test('E12: in Ghost and in WordPress a frame is readable, and tells its height to whom it has a secret of', async ({
+test('E12: in Ghost and in WordPress a frame is readable, and tells its height to whom it has a secret of; in AMP it asks for the height of its content, in a few steps', async ({
 	page
 }) => {
 	await test.step('in an HTML card of Ghost it is readable at any width; without a secret it tells none', () =>
 		expectInGhost(page));
 	await test.step('with a secret of WordPress it is as high as its content, and at most as WordPress lets it', () =>
 		expectInWordPress(page));
+	await test.step('in AMP it asks for the height of its content', () => expectInAmp(page));
 });
 
 async function expectInGhost(page: Page) {
@@ -115,9 +116,7 @@ const isOnTop = (link: Locator) =>
 	});
 
 // That each height is asked for once: `embed/frame.test.ts`.
-test('E12: in AMP a frame that is to fit asks for the height of its content, in a few steps', async ({
-	page
-}) => {
+async function expectInAmp(page: Page) {
 	await openHost(page, 'e12-amp', { site, query: '' });
 	const frame = await embedded(page);
 	await started(frame);
@@ -141,7 +140,7 @@ test('E12: in AMP a frame that is to fit asks for the height of its content, in 
 		expect(said).toEqual({ sentinel: 'amp', type: 'embed-size', height: Math.floor(said.height) });
 		expect(said.height).toBeGreaterThan(100);
 	}
-});
+}
 
 const growing = 'E12: in AMP a frame as high as its content asks for each height once';
 test(growing, { tag: '@all' }, async ({ page }) => {

@@ -38,7 +38,8 @@ const looksAt = (frame: Frame, events: { id: string; title: string }[]) =>
 			let bottom = -Infinity;
 			const walker = document.createTreeWalker(card ?? document.body, NodeFilter.SHOW_TEXT);
 			const range = document.createRange();
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			// Measuring each letter is dear: a narrow frame has no room for so many in a line.
+			for (let node = innerWidth > 400 && walker.nextNode(); node; node = walker.nextNode()) {
 				if (!node.parentElement?.checkVisibility()) continue;
 				// White space that is not laid out has no width.
 				for (let i = 0; i < (node.textContent ?? '').length; i++) {

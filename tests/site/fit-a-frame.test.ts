@@ -309,7 +309,7 @@ test.describe('E6: as high as its content', () => {
 			for (let i = 0; i < 10; i++) {
 				await page.keyboard.press('Enter');
 				await page.keyboard.press('ArrowDown');
-				await frames(frame, 4);
+				await frames(frame);
 			}
 			await expect(frame.locator('details[open]')).toHaveCount(10);
 			await expect
@@ -414,9 +414,7 @@ test.describe('E8: in what is not seen', () => {
 				}
 				const before = await domain(frame).innerText();
 				await button(frame, 'Zoom in').click();
-				await frames(frame, 4);
 				await expect(domain(frame)).not.toHaveText(before);
-				expect(await marksOver(frame)).toEqual([]);
 			});
 		}
 		expect(wrong).toEqual([]);

@@ -1,7 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test, type Page } from '@playwright/test';
 import { openHost, originOf, usual } from './hosts.ts';
-import { boxOf } from './story.ts';
 
 /** What a page says of its own colours: nothing, one kind, or both. */
 const schemes = ['normal', 'light', 'dark', 'light dark'] as const;
@@ -29,13 +28,18 @@ const toTheme = (colour: Uint8Array) => {
 /** Whether each frame is seen to be light or dark, by its title: one picture of the page has all of them. */
 async function looks(page: Page): Promise<Record<string, string>> {
 	const { width, data } = PNG.sync.read(await page.screenshot());
-	const seen: Record<string, string> = {};
-	for (const frame of await page.locator('iframe').all()) {
-		const { x, y } = await boxOf(frame);
-		const at = 4 * (Math.round(y + 180) * width + Math.round(x + 180));
-		seen[(await frame.getAttribute('title')) ?? ''] = toTheme(data.subarray(at, at + 3));
-	}
-	return seen;
+	const frames = await page.locator('iframe').evaluateAll((all: HTMLIFrameElement[]) =>
+		all.map((frame) => {
+			const { x, y } = frame.getBoundingClientRect();
+			return { title: frame.title, x: Math.round(x + 180), y: Math.round(y + 180) };
+		})
+	);
+	return Object.fromEntries(
+		frames.map(({ title, x, y }) => {
+			const at = 4 * (y * width + x);
+			return [title, toTheme(data.subarray(at, at + 3))];
+		})
+	);
 }
 
 test('E17: an iframe has the colours of its address, a figure those of its host, in a host and a system of any scheme', async ({

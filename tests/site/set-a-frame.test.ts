@@ -133,10 +133,11 @@ const groups = [
 /** What a test of their own looks at: `fit-a-card.test.ts`, the one below, and `fit-a-frame.test.ts`. */
 const apart = ['cards=one', 'cards=few', 'cards=all'];
 
-test('E18: each value has its effect, beside others, and what is invalid is said', async ({
+test('E18: each value has its effect, beside others, and what is invalid is said; a low frame has five cards around that of an event, and a pressed mark changes them', async ({
 	page
 }) => {
 	for (const group of groups) await test.step(group.join('&'), () => expectValues(page, group));
+	await test.step('five cards', () => expectFew(page));
 	await test.step('what is invalid is said once, and the default taken; what is no text at all is nothing', () =>
 		expectDefaults(page, firstOfName, junk));
 });
@@ -149,10 +150,8 @@ test('E18: every value is one of those that are tried together', () => {
 	expect([...groups.flat(), ...apart].toSorted()).toEqual(Object.keys(values).toSorted());
 });
 
-// One with one card: `fit-a-card.test.ts`.
-test('E18: a low frame has five cards around that of an event, and a pressed mark changes them', async ({
-	page
-}) => {
+/** A low frame has five cards around that of an event, and a pressed mark changes them. With one: `fit-a-card.test.ts`. */
+async function expectFew(page: Page) {
 	const at = facts.findIndex(({ id }) => id === 'imod-2025-08-26-smith-press-conference');
 	const { id = '' } = facts[at] ?? {};
 	const infos = infosOf(page);
@@ -170,7 +169,7 @@ test('E18: a low frame has five cards around that of an event, and a pressed mar
 	await expect(titles.first()).toHaveText(facts[at - 2]?.title ?? '');
 	await marks(few).last().click();
 	await expect(titles).toHaveText(facts.slice(-5).map((fact) => fact.title));
-});
+}
 
 const invalid = [
 	'theme=blue',
