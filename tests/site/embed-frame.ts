@@ -188,7 +188,7 @@ export async function expectAloneOnPaper(page: Page): Promise<void> {
 	const pdf = await page.pdf({ format: 'A4' });
 	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 	expect(pages.length).toBeGreaterThan(3);
-	await page.emulateMedia({ media: 'screen' });
+	await page.emulateMedia({ media: null });
 }
 
 /** What the frame says on its console by `info`. */

@@ -17,9 +17,8 @@ const paper = (4_000 * 1.01 + 16) * 1.08;
 const figureHeight = (page: Page) =>
 	page.locator('figure').evaluate((node) => node.getBoundingClientRect().height);
 
-test('E24: all of the frame is on paper, and afterwards it is as high as before', async ({
-	page
-}) => {
+/** All of the frame is on paper, and afterwards it is as high as before. */
+async function expectWhole(page: Page) {
 	await openHost(page, 'e24-print', { site: 'stand-in' });
 	const height = await sized(page);
 	const pdf = await page.pdf({ format: 'A4' });
@@ -29,7 +28,7 @@ test('E24: all of the frame is on paper, and afterwards it is as high as before'
 	await expect.poll(() => heights(page)).toEqual([height]);
 	await test.step('what a frame says while it is printed changes nothing afterwards', () =>
 		expectSilent(page, height));
-});
+}
 
 /** Of a frame that is so high, px. */
 async function expectSilent(page: Page, height: number) {
@@ -38,7 +37,7 @@ async function expectSilent(page: Page, height: number) {
 	await page.emulateMedia({ media: 'print' });
 	await page.waitForTimeout(300);
 	expect(await figureHeight(page)).toBeCloseTo(paper, 0);
-	await page.emulateMedia({ media: 'screen' });
+	await page.emulateMedia({ media: null });
 	// At once, not when the frame has answered.
 	const after = await page.evaluate(() => {
 		dispatchEvent(new Event('afterprint'));
@@ -115,9 +114,10 @@ function expectLink(text: string) {
 }
 
 // What an iframe without a script has: `fit-a-frame.test.ts`.
-test('E24: on paper, the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event', async ({
+test('E24: all of the frame is on paper, and afterwards it is as high as before; the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event', async ({
 	page
 }) => {
+	await test.step('all of it, and as before', () => expectWhole(page));
 	const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
 	const printed = async (format: string) => {
 		const pdf = await page.pdf({ format });

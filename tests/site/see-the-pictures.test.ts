@@ -34,9 +34,11 @@ function watchRequests(page: Page): string[] {
 }
 
 test.describe('the pictures of a site’s own record', () => {
-	test('are on its cards, in their place before and after scripts start, load late, are not in its list, and travel in its data', async ({
+	test('are on its cards, in their place before and after scripts start, load late, are not in its list, and travel in its data; they are on its own page, on the stage, on paper and in a frame', async ({
 		page
 	}) => {
+		await test.step('in a frame’s cards, and only asked for once one is opened', () =>
+			expectInFrame(page));
 		const wrong = watch(page);
 		const asked = watchRequests(page);
 		await page.addInitScript(() => {
@@ -64,11 +66,6 @@ test.describe('the pictures of a site’s own record', () => {
 		});
 		await test.step('in its data', () => expectInData(page));
 		expect(wrong).toEqual([]);
-	});
-
-	test('are on its own page, on the stage, on paper and in a frame', async ({ page }) => {
-		await test.step('in a frame’s cards, and only asked for once one is opened', () =>
-			expectInFrame(page));
 		await test.step('on its own page without scripts, large and whole on the stage, with their words', () =>
 			expectOnStage(page));
 		await test.step('grey in the handout', () => expectGrey(page));
