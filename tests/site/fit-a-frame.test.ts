@@ -130,7 +130,7 @@ test.describe('E5: in a frame of its own height', () => {
 		}
 	}
 
-	test('not even told that its size changes, it says which rows continue below its edge, its list has room and alone scrolls, by keys to the end; to who greets it it says its height and what paper needs', async ({
+	test('not even told that its size changes, it says which rows continue below its edge; its list has room and alone scrolls, by keys to the end; a page that greets it hears its height and what paper needs', async ({
 		page
 	}) => {
 		await page.addInitScript(() => {
