@@ -1,47 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { textOf } from '../fixtures/kept.ts';
-
-/** What the page of an address must still show. Events are named by their ids: titles and counts change. */
-interface Must {
-	/** The one that is selected. */
-	selected?: string;
-	/** They are shown. */
-	events?: string[];
-	/** They are not. */
-	without?: string[];
-	/** They are shown in this order. */
-	order?: [string, string];
-	/** They are unfolded, or compared side by side. */
-	opened?: string[];
-	compared?: string[];
-	/** The first and the last visible day. */
-	first?: string;
-	last?: string;
-	/** Attributes of the document. */
-	root?: Record<string, string>;
-	/** Of what can be chosen, these are. */
-	chosen?: string[];
-	/** How many parts of a slide are shown, how many slides, and which of how many events it is. */
-	parts?: number;
-	articles?: number;
-	place?: string;
-	/** How many cards are handed out. */
-	cards?: number;
-	/** The host that it asks about. */
-	asks?: string;
-	/** Of a file, which has no page. */
-	type?: string;
-	/** Parameters that are no longer in the address once it is read. All others stay. */
-	dropped?: string[];
-}
-
-export interface KeptAddress {
-	address: string;
-	must: Must;
-}
-
-export const keptAddresses = JSON.parse(textOf('addresses.json')) as KeptAddress[];
+import type { KeptAddress } from '../fixtures/kept-addresses.ts';
 
 const titles = Object.fromEntries(shippedTimeline.events.map(({ id, title }) => [title, id]));
 
