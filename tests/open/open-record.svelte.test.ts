@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fragmentStart, packText } from '#lib/import/packed-text.ts';
 import { openRecord } from '#lib/open/open-record.ts';
 import type { OpeningProgress } from '#lib/import/read-bytes.ts';
 import { withErrorTextLater } from '../fixtures/error-text.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
+import { linkChoice } from '../../src/routes/open/choices.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const fileOf = (input: unknown, name = 'mine.json') => ({
@@ -68,6 +70,16 @@ describe('openRecord', () => {
 		['too many rows', `date,title\n${'2025,x\n'.repeat(100_001)}`, false]
 	])('of %s it is known whether it can be edited', async (_, input, isEditable) => {
 		await expect(openRecord(fileOf(input, 'mine.csv'))).rejects.toMatchObject({ isEditable });
+	});
+
+	test('a text far over its limit can be edited in a record from a link, too', async () => {
+		const text = JSON.stringify(aBrokenFile({ 'events[0].summary': 'x'.repeat(100_000) }));
+		const hash = `${fragmentStart}${await packText(text)}`;
+		const { source } = await linkChoice({ hash, search: '' } as Location);
+		await expect(openRecord(source)).rejects.toMatchObject({
+			problems: [{ path: 'events[0].summary' }],
+			isEditable: true
+		});
 	});
 
 	test('an event that is not there has no text', async () => {
