@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hiddenEvents } from '#lib/cards/filter.ts';
+import { asKnown } from '#lib/record/as-known.ts';
 import {
 	formatAddressState,
 	maxSearchLength,
@@ -7,6 +9,11 @@ import {
 	type AddressState
 } from '#lib/record/address-state.ts';
 import { isId } from '#lib/record/id.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { find } from '#lib/story/find.ts';
+import { hostile } from '../fixtures/hostile-addresses.ts';
 import { runs } from '../fixtures/runs.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -405,4 +412,22 @@ describe('what a story page filters by and shows', () => {
 			{ numRuns: runs(4_000), seed: 9 }
 		);
 	});
+});
+
+describe('an address that nobody writes by mistake', () => {
+	const record = toRecordData(shipped);
+
+	test.each(hostile.map((address) => [address.slice(0, 80), address]))(
+		'%s gives a valid state, in which no event is hidden',
+		(_, address) => {
+			const [search = ''] = address.split('#');
+			expectStable(search);
+			const state = parse(search);
+			const timeline = toTimeline(state.asof ? asKnown(record, state.asof) : record);
+			const found = state.q ? find(timeline, state.q) : null;
+			expect(timeline.events).toHaveLength(shipped.events.length);
+			expect(hiddenEvents({ ...state, found }, timeline)).toEqual(new Set());
+			expect({ ...state, event: null, domain: null, asof: null, q: '' }).toEqual(nothing);
+		}
+	);
 });

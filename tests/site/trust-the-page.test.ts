@@ -63,8 +63,7 @@ const push = (page: Page, name: string) => button(page, name).click({ force: tru
 
 /** What a reader does: zooms, pans, opens, follows, goes back. */
 async function use(page: Page) {
-	await button(page, 'Zoom in').click();
-	await button(page, 'Zoom in').click();
+	for (let i = 0; i < (process.env.OTR_ALL ? 9 : 2); i++) await push(page, 'Zoom in');
 	await button(page, 'Later').click();
 	await settledDomain(page);
 	await button(page, 'Whole story').click();
@@ -74,9 +73,6 @@ async function use(page: Page) {
 	await page.evaluate(() => scrollTo(0, 0));
 	await marks(page).last().click();
 	await settledScroll(page);
-	await page.evaluate(() => scrollTo(0, 0));
-	for (let i = 0; i < 9; i++) await push(page, 'Zoom in');
-	await settledDomain(page);
 	await cards(page).nth(20).scrollIntoViewIfNeeded();
 	await cards(page).nth(20).getByRole('link').first().click();
 	await settledScroll(page);
@@ -263,7 +259,8 @@ async function expectNumbers(page: Page) {
 		}, parts);
 	await anew(page);
 	expect(await wrong('body *, title, meta')).toEqual([]);
-	for (let i = 0; i < (process.env.OTR_ALL ? 9 : 4); i++) {
+	// Of any scene: `timeline/draw/draw-scene.test.ts`.
+	for (let i = 0; i < (process.env.OTR_ALL ? 9 : 2); i++) {
 		await push(page, 'Zoom in');
 		await frames(page);
 		expect(await wrong()).toEqual([]);
@@ -308,6 +305,12 @@ async function expectSamePlaces(still: Page, live: Page, width: number) {
 	expect(height).toBe(await drawing(still).evaluate((node) => node.clientHeight));
 }
 
+/** Nothing has shifted yet, nor does it in the next half second. */
+async function expectNoShifts(page: Page, message: string) {
+	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => window.shifts), message).toEqual([]);
+}
+
 /** It is not wider than its window, and cannot be moved sideways. */
 async function expectNotWide(page: Page, address: string) {
 	await go(page, address);
@@ -337,14 +340,14 @@ for (const [tag, widths] of [
 		for (const width of widths.toReversed()) {
 			await page.setViewportSize({ width, height: 900 });
 			await open(page);
-			await frames(page, 30);
-			expect(await page.evaluate(() => window.shifts), `${width} px`).toEqual([]);
+			await expectNoShifts(page, `${width} px`);
 			await expectSamePlaces(still, page, width);
 			// The event that an address names comes between drawing and cards.
-			await open(page, `/?event=${one}`);
-			await expect(page.locator('.own')).toBeInViewport();
-			await frames(page, 30);
-			expect(await page.evaluate(() => window.shifts), `${width} px, ${one}`).toEqual([]);
+			if (width === widths[0] || process.env.OTR_ALL) {
+				await open(page, `/?event=${one}`);
+				await expect(page.locator('.own')).toBeInViewport();
+				await expectNoShifts(page, `${width} px, ${one}`);
+			}
 			for (const address of ['/', `/?event=${one}&from=2025-08-05&to=2025-08-08`]) {
 				await expectNotWide(page, address);
 			}
@@ -373,6 +376,15 @@ async function expectWhole(page: Page, seen: Awaited<ReturnType<typeof watch>>, 
 	expect(await page.evaluate(() => window.violations), shown).toEqual([]);
 }
 
+/**
+ * Those that ask for anything at all: what each is read as is in `record/address-state.test.ts`. Of the others, which are read
+ * as the story’s own address, some are loaded. Where all is tried the page is brought to all of them.
+ */
+const brought = hostile.filter(
+	(address) =>
+		Boolean(process.env.OTR_ALL) || /^\?(?:from|to)=[1-9-].*\d$|^#[_s]|nothing#/.test(address)
+);
+
 /** Reads the addresses in the page that is open, which says of each what it then had. */
 async function expectWholeAtAll(page: Page) {
 	const had = await page.evaluate(async (addresses) => {
@@ -391,10 +403,10 @@ async function expectWholeAtAll(page: Page) {
 			});
 		}
 		return found;
-	}, hostile);
+	}, brought);
 	const wanted = { cards: facts.length, domains: 1, drawing: true };
-	expect(had).toEqual(hostile.map((address) => ({ address: address.slice(0, 80), ...wanted })));
-	expect(hostile.length).toBeGreaterThan(40);
+	expect(had).toEqual(brought.map((address) => ({ address: address.slice(0, 80), ...wanted })));
+	expect(brought.length).toBeGreaterThan(5);
 }
 
 /**
