@@ -143,18 +143,6 @@ test('a file holds what is shown, no more, and the picture is the drawing', asyn
 
 	await test.step('the PNG from 320 px, dark, is twice the picture, light, and not blank', () =>
 		expectPicture(page, 320, 'dark'));
-
-	await test.step('what cannot be drawn is said, and the other files still come', async () => {
-		await page.evaluate(() => {
-			HTMLCanvasElement.prototype.getContext = () => null;
-		});
-		await openAnew(page, '/', 'Export a file');
-		await dialog(page).getByRole('button', { name: 'Download file' }).click();
-		await expect(
-			dialog(page).getByText('This browser could not make the file. Choose SVG instead.')
-		).toBeVisible();
-		expect((await take(page, 'Picture (SVG)')).body.toString()).toMatch(/^<svg /);
-	});
 });
 
 /** Nothing in a file tells of what was not known in 2025: no event, and no day of the record itself, which is later. */

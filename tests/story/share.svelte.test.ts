@@ -125,6 +125,28 @@ test('as of a day with nothing there is nothing to take, and the page still says
 	await closeDialog();
 });
 
+test('a picture that cannot be drawn is said, and the other files still come', async () => {
+	await openDialog('/');
+	await choose('Export a file');
+	await choose('Picture (PNG)');
+	const draws = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+	const saves = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+	const download = () =>
+		(inDialog().getByRole('button', { name: 'Download file' }).element() as HTMLElement).click();
+	download();
+	await soon(() =>
+		expect(textInDialog()).toContain('This browser could not make the file. Choose SVG instead.')
+	);
+	expect(saves).not.toHaveBeenCalled();
+	await choose('Picture (SVG)');
+	download();
+	await soon(() => expect(textInDialog()).toMatch(/Downloaded as .*\.svg\./));
+	expect(saves).toHaveBeenCalledOnce();
+	draws.mockRestore();
+	saves.mockRestore();
+	await closeDialog();
+});
+
 test('the selected event is cited first, by each style, with its address and the version', async () => {
 	const id = 'imod-2025-09-25-services-disabled';
 	const { title } = factOf(id);
