@@ -27,8 +27,6 @@ function longestTasks(trace: Buffer): number[] {
 	return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
 }
 
-// Its own recording of the page would be part of what is measured.
-
 /** Chooses a file that the page itself makes, before anything is measured: one this long takes long to send. */
 async function chooseLarge(
 	page: Page,
@@ -111,9 +109,10 @@ test(`${count.toLocaleString('en')} events open in short tasks, and the page say
 	).toBeVisible();
 });
 
-test('Cancel works while many are checked, and what comes next opens; of two that are chosen at once the last is shown', async ({
-	page
-}) => {
+/** With a worker of its own; what a page takes of readings: `open/reading.svelte.test.ts`. */
+const cancelling =
+	'Cancel works while many are checked, and what comes next opens; of two that are chosen at once the last is shown';
+test(cancelling, { tag: '@all' }, async ({ page }) => {
 	await start(page);
 	await chooseLarge(page, 100_000);
 	await expect(page.getByText('Loading large.json: checking')).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseData, openData } from './open-data.ts';
-import { choose, report, start, title, watch } from './open-page.ts';
+import { aShortRecord, banner, choose, report, start, title, watch } from './open-page.ts';
 import { cards, drawing, marks, openTool, settledScroll, strip } from './story.ts';
 
 /** So many events, on days of their own, in so many groups. Over 300 are a virtual list. */
@@ -32,13 +32,13 @@ test('a large file is a story, and what one does with it works', async ({ page }
 		const ours = ids.filter((id) => id !== 'svelte-announcer');
 		expect(ours.filter((id) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(id))).toEqual([]);
 	});
-	await chooseData(page, '1000.json');
+	await choose(page, aFileOf(1_000, 60), '1000.json');
 	await test.step('a file of 1,000 events is a story of its own', async () => {
 		await expect(title(page)).toHaveText('1000.json');
 		await expect(page.getByText(/^1,000 events, \d+ January 2000 to .* Updated/)).toBeVisible();
 		expect(await marks(page).count()).toBeGreaterThan(3);
 		expect(await cards(page).count()).toBeLessThan(60);
-		await expect(cards(page).first()).toContainText(/Event \d+ of 1000/);
+		await expect(cards(page).first()).toContainText(/Event \d+/);
 		await openTool(page, 'filter');
 		await expect(page.getByText('1,000 of 1,000 events shown.')).toBeVisible();
 		await expect(page.getByRole('progressbar')).toHaveCount(0);
@@ -47,7 +47,7 @@ test('a large file is a story, and what one does with it works', async ({ page }
 		await expect(page.getByText('1,000 of 1,000 events shown.')).toBeHidden();
 	});
 	await test.step('a mark leads to its card, far down the list, and Back to where one was', async () => {
-		const alone = drawing(page).getByRole('link', { name: /^Event \d+ of 1000; / });
+		const alone = drawing(page).getByRole('link', { name: /^Event \d+; / });
 		const middle = alone.nth(Math.floor((await alone.count()) / 2));
 		const id = (await middle.getAttribute('href'))?.slice(1);
 		const mark = drawing(page).locator(`[data-event="${id}"]`);
@@ -68,15 +68,17 @@ test('a large file is a story, and what one does with it works', async ({ page }
 	});
 	await test.step('scrolling through it selects what is read', async () => {
 		await page.mouse.move(600, 700);
-		for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 900);
+		for (let i = 0; i < 3; i++) await page.mouse.wheel(0, 900);
 		await expect(page).toHaveURL(/event=event-\d+/);
 		await expect(page.locator('article.selected')).toBeInViewport();
 	});
-	// Of 2,000 where all is tried; how they share a track: `import/group-tracks.test.ts`.
-	await test.step('of 60 groups the largest have a track each, and all others share the last', async () => {
-		if (process.env.OTR_ALL) await chooseData(page, 'groups.json');
-		else await choose(page, aFileOf(80, 60), 'groups.json');
-		await expect(title(page)).toHaveText('groups.json');
+	await test.step('it has a table in pages, and is searched, by keys', () => expectViews(page));
+	// How they share a track: `import/group-tracks.test.ts`. Of 2,000 groups where all is tried.
+	await test.step('of its 60 groups the largest have a track each, and all others share the last', async () => {
+		if (process.env.OTR_ALL) {
+			await chooseData(page, 'groups.json');
+			await expect(title(page)).toHaveText('groups.json');
+		}
 		await openTool(page, 'filter');
 		const tracks = page.getByRole('group', { name: 'Tracks to show' }).getByRole('checkbox');
 		await expect(tracks).toHaveCount(24);
@@ -86,9 +88,68 @@ test('a large file is a story, and what one does with it works', async ({ page }
 		await tracks.last().uncheck();
 		await expect(page).toHaveURL(/tracks=/);
 		expect(page.url().length).toBeLessThan(500);
+		await tracks.last().check();
+		await page.keyboard.press('Escape');
 	});
+	await test.step('the next record begins anew, also after Back', () => expectNext(page));
 	expect(wrong).toEqual([]);
 });
+
+const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+
+/** A story of 1,000 events has a table in pages, and is searched, in the table and in the list. */
+async function expectViews(page: Page) {
+	const rows = page.locator('#page_table tbody tr');
+	await view(page, 'Timeline').focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/view=table/);
+	await expect(rows).toHaveCount(300);
+	await page.getByRole('button', { name: 'Next 300' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Rows 301 to 600 of 1,000')).toBeVisible();
+	await expect(rows).toHaveCount(300);
+	await expect(rows.first()).toHaveAttribute('id', 'event-300');
+	await expect(page.getByRole('region', { name: /^The table/ })).toBeFocused();
+	const field = page.getByRole('searchbox', { name: 'Find' });
+	await field.focus();
+	await page.keyboard.insertText('234');
+	await expect(rows).toHaveCount(1);
+	await expect(page).toHaveURL(/q=234/);
+	await view(page, 'Table').focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(cards(page)).toHaveCount(1);
+	await expect(cards(page).first()).toHaveClass(/brief/);
+	await field.press('Escape');
+	await expect(cards(page).first()).toContainText('Event 0');
+	expect(await cards(page).count()).toBeLessThan(100);
+	await view(page, 'Timeline').check();
+}
+
+/** Another record has nothing of the one before it: neither view nor comparison. Of two that are chosen at once, it is the last. */
+async function expectNext(page: Page) {
+	await view(page, 'List').check();
+	await choose(page, aFileOf(320, 3), 'first.json');
+	await choose(page, JSON.stringify(aShortRecord()));
+	await expect(title(page)).toHaveText(/^A story of/);
+	await expect(view(page, 'Timeline')).toBeChecked();
+	await expect(page).toHaveURL(/\/open\/$/);
+	await expect(drawing(page)).toBeVisible();
+	// An entry of the first record, which has compared two of its statements.
+	await page.evaluate(() => {
+		history.pushState(
+			history.state,
+			'',
+			'?view=list&compare=event-0,event-1&event=event-0#event-0'
+		);
+		dispatchEvent(new PopStateEvent('popstate'));
+	});
+	await expect(view(page, 'List')).toBeChecked();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(cards(page).first()).toBeVisible();
+	await expect(banner(page)).toBeVisible();
+	await expect(title(page)).toHaveText(/^A story of/);
+}
 
 test('100,000 titles of over 200 characters open', { tag: '@all' }, async ({ page }) => {
 	const wrong = watch(page);
@@ -130,7 +191,8 @@ test('where its timeline or its cards cannot be drawn, it is said, and the story
 	for (const [where, name, value] of throwers) {
 		await test.step(where, async () => {
 			const mend = await plant(page, name, value);
-			await choose(page, aFileOf(320, 3), 'many.json');
+			// The cards of so many are a list of their own.
+			await choose(page, aFileOf(where === 'its cards' ? 320 : 5, 3), 'many.json');
 			await expect(report(page)).toContainText('planted');
 			await expect(title(page)).toHaveText('mine.json');
 			await mend();
