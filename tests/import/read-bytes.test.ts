@@ -179,6 +179,11 @@ describe('reading from another site', () => {
 		);
 	});
 
+	test('data is read whatever its type, and without the mark of its order', async () => {
+		answerFrom(url, '\ufeff{}', { headers: { 'content-type': 'image/png' } });
+		expect(await readText({ url }, nothing)).toMatchObject({ text: '{}' });
+	});
+
 	test('what has not come in 10 seconds is no longer waited for', async () => {
 		const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
 		vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => Promise.reject(signal?.reason));
