@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
 import { readRecord } from '#lib/import/read-record.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
@@ -84,102 +87,11 @@ test('two sourced events are made by keys, undone, and saved as a record that ca
 	expect(asked.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
 });
 
-test('what is not saved asks before it goes; what is kept survives a reload, until it is forgotten', async ({
-	page
-}) => {
-	const wrong: Error[] = [];
-	page.on('pageerror', (error) => wrong.push(error));
-	await start(page);
-	await page.getByRole('button', { name: 'A local decision' }).click();
-	await page.getByRole('button', { name: 'The council votes' }).click();
-	await field(page, 'Title').fill('The council decides');
-	await page.getByRole('button', { name: 'Start another record' }).click();
-	const question = page.getByRole('dialog', { name: 'Leave without saving?' });
-	await question.getByRole('button', { name: 'Keep editing' }).click();
-	await expect(question).toHaveCount(0);
-	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
-	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeFocused();
-	await expect(page.getByRole('status')).toContainText(['Kept in this browser']);
-	await field(page, 'Title').fill('The council decides at last');
-	await expect(page.getByRole('article', { name: 'The council decides at last' })).toBeVisible();
-	// A browser writes it a moment after the words say that it is kept.
-	await expect
-		.poll(async () => JSON.stringify(await kept(page)))
-		.toContain('The council decides at last');
-	const asked = new Promise<string>((resolve) =>
-		page.once('dialog', (dialog) => {
-			resolve(dialog.type());
-			void dialog.accept();
-		})
-	);
-	await page.reload();
-	expect(await asked).toBe('beforeunload');
-	await page.getByRole('button', { name: 'Why Ashmere closed its bridge to cars' }).click();
-	await expect(page.getByRole('button', { name: 'The council decides at last' })).toBeVisible();
-	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Stop keeping it' }).click();
-	await page.getByRole('button', { name: 'Start another record' }).click();
-	await question.getByRole('button', { name: 'Leave without saving' }).click();
-	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
-	await expect(page.getByText('Continue where you left off')).toHaveCount(0);
-	await test.step('what is kept and cannot be read says so, is downloaded as it is, and can be forgotten', async () => {
-		const broken = { head: { title: 'A story' }, events: 7 };
-		await kept(page, broken);
-		await page.reload();
-		await expect(page.getByText('What is kept in this browser cannot be read.')).toBeVisible();
-		const saving = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Download it as it is' }).click();
-		const path = await (await saving).path();
-		expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(broken);
-		await page.getByRole('button', { name: 'Delete it' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-		expect(await kept(page)).toBeUndefined();
-	});
-	expect(wrong).toEqual([]);
-});
-
-test('a site in a folder of an origin keeps a draft and hands over a record under a name of its own', async ({
-	page
-}) => {
-	// The page does not see that it is sent from another address.
-	await page.route(/\/(?:one|other)\//, (route) => {
-		const address = route.request().url();
-		return route.continue({ url: address.replace(/\/(?:one|other)\//, '/') });
-	});
-	const open = async (path: string) => {
-		await page.goto(path);
-		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-	};
-	await open('/one/make/');
-	await field(page, 'Title').fill('A town and its bridge');
-	await page.getByRole('button', { name: 'Start', exact: true }).click();
-	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
-	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeVisible();
-	const databases = () =>
-		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-	expect(await databases()).toContain('otr-make/one');
-	// What is kept comes back: in the test before. What one site may see of another: `make/draft-store.svelte.test.ts`.
-	for (const other of process.env.OTR_ALL ? ['/other', ''] : []) {
-		await open(`${other}/make/`);
-		await expect.poll(databases).toContain(`otr-make${other}`);
-		await expect(page.getByText('Continue where you left off')).toHaveCount(0);
-	}
-	await open('/one/open/');
-	const file = {
-		name: 'a.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify(aFile()))
-	};
-	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Edit file' }).click();
-	await (await chooser).setFiles(file);
-	await expect(page).toHaveURL('/one/make/');
-	await expect(page.getByRole('heading', { level: 1, name: 'A story' })).toBeVisible();
-});
-
-test('the page begins where other pages begin, with its title and tools in one row; the mark of the chosen event is dragged in time, and moved by keys', async ({
-	page
-}) => {
+/**
+ * Opens a record to begin with, and an event of it. The page begins where other pages begin, with its title and tools in one
+ * row; the mark of the event is dragged in time, and moved by keys; on a phone the form comes first.
+ */
+async function expectMoved(page: Page) {
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
 	await page.setViewportSize({ width: 1440, height: 900 });
 	const edgesOf = (selector: string) =>
@@ -239,6 +151,102 @@ test('the page begins where other pages begin, with its title and tools in one r
 		client: document.documentElement.clientWidth
 	}));
 	expect(scroll).toBe(client);
+	await page.setViewportSize({ width, height });
+}
+
+test('the mark of the chosen event is dragged in time, and moved by keys; what is not saved asks before it goes; what is kept survives a reload, until it is forgotten', async ({
+	page
+}) => {
+	const wrong: Error[] = [];
+	page.on('pageerror', (error) => wrong.push(error));
+	await test.step('where the page begins, and how a mark is moved', () => expectMoved(page));
+	await field(page, 'Title').fill('The council decides');
+	await page.getByRole('button', { name: 'Start another record' }).click();
+	const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+	await question.getByRole('button', { name: 'Keep editing' }).click();
+	await expect(question).toHaveCount(0);
+	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeFocused();
+	await expect(page.getByRole('status')).toContainText(['Kept in this browser']);
+	await field(page, 'Title').fill('The council decides at last');
+	await expect(page.getByRole('article', { name: 'The council decides at last' })).toBeVisible();
+	// A browser writes it a moment after the words say that it is kept.
+	await expect
+		.poll(async () => JSON.stringify(await kept(page)))
+		.toContain('The council decides at last');
+	const asked = new Promise<string>((resolve) =>
+		page.once('dialog', (dialog) => {
+			resolve(dialog.type());
+			void dialog.accept();
+		})
+	);
+	await page.reload();
+	expect(await asked).toBe('beforeunload');
+	await page.getByRole('button', { name: 'Why Ashmere closed its bridge to cars' }).click();
+	await expect(page.getByRole('button', { name: 'The council decides at last' })).toBeVisible();
+	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Stop keeping it' }).click();
+	await page.getByRole('button', { name: 'Start another record' }).click();
+	await question.getByRole('button', { name: 'Leave without saving' }).click();
+	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+	await expect(page.getByText('Continue where you left off')).toHaveCount(0);
+	await test.step('what is kept and cannot be read says so, is downloaded as it is, and can be forgotten', async () => {
+		const broken = { head: { title: 'A story' }, events: 7 };
+		await kept(page, broken);
+		await page.reload();
+		await expect(page.getByText('What is kept in this browser cannot be read.')).toBeVisible();
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Download it as it is' }).click();
+		const path = await (await saving).path();
+		expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(broken);
+		await page.getByRole('button', { name: 'Delete it' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		expect(await kept(page)).toBeUndefined();
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('a site in a folder of an origin keeps a draft and hands over a record under a name of its own', async ({
+	page
+}) => {
+	// The built site, in each of these folders.
+	const serve = sirv('build');
+	const server = createServer((request, response) => {
+		request.url = (request.url ?? '').replace(/^\/(?:one|other)\//, '/');
+		serve(request, response);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const open = async (path: string) => {
+		await page.goto(origin + path);
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	};
+	await open('/one/make/');
+	await field(page, 'Title').fill('A town and its bridge');
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeVisible();
+	const databases = () =>
+		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	expect(await databases()).toContain('otr-make/one');
+	// What is kept comes back: in the test before. What one site may see of another: `make/draft-store.svelte.test.ts`.
+	for (const other of process.env.OTR_ALL ? ['/other', ''] : []) {
+		await open(`${other}/make/`);
+		await expect.poll(databases).toContain(`otr-make${other}`);
+		await expect(page.getByText('Continue where you left off')).toHaveCount(0);
+	}
+	await open('/one/open/');
+	const file = {
+		name: 'a.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(aFile()))
+	};
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Edit file' }).click();
+	await (await chooser).setFiles(file);
+	await expect(page).toHaveURL(`${origin}/one/make/`);
+	await expect(page.getByRole('heading', { level: 1, name: 'A story' })).toBeVisible();
+	server.close();
 });
 
 test('hostile texts stay texts in what is made of them: the page, a link, and where they are opened', async ({
