@@ -59,26 +59,21 @@ test('it asks before the page’s scripts have come, and asks nothing of the hos
 	expect(wrong).toEqual([]);
 });
 
-test('a question that is open when the scripts come stays as it is, and is answered then', async ({
+test('a question that is open when the scripts come stays as it is; Cancel before, also after Load, leaves the page as it was; what is wrong with the file is said', async ({
 	page,
 	answers
 }) => {
 	const wrong = watch(page);
-	const start = await openWithoutScripts(page, addressOf(answers));
-	await cancel(page).focus();
-	await start();
-	await expect(cancel(page)).toBeFocused();
-	await expect(page.locator('dialog')).toHaveCount(1);
-	await load(page).click();
-	await expect(title(page)).toHaveText('A story of somebody else’s');
-	expect(wrong).toEqual([]);
-});
-
-test('Cancel before the scripts have come, also after Load, leaves the page as it was', async ({
-	page,
-	answers
-}) => {
-	const wrong = watch(page);
+	await test.step('one that is open is answered then', async () => {
+		const start = await openWithoutScripts(page, addressOf(answers));
+		await cancel(page).focus();
+		await start();
+		await expect(cancel(page)).toBeFocused();
+		await expect(page.locator('dialog')).toHaveCount(1);
+		await load(page).click();
+		await expect(title(page)).toHaveText('A story of somebody else’s');
+		await page.unrouteAll();
+	});
 	for (const path of ['/good.json', '/slow.json']) {
 		const before = answers.asked.length;
 		const start = await openWithoutScripts(page, addressOf(answers, path));
@@ -96,25 +91,22 @@ test('Cancel before the scripts have come, also after Load, leaves the page as i
 		expect(answers.asked.length).toBe(before + (isAgreed ? 1 : 0));
 		await page.unrouteAll();
 	}
+	await test.step('what is wrong came before the scripts', async () => {
+		const before = answers.asked.length;
+		const start = await openWithoutScripts(page, addressOf(answers, '/missing.json'));
+		await load(page).click();
+		await expect.poll(() => answers.asked.length).toBe(before + 1);
+		await start();
+		await expect(report(page)).toContainText(`${answers.host} answered 404.`);
+	});
 	expect(wrong).toEqual([]);
-});
-
-test('what is wrong with the file is said, also if it came before the scripts', async ({
-	page,
-	answers
-}) => {
-	const before = answers.asked.length;
-	const start = await openWithoutScripts(page, addressOf(answers, '/missing.json'));
-	await load(page).click();
-	await expect.poll(() => answers.asked.length).toBe(before + 1);
-	await start();
-	await expect(report(page)).toContainText(`${answers.host} answered 404.`);
 });
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('no question is there', async ({ page, answers }) => {
+	// It is closed in what is served: `built/question.test.ts`.
+	test('no question is there', { tag: '@all' }, async ({ page, answers }) => {
 		await page.goto(`/open/?src=${encodeURIComponent(addressOf(answers))}`);
 		await expect(title(page)).toBeVisible();
 		await expect(page.locator('dialog')).toBeHidden();
