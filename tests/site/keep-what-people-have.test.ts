@@ -10,6 +10,8 @@ import {
 	keptAddresses,
 	keptEmbeds,
 	keptExercises,
+	keptInFile,
+	keptPapers,
 	keptStages,
 	keptStories,
 	type KeptAddress
@@ -28,8 +30,8 @@ async function expectAllKept(page: Page, all: KeptAddress[]): Promise<void> {
 }
 
 /**
- * Of the addresses of the story, an embed, the stage and the exercise those that are loaded here: the pages show what they
- * have read. What each of them is read as: `fixtures/kept-addresses.test.ts`. Where all is tried, all are loaded.
+ * Of the addresses of the story, an embed, the stage, the exercise, papers and the one file those that are loaded here, since
+ * the pages show what they have read. What each of all of them is read as: `fixtures/kept-addresses.test.ts`.
  */
 const loaded = [
 	/^\/$/,
@@ -45,9 +47,13 @@ const loaded = [
 	/^\/present\/\?then=1/,
 	/^\/present\/\?print=slides/,
 	/^\/order\/\?n=3/,
-	/^\/order\/\?view=projector/
+	/^\/order\/\?view=projector/,
+	/^\/teach\/\?print=cards/
 ];
-const readByCode = [...keptStories, ...keptEmbeds, ...keptStages, ...keptExercises];
+const readByCode = [
+	...[...keptStories, ...keptEmbeds, ...keptStages, ...keptExercises],
+	...[...keptPapers, ...keptInFile]
+];
 const isLoaded = (kept: KeptAddress) =>
 	Boolean(process.env.OTR_ALL) ||
 	!readByCode.includes(kept) ||
@@ -64,26 +70,16 @@ test('addresses of the story still show what they did', async ({ page }) => {
 	}
 });
 
-/** Of the one file. */
-const isStageOrOrder = ({ address }: KeptAddress) => /[?&]page=(?:present|order)\b/.test(address);
-
+// The one file reads them as the site does; that it opens them: `take-the-one-file.test.ts`.
 test('addresses of each other page still show what they did, and start on what was prerendered', async ({
 	page
 }) => {
 	const others = keptAddresses.filter(
-		(kept) =>
-			!kept.must.type && !keptStories.includes(kept) && !isStageOrOrder(kept) && isLoaded(kept)
+		(kept) => !kept.must.type && !keptStories.includes(kept) && isLoaded(kept)
 	);
-	expect(others.length).toBeGreaterThan(12);
+	expect(others.length).toBeGreaterThan(11);
 	await expectAllKept(page, others);
 });
-
-// In the file they read what they read on the site; that it opens them: `take-the-one-file.test.ts`.
-test(
-	'every address of the stage and of the exercise in the one file still shows what it did',
-	{ tag: '@all' },
-	({ page }) => expectAllKept(page, keptAddresses.filter(isStageOrOrder))
-);
 
 /** What is lost in a record that the page saves. */
 async function lostIn(saving: Promise<Download>, lines = keptLines): Promise<string[]> {
