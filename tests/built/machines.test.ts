@@ -12,7 +12,7 @@ const site = 'http://127.0.0.1:4173/';
 
 interface File {
 	updated: string;
-	corrections: unknown[];
+	corrections: { text: string }[];
 	events: { id: string; title: string; statement?: { quote: string } }[];
 }
 
@@ -121,8 +121,9 @@ test('the story’s head says where its data is, and what it is as JSON-LD', asy
 	const [text = '', ...others] = dataOf(html);
 	expect(others).toEqual([]);
 	expect(text).not.toMatch(/[<&]/);
-	const data = JSON.parse(text) as { version: string };
+	const data = JSON.parse(text) as { version: string; headline: string };
 	expect(data.version).toBe(hash);
+	expect(html).toMatch(new RegExp(`<h1[^>]*>${data.headline}</h1>`));
 	const expanded = await jsonld.expand(data as object, {
 		documentLoader: (url: string) =>
 			Promise.resolve({
@@ -131,6 +132,16 @@ test('the story’s head says where its data is, and what it is as JSON-LD', asy
 			})
 	});
 	expect(JSON.stringify(expanded)).toContain('"https://schema.org/Article"');
+});
+
+test('the story’s foot names the version and until when facts were looked up, and has all corrections', () => {
+	const html = textOf('index.html');
+	const text = html.replaceAll(/<!--.*?-->|<[^>]*>/g, '');
+	expect(text).toContain(`Version ${hash} of 29 November 2026.`);
+	expect(text).toContain('Nothing after June 2026 has been checked.');
+	const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	expect(file.corrections.length).toBeGreaterThan(0);
+	for (const { text: words } of file.corrections) expect(text).toContain(escaped(words));
 });
 
 test('the pages of its statements hold their quotes as JSON-LD', () => {

@@ -94,8 +94,13 @@ test.each([
 	expect(new URLSearchParams(location.search).get('asof')).toBe(asof);
 });
 
-test('at the end of 2025 neither the 400 TB nor the reply of December is there', async () => {
+test('at the end of 2025 neither the 400 TB nor the reply of December is there, nor what the foot says of today', async () => {
+	await anew();
+	expect(get('footer')).toHaveTextContent(/Version .* 2026.* checked/);
+	expect(page.getByRole('region', { name: 'Corrections' }).elements()).toHaveLength(1);
 	await anew('/?asof=2025-12-31');
+	await soon(() => expect(get('footer')).not.toHaveTextContent(/Version|2026|checked/));
+	expect(page.getByRole('region', { name: 'Corrections' }).elements()).toEqual([]);
 	for (const asof of ['2025', '2025-12', '2025-12-31']) {
 		goTo(`/?asof=${asof}`);
 		await isSaid('What was known on 31 December 2025: 21 events.');
