@@ -1,5 +1,4 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { originOf } from './hosts.ts';
@@ -29,13 +28,6 @@ export function aRecordOf(count: number): EventsFile {
 		)
 	});
 }
-
-/** The shipped record as anybody may have it, with another title. */
-export const aRecord = (changes: object = {}) => ({
-	...(JSON.parse(readFileSync('build/events.json', 'utf8')) as Record<string, unknown>),
-	title: goodTitle,
-	...changes
-});
 
 export const test = base.extend<{ answers: Answers }>({
 	// eslint-disable-next-line no-empty-pattern

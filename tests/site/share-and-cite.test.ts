@@ -22,8 +22,9 @@ const field = (page: Page, name: string) =>
 const copier = (page: Page, name: string) => dialog(page).getByRole('button', { name });
 
 async function tabTo(page: Page, target: Locator) {
+	const wanted = await target.elementHandle();
 	for (let i = 0; i < 60; i++) {
-		if (await target.evaluate((node) => node === document.activeElement)) return;
+		if (await page.evaluate((node) => node === document.activeElement, wanted)) return;
 		await page.keyboard.press('Tab');
 	}
 	throw new Error(`the Tab key does not come to ${target}`);
@@ -136,12 +137,13 @@ test('the dialog gives the view, a citation and a file, by keys, and asks for no
 		const words = await settledDomain(page);
 		const titles = await cards(page).getByRole('heading', { level: 3 }).allInnerTexts();
 		await expect.poll(() => page.url()).toBe(link);
-		const other = await page.context().newPage();
-		await open(other, link);
-		await expect(domain(other)).toHaveText(words);
-		expect(await cards(other).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
-		await openTool(other, 'filter');
-		await expect(other.getByRole('checkbox', { name: /^Report( \d+)?$/ })).not.toBeChecked();
+		await anew(page);
+		await expect(domain(page)).not.toHaveText(words);
+		await anew(page, link);
+		await expect(domain(page)).toHaveText(words);
+		expect(await cards(page).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
+		await openTool(page, 'filter');
+		await expect(page.getByRole('checkbox', { name: /^Report( \d+)?$/ })).not.toBeChecked();
 		expect(link).toContain('theme=dark');
 	});
 });

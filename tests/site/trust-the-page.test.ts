@@ -205,7 +205,7 @@ test('the dates are the same wherever the browser is', async ({ browser, baseURL
 		});
 		const page = await context.newPage();
 		const found: string[] = [];
-		for (const address of ['/', '/?from=2025-08&to=2025-09', '/?from=2025-09-24&to=2025-09-27']) {
+		for (const address of ['/', '/?from=2025-09-24&to=2025-09-27']) {
 			if (address === '/') await open(page, address);
 			else await go(page, address);
 			found.push(await domain(page).innerText());
