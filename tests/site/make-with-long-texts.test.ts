@@ -97,7 +97,6 @@ test('long texts that cannot be opened are edited at a press, kept and joined, a
 		await chooser.setInputFiles([fileOf('b.json', record), csv]);
 		await expect(page.getByText('b.json: 3 events added.')).toBeVisible();
 		await expectShort(page);
-		await expectMade(page);
 	});
 	// That it is read from a link, and can be edited: `open/open-record.svelte.test.ts`. What follows is the same.
 	if (!process.env.OTR_ALL) return;

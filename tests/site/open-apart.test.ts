@@ -134,7 +134,11 @@ test('as one file it is all its pages without a network, each with where it come
 		if (query === '') expectWhole(pages.join(''));
 		expect(wrong, query).toEqual([]);
 	}
-	for (const [i, name] of ['Present', 'Ordering exercise', 'Teach'].entries()) {
+	// To each page of an opened record, and back: `open-pages.test.ts`.
+	const others = process.env.OTR_ALL
+		? ['Present', 'Ordering exercise', 'Teach']
+		: ['Present', 'Teach'];
+	for (const [i, name] of others.entries()) {
 		if (i > 0) await one.goBack();
 		const link = one.getByRole('link', { name, exact: true });
 		await link.press('Enter');

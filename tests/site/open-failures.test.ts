@@ -111,7 +111,7 @@ test('whatever an address, another site or a file may be is said in its own word
 		await start(page, `?src=${encodeURIComponent('https://me:secret@data.example/a.json')}`);
 		await expectSaid(page, notLoaded);
 		await expect(question(page)).toHaveCount(0);
-		for (const address of process.env.OTR_ALL ? noAddresses : ['', 'http://data.example/a.json']) {
+		for (const address of process.env.OTR_ALL ? noAddresses : ['http://data.example/a.json']) {
 			await test.step(`“${address}”`, async () => {
 				await report(page).getByRole('button', { name: 'Close' }).click();
 				await expect(report(page)).toHaveCount(0);
