@@ -369,6 +369,9 @@ test('Back and Forward restore the filters that an address has', async () => {
 	const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
 	await anew(`/?${query}`);
 	await expectCards(left.length);
+	// How many are on is said where they are folded, too.
+	const folded = () => tool('filter').querySelector('summary')?.textContent.trim();
+	expect(folded()).toBe('Filter (2)');
 	const push = vi.spyOn(history, 'pushState');
 	const id = left.find(({ kind }) => kind === 'measurement')?.id ?? '';
 	markOf(id)?.click();
@@ -377,6 +380,7 @@ test('Back and Forward restore the filters that an address has', async () => {
 	press(everything());
 	await hasQuery(`event=${id}`);
 	await expectCards(facts.length);
+	expect(folded()).toBe('Filter');
 	// A filter is a step of the same page, a press a new one.
 	expect(push).toHaveBeenCalledTimes(1);
 	push.mockRestore();
