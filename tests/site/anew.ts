@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { frames } from './story.ts';
 
 /**
  * As a story that has just been opened at an address, without loading it, which costs fifteen times as much: the
@@ -8,7 +7,7 @@ import { frames } from './story.ts';
  */
 export async function anew(page: Page, address = '/'): Promise<void> {
 	await page.mouse.move(0, 0);
-	await page.evaluate((address) => {
+	await page.evaluate(async (address) => {
 		const { activeElement } = document;
 		if (activeElement instanceof HTMLElement) activeElement.blur();
 		const tools = document.querySelectorAll<HTMLDetailsElement>('details[name="tools"]');
@@ -16,8 +15,8 @@ export async function anew(page: Page, address = '/'): Promise<void> {
 		history.replaceState(history.state, '', address);
 		dispatchEvent(new PopStateEvent('popstate'));
 		scrollTo({ top: 0, behavior: 'instant' });
+		for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+		// Until Back's own scrolling is over, what a reader scrolls would select nothing.
+		dispatchEvent(new Event('scrollend'));
 	}, address);
-	await frames(page);
-	// Until Back's own scrolling is over, what a reader scrolls would select nothing.
-	await page.evaluate(() => dispatchEvent(new Event('scrollend')));
 }

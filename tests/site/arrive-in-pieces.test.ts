@@ -31,44 +31,46 @@ async function serveInPieces(baseURL: string | undefined, path: string, pieces: 
 const htmlOf = async (baseURL: string | undefined, path: string) =>
 	(await fetch(new URL(path, baseURL))).text();
 
-test('nothing shifts where the net cuts the page in the middle of the legend', async ({
+test('nothing shifts where the net cuts the story in the middle of its legend, or the stage and its presenter’s page between their parts', async ({
 	page,
 	baseURL
 }) => {
-	const html = await htmlOf(baseURL, '/');
-	const from = html.indexOf('aria-label="Legend"');
-	const to = html.indexOf('</ul>', from);
-	// Before and after each symbol: a text that grows may need another line, which nothing can know before.
-	const items = html.slice(from, to).split(/(?=<li )|(?<=<\/svg>)/);
-	expect(items.length).toBeGreaterThan(15);
-	const pieces = [html.slice(0, from), ...items, html.slice(to)];
-	const { server, address } = await serveInPieces(baseURL, '/', pieces);
 	await page.addInitScript(noteShifts);
-	// It has two lines in the first, one in the second, which leave less to shift.
-	for (const width of process.env.OTR_ALL ? [768, 1440] : [768]) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.goto(address);
+	const shifts = async () => {
 		await frames(page, 3);
-		expect(await page.evaluate(() => window.shifts)).toEqual([]);
-	}
-	server.close();
-});
-
-for (const [path, hash] of [
-	['/present/', ''],
-	['/presenter/', '#s=abcdefghijklmnop']
-] as const) {
-	test(`nothing shifts where the net cuts ${path} between its parts`, async ({ page, baseURL }) => {
-		await page.setViewportSize({ width: 1280, height: 720 });
-		const html = await htmlOf(baseURL, path);
-		const pieces = html.split(/(?=<div class="(?:next|notes)\b|<section |<footer\b)/);
-		expect(pieces.length).toBeGreaterThan(1);
-		const { server, address } = await serveInPieces(baseURL, path, pieces);
-		await page.addInitScript(noteShifts);
-		await page.route(/\.js$/, (route) => route.abort());
-		await page.goto(address + hash);
-		await frames(page, 3);
-		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+		return page.evaluate(() => window.shifts);
+	};
+	await test.step('the story', async () => {
+		const html = await htmlOf(baseURL, '/');
+		const from = html.indexOf('aria-label="Legend"');
+		const to = html.indexOf('</ul>', from);
+		// Before and after each symbol: a text that grows may need another line, which nothing can know before.
+		const items = html.slice(from, to).split(/(?=<li )|(?<=<\/svg>)/);
+		expect(items.length).toBeGreaterThan(15);
+		const pieces = [html.slice(0, from), ...items, html.slice(to)];
+		const { server, address } = await serveInPieces(baseURL, '/', pieces);
+		// It has two lines in the first, one in the second, which leave less to shift.
+		for (const width of process.env.OTR_ALL ? [768, 1440] : [768]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(address);
+			expect(await shifts()).toEqual([]);
+		}
 		server.close();
 	});
-}
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.route(/\.js$/, (route) => route.abort());
+	for (const [path, hash] of [
+		['/present/', ''],
+		['/presenter/', '#s=abcdefghijklmnop']
+	] as const) {
+		await test.step(path, async () => {
+			const html = await htmlOf(baseURL, path);
+			const pieces = html.split(/(?=<div class="(?:next|notes)\b|<section |<footer\b)/);
+			expect(pieces.length).toBeGreaterThan(1);
+			const { server, address } = await serveInPieces(baseURL, path, pieces);
+			await page.goto(address + hash);
+			expect(await shifts()).toEqual([]);
+			server.close();
+		});
+	}
+});

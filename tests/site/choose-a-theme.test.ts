@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import { boxOf, marks, open, settledScroll } from './story.ts';
@@ -27,21 +28,22 @@ async function expectTheme(page: Page, theme: 'light' | 'dark', message?: string
 	await (theme === 'light' ? light.toBeGreaterThan(230) : light.toBeLessThan(50));
 }
 
-/** Which values an address may have: `story/before-paint.test.ts`. */
-test('the address says the theme, before any of the page’s scripts has come', async ({ page }) => {
-	await page.emulateMedia({ colorScheme: 'light' });
-	await page.route(/\/_app\//, (route) => route.abort());
-	const others = process.env.OTR_ALL ? ({ '/': 'light', '/?theme=sepia': 'light' } as const) : {};
-	const expected = { ...others, '/?event=a&theme=dark#b': 'dark' } as const;
-	for (const [address, theme] of Object.entries(expected)) {
-		await page.goto(address);
-		await expectTheme(page, theme, address);
-	}
-});
-
-test('a theme is never taken back, is chosen without an entry of the history, and paper is light', async ({
+test('the address says a theme, which is never taken back, is chosen without an entry of the history, and paper is light', async ({
 	page
 }) => {
+	// Which values an address may have: `story/before-paint.test.ts`.
+	await test.step('the address says it, before any of the page’s scripts has come', async () => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.route(/\/_app\//, (route) => route.abort());
+		const others = process.env.OTR_ALL ? ({ '/': 'light', '/?theme=sepia': 'light' } as const) : {};
+		const expected = { ...others, '/?event=a&theme=dark#b': 'dark' } as const;
+		for (const [address, theme] of Object.entries(expected)) {
+			await page.goto(address);
+			await expectTheme(page, theme, address);
+		}
+		await page.unroute(/\/_app\//);
+	});
+
 	await test.step('the theme of the first paint is never taken back', async () => {
 		await page.addInitScript(() => {
 			window.themes = [];
@@ -69,34 +71,34 @@ test('a theme is never taken back, is chosen without an entry of the history, an
 		const entries = await page.evaluate(() => history.length);
 		await choice(page).selectOption('Dark');
 		await expectTheme(page, 'dark');
-		await expect(page).toHaveURL('/?utm=1&theme=dark');
+		await expectAddress(page, '/?utm=1&theme=dark');
 		await choice(page).selectOption('Light');
 		await expectTheme(page, 'light');
-		await expect(page).toHaveURL('/?utm=1&theme=light');
+		await expectAddress(page, '/?utm=1&theme=light');
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 		// What a reload shows is what the address says: see above.
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await expectTheme(page, 'light');
 		await choice(page).selectOption('Auto');
 		await expectTheme(page, 'dark');
-		await expect(page).toHaveURL('/?utm=1');
+		await expectAddress(page, '/?utm=1');
 	});
 
 	await test.step('Back and Forward restore it', async () => {
 		await anew(page);
 		await choice(page).selectOption('Dark');
-		await expect(page).toHaveURL('/?theme=dark');
+		await expectAddress(page, '/?theme=dark');
 		await marks(page).first().click();
-		await expect(page).toHaveURL(/\?theme=dark&event=/);
+		await expectAddress(page, /\?theme=dark&event=/);
 		await settledScroll(page);
 		await choice(page).selectOption('Light');
-		await expect(page).toHaveURL(/theme=light/);
+		await expectAddress(page, /theme=light/);
 		await page.goBack();
-		await expect(page).toHaveURL('/?theme=dark');
+		await expectAddress(page, '/?theme=dark');
 		await expectTheme(page, 'dark');
 		await expect(choice(page)).toHaveValue('dark');
 		await page.goForward();
-		await expect(page).toHaveURL(/theme=light/);
+		await expectAddress(page, /theme=light/);
 		await expectTheme(page, 'light');
 		await expect(choice(page)).toHaveValue('light');
 	});

@@ -152,9 +152,9 @@ async function expectAgreement(page: Page, width: number, height: number, only: 
 	expect(await page.evaluate(() => window.shifts)).toEqual([]);
 }
 
-async function openNoting(page: Page) {
+async function openNoting(page: Page, address = '/') {
 	await page.addInitScript(noteShifts);
-	await open(page);
+	await open(page, address);
 }
 
 for (const [width, height] of [
@@ -168,12 +168,24 @@ for (const [width, height] of [
 	});
 }
 
-test('what is read, the mark and the strip agree in all chapters, and the foot stands free of the strip', async ({
+test('an address is at its chapter, what is read, the mark and the strip agree in all, and the foot stands free of the strip', async ({
 	page
 }) => {
-	await openNoting(page);
-	await test.step('in 1440 × 900 px', () => expectAgreement(page, 1440, 900, 0));
-	await test.step('in 390 × 844 px', () => expectAgreement(page, 390, 844, 1));
+	await test.step('an address with a chapter and dates is at that chapter, and the drawing and the strip show the dates', async () => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openNoting(page, '/?from=2025-02&to=2025-04&chapter=ice');
+		await settledScroll(page);
+		await expect(domain(page)).toHaveText('18 Feb 2025 to 30 Apr 2025');
+		const top = () =>
+			page.locator('#chapter_ice').evaluate((node) => node.getBoundingClientRect().top);
+		await expect.poll(top).toBeGreaterThanOrEqual(0);
+		expect(await top()).toBeLessThan(400);
+		await expect(strip(page)).toContainText('Apr 2025');
+		await expect(strip(page)).not.toContainText('2026');
+	});
+	await test.step('in 1440 × 900 px what is read, the mark and the strip agree', () =>
+		expectAgreement(page, 1440, 900, 0));
+	await test.step('in 390 × 844 px, too', () => expectAgreement(page, 390, 844, 1));
 	await test.step('as much of the foot as there is stands free of the strip', async () => {
 		const bottomOf = (id: string) =>
 			page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().bottom ?? NaN, id);
@@ -190,19 +202,4 @@ test('what is read, the mark and the strip agree in all chapters, and the foot s
 		await page.evaluate(() => (document.body.style.marginTop = '90px'));
 		await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
 	});
-});
-
-test('an address with a chapter and dates is at that chapter, and the drawing and the strip show the dates', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page, '/?from=2025-02&to=2025-04&chapter=ice');
-	await settledScroll(page);
-	await expect(domain(page)).toHaveText('18 Feb 2025 to 30 Apr 2025');
-	const top = () =>
-		page.locator('#chapter_ice').evaluate((node) => node.getBoundingClientRect().top);
-	await expect.poll(top).toBeGreaterThanOrEqual(0);
-	expect(await top()).toBeLessThan(400);
-	await expect(strip(page)).toContainText('Apr 2025');
-	await expect(strip(page)).not.toContainText('2026');
 });

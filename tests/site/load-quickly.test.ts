@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { frames, open } from './story.ts';
 import { test } from './new-window.ts';
 
@@ -60,9 +61,9 @@ test('the story page holds its budget of bytes, loads code of its own when it is
 			.getByRole('link', { name: /^Joint report says/ })
 			.first()
 			.click();
-		await expect(page).toHaveURL(/event=/);
+		await expectAddress(page, /event=/);
 		await page.goBack();
-		await expect(page).toHaveURL(/^[^?]*(\?from=[^&]*&to=[^&]*)?$/);
+		await expectAddress(page, /^[^?]*(\?from=[^&]*&to=[^&]*)?$/);
 		// Until all has come, and nothing more is asked for.
 		await expect
 			.poll(async () => {

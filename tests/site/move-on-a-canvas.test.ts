@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { PNG } from 'pngjs';
 import { anew } from './anew.ts';
 import {
@@ -26,7 +27,7 @@ const canvas = (page: Page) => drawing(page).locator('canvas');
 /** The pointer over the drawing is the sign for which the canvas waits. */
 async function toCanvas(page: Page) {
 	await drawing(page).hover({ position: { x: 2, y: 2 } });
-	await expect(canvas(page)).toBeAttached();
+	await canvas(page).waitFor({ state: 'attached' });
 	await expect(canvas(page)).toBeHidden();
 }
 
@@ -124,7 +125,16 @@ for (const [width, colorScheme] of [
 	});
 }
 
-test('a canvas shows gestures and glides, where there is motion', async ({ page }) => {
+/** What the browser says of a layout: whether it was of a part of the page. */
+interface Traced {
+	name: string;
+	args: { beginData?: { partialLayout: boolean } };
+}
+
+test('a canvas shows gestures and glides, where there is motion, also of an opened record, and the page follows in few steps', async ({
+	page,
+	browser
+}) => {
 	await open(page);
 	await test.step('without motion, or in the colours of the system, there is none', async () => {
 		for (const media of [
@@ -183,7 +193,7 @@ test('a canvas shows gestures and glides, where there is motion', async ({ page 
 		await expect(markOf(page, event)).not.toBeFocused();
 		await expect(drawing(page).locator('a:focus')).toHaveCount(1);
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/event=/);
+		await expectAddress(page, /event=/);
 	});
 	await test.step('a glide is painted, and the page has its end from the start', async () => {
 		await anew(page);
@@ -216,26 +226,13 @@ test('a canvas shows gestures and glides, where there is motion', async ({ page 
 		await started(page);
 		await page.keyboard.down('Control');
 		await page.mouse.wheel(0, -4);
-		await expect(canvas(page)).toBeAttached();
+		await canvas(page).waitFor({ state: 'attached' });
 		await page.keyboard.up('Control');
 	});
-});
-
-/** What the browser says of a layout: whether it was of a part of the page. */
-interface Traced {
-	name: string;
-	args: { beginData?: { partialLayout: boolean } };
-}
-
-test('beside a canvas that moves the page follows in few steps, each laid out by itself', async ({
-	page,
-	browser
-}) => {
-	await test.step('days, buttons and the overview follow, and the series keeps its title', async () => {
+	await test.step('beside it days, buttons and the overview follow in few steps, and the series keeps its title', async () => {
 		await page.setViewportSize({ width: 1280, height: 900 });
-		await open(page, '/?from=2025-06-17&to=2026-03-03');
-		await drawing(page).hover({ position: { x: 2, y: 2 } });
-		await expect(canvas(page)).toBeAttached();
+		await anew(page, '/?from=2025-06-17&to=2026-03-03');
+		await toCanvas(page);
 		const { seen, words } = await drawing(page).evaluate(async (plane) => {
 			const words: string[][] = [];
 			const pen = CanvasRenderingContext2D.prototype;
@@ -309,12 +306,11 @@ test('beside a canvas that moves the page follows in few steps, each laid out by
 		await session.detach();
 		expect(layouts.filter((isPartial) => isPartial).length).toBeGreaterThan(3);
 	});
-});
-
-test('an opened record moves on a canvas, too', async ({ page }) => {
-	await page.goto('/open/');
-	await page.getByLabel('File to open').setInputFiles('tests/fixtures/berlin.json');
-	await drawing(page).hover({ position: { x: 2, y: 2 } });
-	await expect(canvas(page)).toBeAttached();
-	expect(await zoom(page, -12)).toMatchObject({ isShown: true, isOver: true, isHeld: true });
+	await test.step('an opened record moves on a canvas, too', async () => {
+		await page.goto('/open/');
+		await page.getByLabel('File to open').setInputFiles('tests/fixtures/berlin.json');
+		await drawing(page).hover({ position: { x: 2, y: 2 } });
+		await canvas(page).waitFor({ state: 'attached' });
+		expect(await zoom(page, -12)).toMatchObject({ isShown: true, isOver: true, isHeld: true });
+	});
 });

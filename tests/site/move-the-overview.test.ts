@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { anew } from './anew.ts';
 import {
 	boxOf,
@@ -11,14 +12,11 @@ import {
 	open,
 	scrollY,
 	settledDomain,
-	started,
 	openTool,
 	tool
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
-
-const whole = '18 Feb 2025 to Jun 2026';
 
 /** Its group, also where it is hidden: at the whole story. */
 const overview = (page: Page) =>
@@ -71,123 +69,13 @@ async function walk(page: Page, times: number): Promise<string[]> {
 	return names;
 }
 
-test.describe('with a finger', () => {
-	test.use({ viewport: { width: 800, height: 1100 }, hasTouch: true, isMobile: true });
-
-	async function touch(page: Page, at: Locator, dx: number, dy: number) {
-		const { x, y } = await middleOf(at);
-		const client = await page.context().newCDPSession(page);
-		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
-			client.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: share === undefined ? [] : [{ x: x + dx * share, y: y + dy * share, id: 0 }]
-			});
-		await send('touchStart', 0);
-		for (let i = 1; i <= 12; i++) {
-			await send('touchMove', i / 12);
-			await frames(page, 1);
-		}
-		await send('touchEnd');
-		await client.detach();
-	}
-
-	test('sideways it moves the window and not the page, up it scrolls the page and leaves the window', async ({
-		page
-	}) => {
-		await test.step('sideways it moves the window and not the page', async () => {
-			await open(page, '/?from=2025-06-01&to=2025-10-31');
-			const before = await middleOf(middle(page));
-			await touch(page, middle(page), 100, 6);
-			expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 100, 0);
-			expect(await scrollY(page)).toBe(0);
-		});
-		await test.step('up it scrolls the page and leaves the window', async () => {
-			// From the first card on there is nothing earlier that reading could pan to.
-			await anew(page, '/?from=2025-02&to=2025-06');
-			const before = '18 Feb 2025 to 30 Jun 2025';
-			await expect(domain(page)).toHaveText(before);
-			await touch(page, middle(page), 6, -300);
-			await expect.poll(() => scrollY(page)).toBeGreaterThan(150);
-			await expect(domain(page)).toHaveText(before);
-		});
-	});
-});
-
 // What each key and each drag does, and what the fields say: `overview/overview.svelte.test.ts`, `story/domain-fields.svelte.test.ts`.
-// The fields are typed into in `use-everything.test.ts`.
-test('the overview moves by a mouse, and by keys, its fields fit, and is seen in forced colours', async ({
+// By keys, also in the fields: `use-everything.test.ts`. By a finger: `zoom-and-pan.test.ts`. That nothing shifts as scripts
+// start: `trust-the-page.test.ts`. That the frame is as high as it says: `scroll.test.ts`.
+test('the overview has its place in the order of Tab, moves by a mouse, its fields fit, and it is seen in forced colours', async ({
 	page
 }) => {
-	await test.step('it stands where it stood when scripts start, and the frame is as high as it says', async () => {
-		const frame = page.locator('#page_timeline');
-		const held: Route[] = [];
-		let isHeld = true;
-		await page.route('**/*.js', async (route) => {
-			if (isHeld) held.push(route);
-			else await route.continue();
-		});
-		await page.goto('/', { waitUntil: 'commit' });
-		await expect(page.getByRole('contentinfo')).toBeVisible();
-		await frames(page);
-		const before = await boxOf(frame);
-		await expect(page.locator('html')).not.toHaveAttribute('data-script', 'started');
-		isHeld = false;
-		await Promise.all(held.map((route) => route.continue()));
-		await started(page);
-		expect(await boxOf(frame)).toEqual(before);
-		await button(page, 'Zoom in').click();
-		await expect(overview(page)).toBeVisible();
-		expect(await boxOf(frame)).toEqual(before);
-		// Its scale stands under the drawing's.
-		const [scale, plane] = [await boxOf(overview(page).locator('svg')), await boxOf(drawing(page))];
-		expect([scale.x, scale.width].map(Math.round)).toEqual([plane.x, plane.width].map(Math.round));
-		for (const width of [1280, 768]) {
-			await page.setViewportSize({ width, height: 900 });
-			await frames(page);
-			const [real, said] = await page.locator('#page_timeline').evaluate((node) => {
-				const frame = document.createElement('div');
-				frame.style.height = 'var(--frame)';
-				node.after(frame);
-				const heights = [node, frame].map((each) => (each as HTMLElement).offsetHeight);
-				frame.remove();
-				return heights;
-			});
-			expect(real).toBeGreaterThan(300);
-			expect(real).toBe(said);
-		}
-	});
-	await test.step('Tab meets start, window and end, and keys move them', async () => {
-		await page.setViewportSize({ width: 1280, height: 900 });
-		await anew(page, '/?from=2025-08-01&to=2025-08-30');
-		await startEdge(page).focus();
-		await press(page, 'ArrowRight');
-		await expect(domain(page)).toHaveText('4 Aug 2025 to 30 Aug 2025');
-		await press(page, 'ArrowLeft');
-		await press(page, 'Tab');
-		await expect(middle(page)).toBeFocused();
-		await expect(domain(page)).toHaveText(/^[123] Aug 2025 to 30 Aug 2025$/);
-		await press(page, 'Tab');
-		await expect(endEdge(page)).toBeFocused();
-		await press(page, 'Shift+Tab');
-		await press(page, 'Shift+Tab');
-		await expect(startEdge(page)).toBeFocused();
-		await press(page, 'Home');
-		await expect(domain(page)).toHaveText('18 Feb 2025 to 30 Aug 2025');
-		await expect(startEdge(page)).toBeFocused();
-		expect(await scrollY(page)).toBe(0);
-	});
-	await test.step('the keys of the whole widget work there, once each', async () => {
-		await anew(page, '/?from=2025-06-01&to=2026-05-31');
-		await middle(page).focus();
-		await press(page, '+');
-		const share = async () => daysOf(await domain(page).innerText()) / 365;
-		await expect.poll(share).toBeCloseTo(0.5, 1);
-		await press(page, 'Shift+ArrowRight');
-		await press(page, '-');
-		await press(page, '0');
-		await expect(domain(page)).toHaveText(whole);
-		await expect(middle(page)).toBeFocused();
-	});
+	await open(page);
 	await test.step('from the marks through the overview, the as-of day and the filters to the fields', async () => {
 		await anew(page, '/?from=2025-06-01&to=2026-05-31');
 		await endEdge(page).focus();
@@ -233,7 +121,7 @@ test('the overview moves by a mouse, and by keys, its fields fit, and is seen in
 		const moved = firstOf(words) - Date.UTC(2025, 7, 1) / 86_400_000;
 		expect(Math.abs(moved - (120 / width) * 498 * 1.04)).toBeLessThan(1.5);
 		expect(Math.abs(daysOf(words) - 31)).toBeLessThanOrEqual(1);
-		await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=/);
+		await expectAddress(page, /from=2025-\d\d-\d\d&to=/);
 		expect(await scrollY(page)).toBe(0);
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
 		expect(complaints).toEqual([]);
@@ -244,8 +132,11 @@ test('the overview moves by a mouse, and by keys, its fields fit, and is seen in
 		const { width } = await boxOf(overview(page).locator('[data-part="window"]'));
 		await button(page, 'Zoom in').click();
 		await settledDomain(page);
-		await expect(middle(page)).toBeVisible();
+		await middle(page).waitFor();
 		expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
+		// Its scale stands under the drawing's.
+		const [scale, plane] = [await boxOf(overview(page).locator('svg')), await boxOf(drawing(page))];
+		expect([scale.x, scale.width].map(Math.round)).toEqual([plane.x, plane.width].map(Math.round));
 	});
 
 	await test.step('the fields fit at 320 px, with what is wrong in them', async () => {

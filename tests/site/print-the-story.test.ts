@@ -18,6 +18,8 @@ import {
 } from './story.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 
+// Without scripts: `read-without-scripts.test.ts`.
+
 const autumn = '/?from=2025-08&to=2026-02&theme=dark';
 
 const variants = (page: Page) => drawing(page).locator('> div');
@@ -75,7 +77,25 @@ const collisions = (page: Page) =>
 		return { words: words.length, wrong: [...isCut.map(nameOf), ...pairs] };
 	});
 
-test('the browser prints three drawings of the visible domain, whole on ten pages at most, and gives the page back', async ({
+/**
+ * From a narrow screen to wide paper, and the other way round; all of each where all is tried. Paper between them is
+ * tried without container queries.
+ */
+const ways = [320, 1440].flatMap((screen) =>
+	(
+		[
+			[500, 232],
+			[680, 300],
+			[1000, 362]
+		] as const
+	)
+		.filter(
+			([paper]) => Boolean(process.env.OTR_ALL) || (screen === 320 ? paper === 1000 : paper === 500)
+		)
+		.map(([paper, height]) => ({ screen, paper, height }))
+);
+
+test('the browser prints three drawings of the visible domain, whole on ten pages at most and on paper of any width, and gives the page back', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
@@ -112,33 +132,10 @@ test('the browser prints three drawings of the visible domain, whole on ten page
 	expect(await settledDomain(page)).not.toBe(before.words);
 	await test.step('each page has its number, each source its whole address once', async () =>
 		expectWhole(await pagesOf(pdf)));
-});
-
-/**
- * From a narrow screen to wide paper, and the other way round; all of each where all is tried. Paper between them is
- * tried without container queries.
- */
-const ways = [320, 1440].flatMap((screen) =>
-	(
-		[
-			[500, 232],
-			[680, 300],
-			[1000, 362]
-		] as const
-	)
-		.filter(
-			([paper]) => Boolean(process.env.OTR_ALL) || (screen === 320 ? paper === 1000 : paper === 500)
-		)
-		.map(([paper, height]) => ({ screen, paper, height }))
-);
-
-test('the page stands on paper of any width, needs no container query there, and is given back to a screen of any', async ({
-	page
-}) => {
-	for (const [i, { screen, paper, height }] of ways.entries()) {
+	for (const { screen, paper, height } of ways) {
 		await test.step(`from ${screen} px on a paper of ${paper} px`, async () => {
 			await page.setViewportSize({ width: screen, height: 900 });
-			await (i === 0 ? open : anew)(page, autumn);
+			await anew(page, autumn);
 			await expectOnPaper(page, screen, paper, height);
 		});
 	}
@@ -281,16 +278,3 @@ for (const format of ['A4', 'Letter'] as const) {
 		expectWhole(await pagesOf(await page.pdf({ format })));
 	});
 }
-
-test.describe('with scripts off', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('the whole story is printed', async ({ page }) => {
-		await page.goto('/');
-		await page.emulateMedia({ media: 'print' });
-		await page.setViewportSize({ width: 680, height: 1000 });
-		await expect(variants(page).filter({ visible: true })).toHaveCount(1);
-		await expect(cards(page).filter({ visible: true })).toHaveCount(facts.length);
-		await expect(page.getByRole('button')).toHaveCount(0);
-	});
-});

@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
+import { expectFigures, measured } from './figures.ts';
 import {
 	boxOf,
 	button,
@@ -9,14 +11,16 @@ import {
 	drawing,
 	facts,
 	frames,
-	markOf,
 	open,
+	region,
 	settledScroll,
 	unfold,
 	openTool,
 	tool
 } from './story.ts';
+import { expectReached } from './tour.ts';
 
+// That an event that is chosen again is said again: `story/spoken-steps.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const isAll = Boolean(process.env.OTR_ALL);
@@ -208,6 +212,8 @@ async function expectNothingCut(page: Page) {
 		expect(await cut(page), `${width} px`).toEqual([]);
 		expect(await collisions(page), `${width} px`).toEqual([]);
 	}
+	// What the drawing says of the last figure, the table says too.
+	await expect(region(page).getByText('about 3.5 times')).toBeVisible();
 	// It is spaced, and what is cut is found.
 	const spaced = cardOf(page, 'imod-2025-04-04-50th-anniversary').locator('.summary');
 	await expect(spaced).not.toHaveCSS('letter-spacing', 'normal');
@@ -255,54 +261,59 @@ async function addStyle(page: Page, text: string) {
 	await frames(page);
 }
 
+/** What has the focus is never covered, there and back. */
+async function expectFocusSeen(page: Page, width: number, height: number) {
+	await page.setViewportSize({ width, height });
+	// The cards of one track are as those of the others: among these are some of each kind.
+	await anew(page, isAll ? '/' : '/?tracks=ice');
+	/**
+	 * Presses a key until the focus leaves the page or, as without a window’s own buttons, is where it
+	 * began; returns what could not be seen.
+	 */
+	const walk = async (key: string) => {
+		const covered: string[] = [];
+		let stops = 0;
+		await page.evaluate(() => Object.assign(window, { firstStop: null }));
+		for (; stops < 400; stops++) {
+			await page.keyboard.press(key);
+			const place = await page.evaluate(async () => {
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+				const node = document.activeElement;
+				const walked = window as unknown as { firstStop: Element | null };
+				if (!node || node === document.body || node === walked.firstStop) return null;
+				walked.firstStop ??= node;
+				const boxes = [...node.getClientRects()];
+				const isSeen = boxes.some(({ x, y, width, height }) =>
+					[0.05, 0.25, 0.5, 0.75, 0.95].some((across) =>
+						[0.1, 0.5, 0.9].some((down) =>
+							node.contains(document.elementFromPoint(x + width * across, y + height * down))
+						)
+					)
+				);
+				const name = node.getAttribute('aria-label') ?? node.textContent.trim();
+				return { isSeen, name: `${node.tagName} ${name.slice(0, 50)}` };
+			});
+			if (!place) break;
+			if (!place.isSeen) covered.push(`${key} ${stops}: ${place.name}`);
+		}
+		expect(stops, key).toBeGreaterThan(isAll ? 200 : 60);
+		expect(stops, key).toBeLessThan(400);
+		return covered;
+	};
+	expect(await walk('Tab')).toEqual([]);
+	expect(await walk('Shift+Tab')).toEqual([]);
+}
+
 for (const [width, height] of [
 	[1280, 900],
-	[1280, 720],
-	[360, 740]
+	[1280, 720]
 ] as const) {
 	const name = `what has the focus is never covered at ${width} × ${height} px`;
-	test(name, { tag: height === 740 ? [] : '@all' }, async ({ page }) => {
+	test(name, { tag: '@all' }, async ({ page }) => {
 		// Hundreds of stops, there and back.
 		test.slow();
-		await page.setViewportSize({ width, height });
-		// The cards of one track are as those of the others: among these are some of each kind.
-		await open(page, isAll ? '/' : '/?tracks=ice');
-		/**
-		 * Presses a key until the focus leaves the page or, as without a window’s own buttons, is where it
-		 * began; returns what could not be seen.
-		 */
-		const walk = async (key: string) => {
-			const covered: string[] = [];
-			let stops = 0;
-			await page.evaluate(() => Object.assign(window, { firstStop: null }));
-			for (; stops < 400; stops++) {
-				await page.keyboard.press(key);
-				const place = await page.evaluate(async () => {
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-					const node = document.activeElement;
-					const walked = window as unknown as { firstStop: Element | null };
-					if (!node || node === document.body || node === walked.firstStop) return null;
-					walked.firstStop ??= node;
-					const boxes = [...node.getClientRects()];
-					const isSeen = boxes.some(({ x, y, width, height }) =>
-						[0.05, 0.25, 0.5, 0.75, 0.95].some((across) =>
-							[0.1, 0.5, 0.9].some((down) =>
-								node.contains(document.elementFromPoint(x + width * across, y + height * down))
-							)
-						)
-					);
-					const name = node.getAttribute('aria-label') ?? node.textContent.trim();
-					return { isSeen, name: `${node.tagName} ${name.slice(0, 50)}` };
-				});
-				if (!place) break;
-				if (!place.isSeen) covered.push(`${key} ${stops}: ${place.name}`);
-			}
-			expect(stops, key).toBeGreaterThan(isAll ? 200 : 60);
-			expect(stops, key).toBeLessThan(400);
-			return covered;
-		};
-		expect(await walk('Tab')).toEqual([]);
-		expect(await walk('Shift+Tab')).toEqual([]);
+		await open(page);
+		await expectFocusSeen(page, width, height);
 	});
 }
 
@@ -312,33 +323,16 @@ async function rest(page: Page) {
 	await frames(page);
 }
 
-test('a selection is said again and kept in a window of another size, and whoever reads otherwise reaches and sees all', async ({
+test('the focus is seen, a selection is kept in a window of another size, and whoever reads otherwise reaches and sees all', async ({
 	page
 }) => {
-	await test.step('an event that is chosen again is said again', async () => {
-		await open(page);
-		const live = page.locator('[aria-live="polite"].spoken');
-		await live.evaluate((node) => {
-			window.said = [];
-			new MutationObserver(() => {
-				const text = node.textContent.trim();
-				if (text) window.said.push(text);
-			}).observe(node, { childList: true, characterData: true, subtree: true });
-		});
-		const said = () => page.evaluate(() => window.said.filter((text) => text.startsWith('Event ')));
-		for (const times of [1, 2]) {
-			await markOf(page, one).click();
-			await expect.poll(async () => (await said()).length).toBe(times);
-			await settledScroll(page);
-			await page.mouse.move(640, 700);
-			await page.mouse.wheel(0, -100_000);
-			await settledScroll(page);
-			await expect(page.locator('article.selected')).toHaveCount(0);
-		}
-		expect(new Set(await said()).size).toBe(1);
-	});
+	test.slow();
+	await open(page);
+	await test.step('what has the focus is never covered at 360 × 740 px', () =>
+		expectFocusSeen(page, 360, 740));
 
 	await test.step('a window that is turned or sized keeps the selected event', async () => {
+		await page.setViewportSize({ width: 1280, height: 900 });
 		await anew(page);
 		await page.mouse.move(640, 700);
 		const middle = cardOf(page, facts[12]?.id ?? '');
@@ -346,7 +340,7 @@ test('a selection is said again and kept in a window of another size, and whoeve
 		await settledScroll(page);
 		const id = await page.locator('article.selected').getAttribute('id');
 		expect(id).toBeTruthy();
-		await expect(page).toHaveURL(new RegExp(`event=${id}#`));
+		await expectAddress(page, new RegExp(`event=${id}#`));
 		const address = page.url();
 		for (const [width, height] of [
 			[360, 740],
@@ -428,7 +422,27 @@ test('a selection is said again and kept in a window of another size, and whoeve
 
 	await test.step('whatever can be pressed is 24 px wide and high at 320 px', async () => {
 		await page.emulateMedia({ forcedColors: null });
+		// What is folded is no table yet.
+		await expect(page.getByRole('table')).toHaveCount(0);
 		await expectTargets(page, 320);
+	});
+
+	await test.step('the figures are read as a table, in a phone, too, and lead to their events', async () => {
+		await anew(page);
+		expect(measured).toHaveLength(2);
+		await expectFigures(page);
+		const found = await page.getByRole('table').evaluate((table) => ({
+			right: table.getBoundingClientRect().right,
+			links: [...table.querySelectorAll('a')].map((link) => {
+				const { width, height } = link.getBoundingClientRect();
+				return Math.min(width, height);
+			})
+		}));
+		expect(found.right).toBeLessThanOrEqual(320);
+		expect(found.links.length).toBeGreaterThan(1);
+		expect(Math.min(...found.links)).toBeGreaterThanOrEqual(24);
+		await page.getByRole('table').getByRole('link').last().click();
+		await expectReached(page, measured.at(-1)?.id ?? '');
 	});
 
 	await test.step('axe finds nothing where what is folded is open', () =>
@@ -439,9 +453,3 @@ test('a selection is said again and kept in a window of another size, and whoeve
 		await expectNothingCut(page);
 	});
 });
-
-declare global {
-	interface Window {
-		said: string[];
-	}
-}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { overviewHeight } from '#lib/overview/height.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
@@ -76,7 +77,7 @@ async function expectDrawing(page: Page, width: number, height: number) {
 	// Without scripts one mark of the drawing has the Tab stop.
 	await drawing(page).locator('a[tabindex="0"]').filter({ visible: true }).focus();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/#[a-z0-9-]+$/);
+	await expectAddress(page, /#[a-z0-9-]+$/);
 	const id = new URL(page.url()).hash.slice(1);
 	await expect(cardOf(page, id).getByRole('heading').first()).toBeInViewport();
 }
@@ -92,7 +93,7 @@ for (const [width, height] of [
 	});
 }
 
-test('without scripts all of the story is there, and nothing that would do nothing', async ({
+test('without scripts all of the story is there, also on paper and on an event’s own page, and nothing that would do nothing', async ({
 	page
 }) => {
 	await page.goto(address);
@@ -118,7 +119,7 @@ test('without scripts all of the story is there, and nothing that would do nothi
 		for (const [i, { title, events }] of chapters.entries()) {
 			await page.evaluate(() => scrollTo(0, 0));
 			await links.nth(i).click();
-			await expect(page).toHaveURL(`${address}#chapter_${chapters[i]?.id}`);
+			await expectAddress(page, `${address}#chapter_${chapters[i]?.id}`);
 			const section = page.getByRole('region', { name: title, exact: true });
 			const heading = section.getByRole('heading', { level: 2 });
 			await expect(heading).toHaveText(title);
@@ -154,6 +155,44 @@ test('without scripts all of the story is there, and nothing that would do nothi
 			expect(room, `${width} px`).toBe(overviewHeight + 1);
 		}
 	});
+
+	await test.step('it is printed whole', async () => {
+		await page.emulateMedia({ media: 'print' });
+		await page.setViewportSize({ width: 680, height: 1000 });
+		await expect(drawing(page).locator('> div').filter({ visible: true })).toHaveCount(1);
+		await expect(cards(page).filter({ visible: true })).toHaveCount(facts.length);
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await page.emulateMedia({ media: null });
+	});
+
+	await test.step('an event’s own page has a title larger than all else, its sources beside it, and its neighbours at the top', async () => {
+		await page.setViewportSize({ width: 1_440, height: 900 });
+		await page.goto('/e/imod-2025-05-15-no-evidence-statement/');
+		const nav = page.getByRole('navigation', { name: 'Before and after it' });
+		const text = await boxOf(page.locator('article blockquote'));
+		const sources = await boxOf(page.getByRole('heading', { name: 'Sources' }));
+		for (const beside of [await boxOf(nav), sources]) {
+			expect(beside.x).toBeGreaterThanOrEqual(text.x + text.width);
+			expect(beside.y).toBeLessThan(text.y);
+			expect(beside.x + beside.width).toBeLessThanOrEqual(1_440);
+		}
+		await page.locator('article a', { hasText: 'Neowin' }).first().click({ trial: true });
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		const title = page.getByRole('heading', { level: 1 });
+		const sizes = await page.evaluate(() =>
+			['h1', 'blockquote', 'article .date'].map((selector) =>
+				parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize)
+			)
+		);
+		expect(sizes[0]).toBeGreaterThanOrEqual(32);
+		expect(Math.max(...sizes)).toBe(sizes[0]);
+		expect((await boxOf(nav)).y).toBeLessThan((await boxOf(title)).y);
+		await nav
+			.getByRole('link', { name: /^Next ?: Demonstration outside the Build conference/ })
+			.click();
+		await expectAddress(page, '/e/imod-2025-05-19-build-demonstration/');
+	});
 });
 
 test.describe('the page of one event', () => {
@@ -169,7 +208,7 @@ test.describe('the page of one event', () => {
 		await page.goto('/');
 		await openMenu(page, id);
 		await cardOf(page, id).getByRole('link', { name: 'Link to this' }).click();
-		await expect(page).toHaveURL(`/e/${id}/`);
+		await expectAddress(page, `/e/${id}/`);
 		await test.step('in light and dark, and wide', async () => {
 			for (const [colorScheme, width] of [
 				...(process.env.OTR_ALL ? ([['light', 320]] as const) : []),
@@ -188,10 +227,10 @@ test.describe('the page of one event', () => {
 			await page.getByText('Question the source').click();
 			await expect(page.getByText('Who says this?')).toBeVisible();
 			await page.getByRole('link', { name: 'Joint report says Unit 8200' }).first().click();
-			await expect(page).toHaveURL('/e/imod-2025-08-06-unit-8200-report/');
+			await expectAddress(page, '/e/imod-2025-08-06-unit-8200-report/');
 		});
 		await page.getByRole('link', { name: 'Read the whole record' }).click();
-		await expect(page).toHaveURL(/^[^?]*\/\?event=imod-2025-08-06-unit-8200-report#/);
+		await expectAddress(page, /^[^?]*\/\?event=imod-2025-08-06-unit-8200-report#/);
 		await expect(cardOf(page, 'imod-2025-08-06-unit-8200-report')).toBeInViewport();
 		expect(wrong).toEqual([]);
 		await test.step('a page that is not there says so, and leads back to the story', async () => {
@@ -209,35 +248,4 @@ test.describe('the page of one event', () => {
 			expect(wrong.filter((text) => !text.includes('404'))).toEqual([]);
 		});
 	});
-});
-
-test('an event’s own page has a title larger than all else, its sources beside it, and its neighbours at the top', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1_440, height: 900 });
-	await page.goto('/e/imod-2025-05-15-no-evidence-statement/');
-	const nav = page.getByRole('navigation', { name: 'Before and after it' });
-	const text = await boxOf(page.locator('article blockquote'));
-	const sources = await boxOf(page.getByRole('heading', { name: 'Sources' }));
-	for (const beside of [await boxOf(nav), sources]) {
-		expect(beside.x).toBeGreaterThanOrEqual(text.x + text.width);
-		expect(beside.y).toBeLessThan(text.y);
-		expect(beside.x + beside.width).toBeLessThanOrEqual(1_440);
-	}
-	await page.locator('article a', { hasText: 'Neowin' }).first().click({ trial: true });
-	await page.setViewportSize({ width: 390, height: 844 });
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-	const title = page.getByRole('heading', { level: 1 });
-	const sizes = await page.evaluate(() =>
-		['h1', 'blockquote', 'article .date'].map((selector) =>
-			parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize)
-		)
-	);
-	expect(sizes[0]).toBeGreaterThanOrEqual(32);
-	expect(Math.max(...sizes)).toBe(sizes[0]);
-	expect((await boxOf(nav)).y).toBeLessThan((await boxOf(title)).y);
-	await nav
-		.getByRole('link', { name: /^Next ?: Demonstration outside the Build conference/ })
-		.click();
-	await expect(page).toHaveURL('/e/imod-2025-05-19-build-demonstration/');
 });

@@ -1,10 +1,11 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { anew } from './anew.ts';
 import { measure } from './boxes.ts';
-import { boxOf, cards, facts, frames, open, shownCount } from './story.ts';
-import { test as inNewWindow } from './new-window.ts';
+import { boxOf, cards, facts, frames, shownCount } from './story.ts';
 
-// What is found, and how it is shown: `story/search.svelte.test.ts`.
+// What is found, how it is shown, and any text in the address: `story/search.svelte.test.ts`. What is said of it:
+// `story/spoken-steps.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
@@ -13,23 +14,37 @@ const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }
 /** How many words are lit in the cards. */
 const lit = (page: Page) => page.evaluate(() => CSS.highlights.get('page_found')?.size ?? 0);
 
-test('an address is searched for as it loads, whatever its text, and what is found has its tick under its mark', async ({
+/** The search for these words has come to its end. */
+const isFound = (page: Page, words: string) =>
+	shownCount(page)
+		.filter({ hasText: `match “${words}”` })
+		.waitFor();
+
+test('what hides cards does so before the page has started, what is found has its tick under its mark, and all come where the scripts fail', async ({
 	page
 }) => {
-	await test.step('a text in the address is taken as it is, and of more than anybody types the beginning', async () => {
-		const q = `<b>&"'${'a'.repeat(3000)}`;
-		await open(page, `/?q=${encodeURIComponent(q)}`);
-		await expect(field(page)).toHaveValue(q.slice(0, 200));
-		await expect(shownCount(page)).toContainText('match');
-		// A page that is only opened leaves its address as it is.
-		await frames(page, 20);
-		expect(new URL(page.url()).searchParams.get('q')).toBe(q);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+	await test.step('no card flashes before a search in the address is done', async () => {
+		const held: Route[] = [];
+		let isHeld = true;
+		await page.route('**/*.js', async (route) => {
+			if (isHeld) held.push(route);
+			else await route.continue();
+		});
+		await page.goto('/?q=contract', { waitUntil: 'commit' });
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await expect(cards(page).first()).toBeHidden();
+		isHeld = false;
+		await Promise.all(held.map((route) => route.continue()));
+		await isFound(page, 'contract');
+		await expect(cards(page).first()).toBeVisible();
+		await expect(field(page)).toHaveValue('contract');
+		await expect.poll(() => lit(page)).toBeGreaterThan(2);
+		await expectAddress(page, '/?q=contract');
 	});
 
 	await test.step('what is found has its tick under its mark in windows of all heights', async () => {
 		await anew(page, '/?q=principle');
-		await expect(shownCount(page)).toContainText('match');
+		await isFound(page, 'principle');
 		const shown = await ids(page);
 		for (const height of process.env.OTR_ALL ? [500, 650, 900] : [500, 900]) {
 			await page.setViewportSize({ width: 1280, height });
@@ -68,59 +83,8 @@ test('an address is searched for as it loads, whatever its text, and what is fou
 			expect(wider, `at ${height} px`).toBeLessThanOrEqual(0);
 		}
 	});
-});
 
-// A clock that is set leaves its scripts in a window that is used again.
-inNewWindow('the count is said once, when the typing has paused', async ({ page }) => {
-	// By its clock, since how fast the keys come is not the question.
-	await page.clock.install();
-	await open(page);
-	await page.locator('[aria-live="polite"].spoken').evaluate((node) => {
-		window.heard = [];
-		new MutationObserver(() => window.heard.push(node.textContent)).observe(node, {
-			childList: true,
-			characterData: true,
-			subtree: true
-		});
-	});
-	await field(page).focus();
-	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
-	// Without the empty text that is there before the first announcement, of which nothing is said.
-	const heard = async () => (await page.evaluate(() => window.heard)).filter(Boolean);
-	for (const key of 'contract') {
-		await page.keyboard.press(key);
-		await page.clock.runFor(100);
-	}
-	await expect(shownCount(page)).toContainText('contract');
-	expect(await heard()).toEqual([]);
-	await page.clock.runFor(2_000);
-	await expect
-		.poll(heard)
-		.toEqual([expect.stringMatching(/^\d+ of 34 events match “contract”\.$/)]);
-	await page.clock.runFor(2_000);
-	expect(await heard()).toHaveLength(1);
-});
-
-test('what hides cards does so before the page has started, and all come where its scripts fail', async ({
-	page
-}) => {
-	await test.step('no card flashes before a search in the address is done, and all come where it fails', async () => {
-		const held: Route[] = [];
-		let isHeld = true;
-		await page.route('**/*.js', async (route) => {
-			if (isHeld) held.push(route);
-			else await route.continue();
-		});
-		await page.goto('/?q=contract', { waitUntil: 'commit' });
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(cards(page).first()).toBeHidden();
-		isHeld = false;
-		await Promise.all(held.map((route) => route.continue()));
-		await expect(shownCount(page)).toContainText('match');
-		await expect(cards(page).first()).toBeVisible();
-		await expect(field(page)).toHaveValue('contract');
-		await expect.poll(() => lit(page)).toBeGreaterThan(2);
-		await expect(page).toHaveURL('/?q=contract');
+	await test.step('where the scripts fail all come', async () => {
 		await page.unroute('**/*.js');
 		await page.route('**/*.js', (route) => route.abort());
 		await page.goto('/?q=contract&speakers=brad-smith');

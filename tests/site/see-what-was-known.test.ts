@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { anew } from './anew.ts';
 import { axisEnd, expectUnknown, laterSource } from '../fixtures/expect-unknown.ts';
 import { readable } from './readable.ts';
@@ -23,7 +24,21 @@ async function dateTexts(page: Page): Promise<Map<string, string>> {
 	return new Map(texts);
 }
 
-test('opened as of a day nothing can be read that was not known, nor on paper; Back and a reload bring the day back', async ({
+function withResolvers() {
+	let resolve: () => void = () => undefined;
+	const promise = new Promise<void>((done) => (resolve = done));
+	return { promise, resolve: () => resolve() };
+}
+
+const shown = (page: Page) =>
+	page.evaluate(() => ({
+		text: document.body.innerText,
+		visible: [...document.querySelectorAll('main *, footer *')].filter((node) =>
+			node.checkVisibility({ visibilityProperty: true })
+		).length
+	}));
+
+test('as of a day nothing can be read that was not known, before the page has started, after it, nor on paper; Back and a reload bring the day back', async ({
 	page
 }) => {
 	let dateOf = new Map<string, string>();
@@ -35,12 +50,50 @@ test('opened as of a day nothing can be read that was not known, nor on paper; B
 		dateOf = await dateTexts(page);
 	});
 
-	await test.step('nothing can be read that was not known, an event of later is ignored', async () => {
+	await test.step('nothing is painted while its scripts are still to come', async () => {
+		const { promise: held, resolve: release } = withResolvers();
 		const later = 'ice-2025-07-data-400';
-		await open(page, `/?asof=2025-12-31&event=${later}#${later}`);
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`/?asof=2025-12-31&event=${later}#${later}`, { waitUntil: 'commit' });
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await frames(page, 5);
+		const { text, visible } = await shown(page);
+		expect(visible).toBe(0);
+		expect(text).not.toMatch(/400|2026|AP reports/);
+		// What is said where they take long does not flash where they are quick.
+		expect(text).not.toContain('scripts have not started');
+		await page.getByText('scripts have not started').waitFor();
+		expect(await page.locator('body').ariaSnapshot()).not.toMatch(/400|2026|AP reports/);
+		// Of each frame from here on, what it shows of what was not known.
+		await page.evaluate((laterSource) => {
+			const seen: string[] = [];
+			Object.assign(window, { seen });
+			const look = () => {
+				const late = document.getElementById('ice-2025-07-data-400');
+				if (late?.checkVisibility({ visibilityProperty: true })) seen.push('a card');
+				const text = document.body.innerText
+					.replace(laterSource, '')
+					.replace(/^2026$|\bto Jun 2026\b/gm, '');
+				if (text.includes('2026')) seen.push('a date');
+				requestAnimationFrame(look);
+			};
+			look();
+		}, laterSource);
+		release();
+		await started(page);
+		await frames(page, 10);
+		await expect(line(page)).toBeVisible();
+		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+		await page.unroute('**/*.js');
+	});
+
+	await test.step('then nothing can be read that was not known, an event of later is ignored', async () => {
 		await expect(line(page)).toHaveText('What was known on 31 December 2025: 21 events.');
 		await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
-		await expect(page).toHaveURL('/?asof=2025-12-31');
+		await expectAddress(page, '/?asof=2025-12-31');
 		// Whatever unfolds is unfolded, too.
 		await page.locator('details:not([open]) > summary').evaluateAll((nodes) => {
 			for (const node of nodes as HTMLElement[]) node.click();
@@ -101,62 +154,6 @@ test('opened as of a day nothing can be read that was not known, nor on paper; B
 		await page.goForward();
 		await expect(dateField(page)).toHaveValue('27 August 2025');
 	});
-});
-
-function withResolvers() {
-	let resolve: () => void = () => undefined;
-	const promise = new Promise<void>((done) => (resolve = done));
-	return { promise, resolve: () => resolve() };
-}
-
-const shown = (page: Page) =>
-	page.evaluate(() => ({
-		text: document.body.innerText,
-		visible: [...document.querySelectorAll('main *, footer *')].filter((node) =>
-			node.checkVisibility({ visibilityProperty: true })
-		).length
-	}));
-
-test('before the page has started nothing is painted, and where its scripts fail the page says so', async ({
-	page
-}) => {
-	await test.step('nothing is painted while its scripts are still to come', async () => {
-		const { promise: held, resolve: release } = withResolvers();
-		await page.route('**/*.js', async (route) => {
-			await held;
-			await route.continue();
-		});
-		await page.goto('/?asof=2025-12-31', { waitUntil: 'commit' });
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await frames(page, 5);
-		const { text, visible } = await shown(page);
-		expect(visible).toBe(0);
-		expect(text).not.toMatch(/400|2026|AP reports/);
-		// What is said where they take long does not flash where they are quick.
-		expect(text).not.toContain('scripts have not started');
-		await expect(page.getByText('scripts have not started')).toBeVisible();
-		expect(await page.locator('body').ariaSnapshot()).not.toMatch(/400|2026|AP reports/);
-		// Of each frame from here on, what it shows of what was not known.
-		await page.evaluate((laterSource) => {
-			const seen: string[] = [];
-			Object.assign(window, { seen });
-			const look = () => {
-				const late = document.getElementById('ice-2025-07-data-400');
-				if (late?.checkVisibility({ visibilityProperty: true })) seen.push('a card');
-				const text = document.body.innerText
-					.replace(laterSource, '')
-					.replace(/^2026$|\bto Jun 2026\b/gm, '');
-				if (text.includes('2026')) seen.push('a date');
-				requestAnimationFrame(look);
-			};
-			look();
-		}, laterSource);
-		release();
-		await started(page);
-		await frames(page, 10);
-		await expect(line(page)).toBeVisible();
-		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
-	});
 
 	await test.step('where they fail it stays hidden, says so, and leads to the whole story', async () => {
 		await page.route('**/*.js', (route) => route.abort());
@@ -167,7 +164,7 @@ test('before the page has started nothing is painted, and where its scripts fail
 		expect(text).not.toMatch(/400|2026|AP reports/);
 		await expect(page.getByText('scripts have not started')).toBeVisible();
 		await page.getByRole('link', { name: 'Show the whole story' }).click();
-		await expect(page).toHaveURL('/');
+		await expectAddress(page, '/');
 		await expect(cards(page).first()).toBeVisible();
 		await expect(cards(page)).toHaveCount(facts.length);
 		await expect(page.getByText('scripts have not started')).toBeHidden();

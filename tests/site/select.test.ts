@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { go } from './address.ts';
+import { expectAddress, go } from './address.ts';
 import { anew } from './anew.ts';
 import {
 	boxOf,
@@ -38,13 +38,6 @@ const isAll = Boolean(process.env.OTR_ALL);
 
 const addressOf = (id: string) => `/?event=${id}#${id}`;
 
-/**
- * The page comes to this address: path, query and fragment. By a function, because where a text does not match yet,
- * Playwright describes the whole page for its report, at each look.
- */
-const isAt = (page: Page, address: string) =>
-	expect(page).toHaveURL(({ pathname, search, hash }) => pathname + search + hash === address);
-
 const historyLength = (page: Page) => page.evaluate(() => history.length);
 
 const isCurrent = (page: Page, id: string) =>
@@ -74,7 +67,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await open(page);
 		const before = await historyLength(page);
 		await markOf(page, one).click();
-		await isAt(page, addressOf(one));
+		await expectAddress(page, addressOf(one));
 		await isCurrent(page, one);
 		await expect(current(page)).toHaveCount(1);
 		await isInView(page, one);
@@ -83,7 +76,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		// The second press on the same mark adds none.
 		await markOf(page, one).click();
 		await settledScroll(page);
-		await isAt(page, addressOf(one));
+		await expectAddress(page, addressOf(one));
 		expect(await historyLength(page)).toBe(before + 1);
 	});
 	await test.step('a pointer on a card lights its mark or its cluster, and on a mark its card', async () => {
@@ -97,7 +90,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await page.getByRole('contentinfo').hover();
 		await expect(markOf(page, other)).not.toHaveClass(/\bhovered\b/);
 		await expect(page.locator('article.hovered')).toHaveCount(0);
-		await isAt(page, '/');
+		await expectAddress(page, '/');
 		await heading(page, hidden).scrollIntoViewIfNeeded();
 		await heading(page, hidden).hover();
 		await expect(drawing(page).locator('a.hovered')).toHaveCount(1);
@@ -168,7 +161,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		const id = (await rows.nth(1).getAttribute('href'))?.slice(1) ?? '';
 		await rows.nth(1).click();
 		await expect(sheet).toHaveCount(0);
-		await isAt(page, addressOf(id));
+		await expectAddress(page, addressOf(id));
 		await isInView(page, id);
 	});
 
@@ -183,7 +176,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await expect(tab).toHaveURL(`/#${one}`);
 		await tab.close();
 		await context.unroute('/');
-		await isAt(page, '/');
+		await expectAddress(page, '/');
 		await expect(current(page)).toHaveCount(0);
 	});
 
@@ -228,31 +221,31 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await page.mouse.wheel(0, 20);
 		await expect.poll(() => scrollY(page)).toBe(20);
 		await markOf(page, one).click();
-		await isAt(page, addressOf(one));
+		await expectAddress(page, addressOf(one));
 		const atOne = await settledScroll(page);
 		expect(atOne).toBeGreaterThan(400);
 		// The strip shows the chapter that is read.
 		const there = strip(page).locator('a[data-event]:not([aria-current])').last();
 		const other = (await there.getAttribute('data-event')) ?? '';
 		await there.click();
-		await isAt(page, addressOf(other));
+		await expectAddress(page, addressOf(other));
 		const atOther = await settledScroll(page);
 		expect(atOther).not.toBe(atOne);
 
 		await page.goBack();
-		await isAt(page, addressOf(one));
+		await expectAddress(page, addressOf(one));
 		await isCurrent(page, one);
 		await expect.poll(() => scrollY(page)).toBe(atOne);
 		await page.goBack();
-		await isAt(page, '/');
+		await expectAddress(page, '/');
 		await expect(current(page)).toHaveCount(0);
 		await expect.poll(() => scrollY(page)).toBe(20);
 		await page.goForward();
-		await isAt(page, addressOf(one));
+		await expectAddress(page, addressOf(one));
 		await isCurrent(page, one);
 		await expect.poll(() => scrollY(page)).toBe(atOne);
 		await page.goForward();
-		await isAt(page, addressOf(other));
+		await expectAddress(page, addressOf(other));
 		await isCurrent(page, other);
 		await expect.poll(() => scrollY(page)).toBe(atOther);
 	});
@@ -277,7 +270,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await expect.poll(() => scrollY(page)).toBe(at);
 		expect(page.url()).toBe(address);
 		await page.getByRole('button', { name: 'Whole story' }).click();
-		await isAt(page, `/?event=${one}#${one}`);
+		await expectAddress(page, `/?event=${one}#${one}`);
 	});
 
 	await test.step('where the page glides, two presses in quick succession end at the second', async () => {
@@ -285,7 +278,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await anew(page);
 		await markOf(page, one).click();
 		await markOf(page, other).click();
-		await isAt(page, addressOf(other));
+		await expectAddress(page, addressOf(other));
 		await isInView(page, other);
 		await isCurrent(page, other);
 		await expect(current(page)).toHaveCount(1);
@@ -308,7 +301,7 @@ test('each mark that is seen leads to the card it names', { tag: '@all' }, async
 		await page.evaluate(() => scrollTo(0, 0));
 		await expect(current(page)).toHaveCount(0);
 		await markOf(page, id).click();
-		await isAt(page, addressOf(id));
+		await expectAddress(page, addressOf(id));
 		await isInView(page, id);
 		await isCurrent(page, id);
 	}
@@ -322,13 +315,13 @@ test('a link in words goes to the other card and selects it', { tag: '@all' }, a
 	await heading(page, hidden).scrollIntoViewIfNeeded();
 	const words = cardOf(page, hidden).getByRole('link', { name: factOf(link.to).title });
 	await words.click();
-	await isAt(page, addressOf(link.to));
+	await expectAddress(page, addressOf(link.to));
 	await isInView(page, link.to);
 	await isCurrent(page, link.to);
 	expect(await historyLength(page)).toBe(before + 1);
 	const back = cardOf(page, link.to).getByRole('link', { name: factOf(hidden).title });
 	await back.click();
-	await isAt(page, addressOf(hidden));
+	await expectAddress(page, addressOf(hidden));
 	await isInView(page, hidden);
 });
 
@@ -341,28 +334,39 @@ async function expectDomainBack(page: Page) {
 	await page.getByRole('button', { name: 'Whole story' }).click();
 	expect(daysOf(await settledDomain(page))).toBeGreaterThan(400);
 	await page.goBack();
-	await isAt(page, '/?from=2025-08-01&to=2025-09-30');
+	await expectAddress(page, '/?from=2025-08-01&to=2025-09-30');
 	expect(await settledDomain(page)).toBe(before);
 	await expect.poll(() => scrollY(page)).toBe(0);
 	await expect(current(page)).toHaveCount(0);
 }
 
-test('a page that is only opened writes nothing; gestures replace the entry there is, at most four times a second', async ({
+test('an address selects and shows what it says, and is kept; gestures replace its entry, at most four times a second', async ({
 	page
 }) => {
 	await page.addInitScript(countWrites);
+	await test.step("an address's fragment alone selects its event, as it does without scripts", async () => {
+		await open(page, `/#${one}`);
+		await isCurrent(page, one);
+		await isInView(page, one);
+	});
 	const opened = `/?utm_source=x&event=${one}&from=2025-08&to=2025-09`;
 	await test.step('a page that is only opened writes nothing to the address and the history', async () => {
-		const all = isAll ? ['/'] : [];
-		for (const address of [...all, opened]) {
+		for (const address of [...(isAll ? ['/'] : []), opened]) {
 			await open(page, address);
 			await settledDomain(page);
 			// Longer than a gesture's writing waits.
 			await frames(page, 40);
-			await isAt(page, address);
+			await expectAddress(page, address);
 			const urls = (await writes(page)).map(({ url }) => url);
 			expect(urls.filter((url) => url !== null && url !== address)).toEqual([]);
 		}
+	});
+
+	await test.step('with an event it selects it and neither scrolls nor takes the focus', async () => {
+		await expect(cardOf(page, one)).toHaveClass(/\bselected\b/);
+		await isCurrent(page, one);
+		expect(await scrollY(page)).toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 	});
 
 	await test.step('gestures replace the entry there is, at most four times a second', async () => {
@@ -392,25 +396,6 @@ test('a page that is only opened writes nothing; gestures replace the entry ther
 			expect(within.length, `writes from ${time} ms on`).toBeLessThanOrEqual(4);
 		}
 		expect(await historyLength(page)).toBe(before);
-	});
-});
-
-test('an address selects and shows what it says; what it may not say is ignored, what is not ours is kept', async ({
-	page
-}) => {
-	await test.step("an address's fragment alone selects its event, as it does without scripts", async () => {
-		await open(page, `/#${one}`);
-		await isCurrent(page, one);
-		await isInView(page, one);
-	});
-
-	await test.step('an address with an event selects it and neither scrolls nor takes the focus', async () => {
-		await open(page, `/?event=${one}`);
-		await isCurrent(page, one);
-		await settledScroll(page);
-		expect(await scrollY(page)).toBe(0);
-		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-		await expect(cardOf(page, one)).toHaveClass(/\bselected\b/);
 	});
 
 	await test.step('an address with an event of a cluster takes it out of it, one outside the domain keeps the domain', async () => {

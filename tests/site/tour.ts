@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import { cardOf, cards, domain, drawing, facts, frames } from './story.ts';
 
 declare global {
@@ -115,7 +116,7 @@ export const pressPlace = (locator: Locator): Promise<{ x: number; y: number } |
 
 /** The event is selected, the address says so, and the title of its card is seen whole. */
 export async function expectReached(page: Page, id: string): Promise<void> {
-	await expect(page).toHaveURL(new RegExp(`[?&]event=${id}(&|#)`));
+	await expectAddress(page, new RegExp(`[?&]event=${id}(&|#)`));
 	await expect(cardOf(page, id)).toHaveClass(/\bselected\b/);
 	await expect(page.locator('article.selected')).toHaveCount(1);
 	await expect

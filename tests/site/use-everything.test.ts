@@ -1,9 +1,11 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import {
 	boxOf,
 	button,
 	cardOf,
 	cards,
+	daysOf,
 	domain,
 	drawing,
 	facts,
@@ -107,7 +109,7 @@ test.describe('by keys alone', () => {
 		await page.keyboard.type('30 Sept 2025');
 		await tabTo(page, page.getByLabel('Order'));
 		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
-		await expect(page).toHaveURL(/[?&]from=2025-08-01&to=2025-09-30\b/);
+		await expectAddress(page, /[?&]from=2025-08-01&to=2025-09-30\b/);
 		await press(page, 'ArrowDown');
 		await expect(cards(page).first()).toHaveAttribute('id', facts.at(-1)?.id ?? '');
 		await press(page, 'ArrowUp');
@@ -208,6 +210,13 @@ test.describe('by keys alone', () => {
 		await changes(page, ['ArrowRight']);
 		await press(page, 'Tab');
 		await changes(page, ['ArrowLeft', 'Shift+ArrowRight']);
+		// The keys of the whole widget work there, too, once each.
+		const days = daysOf(await domain(page).innerText());
+		await changes(page, ['+']);
+		expect(daysOf(await domain(page).innerText()) / days).toBeCloseTo(0.5, 1);
+		await changes(page, ['-', '0']);
+		await expect(domain(page)).toHaveText(whole);
+		await expect(overview(page).getByRole('button').nth(1)).toBeFocused();
 		await press(page, 'Tab');
 		await changes(page, ['ArrowLeft', 'Home', 'End']);
 
@@ -261,7 +270,7 @@ async function followLink(page: Page, hearing: Hearing, press: Hand['press']) {
 	const said = await sentences(page);
 	const words = cardOf(page, link.from).getByRole('link', { name: factOf(link.to).title });
 	await hearing.ignore(() => press(cardOf(page, link.from).locator('.date a')));
-	await expect(page).toHaveURL(new RegExp(`[?&]event=${link.from}`));
+	await expectAddress(page, new RegExp(`[?&]event=${link.from}`));
 	// Without a column of their own they are folded.
 	const folded = cardOf(page, link.from).locator('.related summary');
 	if (await folded.isVisible()) await hearing.ignore(() => press(folded));
@@ -284,7 +293,7 @@ test.describe('by single presses of a mouse alone', () => {
 		await frames(page);
 	}
 
-	// By a mouse each is pressed in a test of its own, too: `select`, `zoom-and-pan`, `reach-everything`, `read-the-figures`.
+	// By a mouse each is pressed in a test of its own, too: `select`, `zoom-and-pan`, `reach-everything`.
 	test('everything can be reached and used', { tag: '@all' }, async ({ page }) => {
 		await open(page);
 		const hearing = await hear(page);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAddress } from './address.ts';
 import {
 	button,
 	cardOf,
@@ -13,7 +14,8 @@ import {
 } from './story.ts';
 import { anew } from './anew.ts';
 
-// How keys walk the marks, zoom and pan: `timeline/marks-by-keys.svelte.test.ts`.
+// How keys walk the marks, zoom and pan: `timeline/marks-by-keys.svelte.test.ts`. What is said of a selection:
+// `story/spoken-steps.svelte.test.ts`, and by whatever is used: `use-everything.test.ts`.
 // The keyboard alone: nothing in this file moves or presses a pointer.
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -44,7 +46,7 @@ async function enterMarks(page: Page) {
 	if (!(await focusedMark(page))) throw new Error('the Tab key does not enter the marks');
 }
 
-test('by keys one enters and leaves the marks, comes back from a card, and scrolls; a selection is said once', async ({
+test('by keys one enters and leaves the marks, comes back from a card, and scrolls', async ({
 	page
 }) => {
 	await test.step('from the top of the page, Tab meets the leads, the buttons and then the marks', async () => {
@@ -139,15 +141,16 @@ test('by keys one enters and leaves the marks, comes back from a card, and scrol
 	await test.step('keys elsewhere on the page do nothing to the drawing', async () => {
 		await anew(page);
 		const keys = ['+', '-', '0', 'Shift+ArrowRight', 'Home', 'ArrowRight', 'ArrowLeft'];
-		for (const key of keys) await press(page, key);
+		for (const key of keys) await page.keyboard.press(key);
 		const link = cardOf(page, facts[3]?.id ?? '')
 			.getByRole('link')
 			.last();
 		await link.focus();
-		for (const key of keys) await press(page, key);
+		for (const key of keys) await page.keyboard.press(key);
+		await frames(page);
 		await expect(link).toBeFocused();
 		await expect(domain(page)).toHaveText(whole);
-		await expect(page).toHaveURL('/');
+		await expectAddress(page, '/');
 		// Space scrolls the page as ever; Home still glides there, and meanwhile a browser may drop it.
 		const before = await settledScroll(page);
 		await press(page, 'Space');
@@ -167,31 +170,6 @@ test('by keys one enters and leaves the marks, comes back from a card, and scrol
 		expect(led.length).toBeGreaterThan(15);
 		expect(new Set(led)).toEqual(new Set([1]));
 	});
-	await test.step('the live region says the selected event, once', async () => {
-		await anew(page);
-		const live = page.locator('[aria-live="polite"]');
-		await expect(live).toHaveCount(1);
-		await expect(live).toHaveText('');
-		await live.evaluate((node) => {
-			window.spoken = [];
-			new MutationObserver(() => {
-				// Where a view has come to is said of moves, not of a selection.
-				if (node.textContent.startsWith('Event')) window.spoken.push(node.textContent);
-			}).observe(node, { childList: true, characterData: true, subtree: true });
-		});
-		await enterMarks(page);
-		for (const key of ['ArrowRight', '+', '0', 'Shift+ArrowRight']) await press(page, key);
-		expect(await page.evaluate(() => window.spoken)).toEqual([]);
-		await press(page, 'Home');
-		await press(page, 'ArrowRight');
-		await press(page, 'Enter');
-		await expect(live).toHaveText(
-			`Event 2 of ${facts.length}: Five employees led out of a Nadella town hall, 24 February 2025. 1 statement.`
-		);
-		await press(page, 'Escape');
-		await frames(page, 20);
-		expect(await page.evaluate(() => window.spoken)).toHaveLength(1);
-	});
 });
 
 for (const [width, key] of [
@@ -208,7 +186,7 @@ for (const [width, key] of [
 			const opened = new Set<string>();
 
 			const isOpened = async (id: string) => {
-				await expect(page).toHaveURL(new RegExp(`[?&]event=${id}(&|#)`));
+				await expectAddress(page, new RegExp(`[?&]event=${id}(&|#)`));
 				await expect(cardOf(page, id)).toBeFocused();
 				await expect(cardOf(page, id).getByRole('heading').first()).toBeInViewport();
 				opened.add(id);
@@ -266,10 +244,4 @@ for (const [width, key] of [
 			expect(facts.map(({ id }) => id).filter((id) => !opened.has(id))).toEqual([]);
 		}
 	);
-}
-
-declare global {
-	interface Window {
-		spoken: string[];
-	}
 }
