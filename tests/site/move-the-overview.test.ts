@@ -5,7 +5,6 @@ import {
 	boxOf,
 	button,
 	daysOf,
-	domain,
 	drawing,
 	frames,
 	middleOf,

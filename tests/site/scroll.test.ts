@@ -136,7 +136,7 @@ async function isQuiet(page: Page, length: number) {
 	await expect.poll(async () => (await logOf(page)).shifts.length).toBeGreaterThan(0);
 }
 
-const fling = { name: 'fling', step: 1800, pause: 0 };
+const fling = { name: 'fling', step: 3600, pause: 0 };
 const speeds = [
 	{ name: 'slow', step: 90, pause: 2 },
 	{ name: 'medium', step: 240, pause: 1 },

@@ -80,8 +80,13 @@ test('the table comes with its address, again after a reload, where nothing shif
 				return { top: isSeen(at(0.6)), bottom: isSeen(at(0.8)), place: at(0.8) };
 			};
 			node.scrollIntoView({ block: 'center', behavior: 'instant' });
-			for (let by = 0; by < 800 && find().top; by += 4) {
-				scrollBy({ top: 4, behavior: 'instant' });
+			// In large steps until it is covered, back by one, and on in small ones.
+			for (const step of [40, 4]) {
+				for (let by = 0; by < 800 && find().top; by += step) {
+					scrollBy({ top: step, behavior: 'instant' });
+					await new Promise((resolve) => requestAnimationFrame(resolve));
+				}
+				if (step === 40) scrollBy({ top: -step, behavior: 'instant' });
 				await new Promise((resolve) => requestAnimationFrame(resolve));
 			}
 			return find();
