@@ -5,6 +5,7 @@ import { originOf, watch } from './hosts.ts';
 import {
 	connected,
 	message,
+	openBlocked,
 	openPresenter,
 	openStage,
 	placeOfPresenter,
@@ -13,6 +14,7 @@ import {
 	status,
 	together
 } from './presenter.ts';
+import { pressMore } from './stage.ts';
 import { facts } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -24,15 +26,10 @@ const { commands, usual } = process.env.OTR_ALL
 	? { commands: 500, usual: Date.now() % 1_000_000 }
 	: { commands: 10, usual: 17 };
 
-test(`after ${2 * commands} random commands from both sides both are at the same place`, async ({
-	page
-}) => {
+/** Presses random keys in both windows at once, after which both are at the same place, and none is stuck. */
+async function playInBoth(stage: Page, presenter: Page) {
 	const seed = Number(process.env.OTR_SEED ?? usual);
 	console.log(`OTR_SEED=${seed}`);
-	const found = watch(page);
-	await openStage(page);
-	const presenter = await openPresenter(page);
-	found.push(...watch(presenter));
 	const keys = [
 		...['ArrowRight', 'PageDown', 'n', 'ArrowLeft', 'PageUp', 'p', 'Shift+ArrowRight'],
 		...['Shift+ArrowLeft', 'Home', 'End', 'b', '.', 'o', 'a', 'Escape', 'PageDown', 'PageDown']
@@ -44,17 +41,15 @@ test(`after ${2 * commands} random commands from both sides both are at the same
 			await window.keyboard.press(keys[Math.floor(random() * keys.length)] ?? 'n');
 		}
 	};
-	await Promise.all([play(page, seed), play(presenter, seed + 1)]);
-	await together(page, presenter);
-	// None is stuck.
-	for (const window of [page, presenter]) {
+	await Promise.all([play(stage, seed), play(presenter, seed + 1)]);
+	await together(stage, presenter);
+	for (const window of [stage, presenter]) {
 		await window.keyboard.press('Home');
 		await window.keyboard.press('Home');
 		await window.keyboard.press('PageDown');
-		await together(page, presenter);
+		await together(stage, presenter);
 	}
-	expect(found).toEqual([]);
-});
+}
 
 test('a presenter is not moved by what it is told by others, nor the stage', async ({
 	page,
@@ -184,13 +179,16 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 	await together(stage, presenter);
 });
 
-test('of two stages in one session the later asks, and may take over', async ({
+test('where the browser blocks the window a link opens it; random keys in both keep them in step; of two stages the later asks, and may take over', async ({
 	page,
 	context
 }) => {
-	await openStage(page);
-	const presenter = await openPresenter(page);
-	await page.keyboard.press('PageDown');
+	const found = watch(page);
+	const presenter = await openBlocked(page, () => page.keyboard.press('s'));
+	found.push(...watch(presenter));
+	await test.step(`after ${2 * commands} random keys both are at the same place`, () =>
+		playInBoth(page, presenter));
+	expect(found).toEqual([]);
 	const place = await together(page, presenter);
 	// As a tab that is duplicated: with its history entry.
 	const kept: unknown = await page.evaluate(() => history.state as unknown);
@@ -218,6 +216,10 @@ test('of two stages in one session the later asks, and may take over', async ({
 	// The one that is left is asked no longer.
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await together(page, presenter);
+});
+
+test('a button offers the link to a blocked window, too', { tag: '@all' }, async ({ page }) => {
+	await openBlocked(page, () => pressMore(page, 'Presenter view'));
 });
 
 // By each way alone: `present/links.test.ts`; a file has nothing but the opener: `take-the-one-file.test.ts`.

@@ -3,7 +3,6 @@ import { notes } from '#lib/record/shipped/notes.ts';
 import { inChapters } from '../fixtures/facts.ts';
 import { expectClean } from './axe.ts';
 import { watch } from './hosts.ts';
-import { pressMore } from './stage.ts';
 import { facts } from './story.ts';
 import {
 	away,
@@ -153,36 +152,6 @@ test('it shows what is on the stage and what comes next, with notes, and leads',
 	expect(found).toEqual([]);
 });
 
-test.describe('where the browser blocks the window', () => {
-	test.beforeEach(async ({ page }) => {
-		await page.addInitScript(() => {
-			window.open = () => null;
-		});
-	});
-
-	for (const how of ['key', 'button'] as const) {
-		const details = { tag: how === 'button' ? '@all' : [] };
-		test(`a link opens it, and connects it, after a ${how}`, details, async ({ page }) => {
-			await openStage(page);
-			if (how === 'key') await page.keyboard.press('s');
-			else await pressMore(page, 'Presenter view');
-			const dialog = page.getByRole('dialog');
-			await expect(dialog).toHaveAccessibleName('Your browser blocked the pop-up window.');
-			const [presenter] = await Promise.all([
-				page.context().waitForEvent('page'),
-				dialog.getByRole('link', { name: 'Open presenter view' }).click()
-			]);
-			await expect(status(presenter)).toHaveText(connected);
-			await expect(dialog).toHaveCount(0);
-			await presenter.keyboard.press('PageDown');
-			await together(page, presenter);
-			await page.bringToFront();
-			await page.keyboard.press('End');
-			expect((await together(page, presenter)).n).toBe('.closing');
-		});
-	}
-});
-
 /** The presenter's window beside a stage: at an event, while the screen is black, and its keys. */
 async function expectCleanBeside(presenter: Page, width: number) {
 	await presenter.setViewportSize({ width, height: 700 });
@@ -199,16 +168,7 @@ async function expectCleanBeside(presenter: Page, width: number) {
 	await expect(status(presenter)).toHaveText(connected);
 }
 
-/** Opens the presenter's page without a session. What else is no session: `present/session.test.ts`. */
-async function openAlone(presenter: Page) {
-	await presenter.goto('/presenter/?theme=auto#s=ABCDEFGH01234567');
-	await expect(presenter.getByText('press S, or choose “Presenter view”')).toBeVisible();
-	await expectClean(presenter);
-}
-
-test('either window may be closed, and axe finds nothing in what is left; without a session it opens a presentation', async ({
-	page
-}) => {
+test('either window may be closed, and axe finds nothing in what is left', async ({ page }) => {
 	await page.addInitScript(() => {
 		const open = window.open.bind(window);
 		window.open = (...of) => (window.opened = open(...of));
@@ -250,17 +210,6 @@ test('either window may be closed, and axe finds nothing in what is left; withou
 		expect(await together(again, presenter)).not.toEqual(place);
 		await again.close();
 	});
-	await test.step('without a session it says how to get here, and opens a presentation', async () => {
-		await openAlone(presenter);
-		const [stage] = await Promise.all([
-			presenter.context().waitForEvent('page'),
-			presenter.getByRole('link', { name: 'Open the presentation' }).click()
-		]);
-		await expect(status(presenter)).toHaveText(connected);
-		await presenter.keyboard.press('PageDown');
-		await expect(stage).toHaveURL(/\/present\/\?(theme=auto&)?slide=chapter-protest$/);
-		await together(stage, presenter);
-	});
 	expect(found).toEqual([]);
 });
 
@@ -279,7 +228,9 @@ for (const [colorScheme, width] of [
 			await page.close();
 			await expect(status(presenter)).toHaveText(away);
 			await expectClean(presenter, 'header', 'footer');
-			await openAlone(presenter);
+			await presenter.goto('/presenter/');
+			await expect(presenter.getByText('press S, or choose “Presenter view”')).toBeVisible();
+			await expectClean(presenter);
 		});
 	});
 }

@@ -33,7 +33,7 @@ async function expectStepPrinted(page: Page, { event, fragment }: EventStep) {
 }
 
 for (const isOther of [false, true]) {
-	const name = `a step on paper: what is shown of it, and no control${isOther ? ', in the other colours' : ''}`;
+	const name = `a step on paper: what is shown of it, also behind a black screen, and no control${isOther ? ', in the other colours' : ''}`;
 	test(name, { tag: isOther ? '@all' : [] }, async ({ page }) => {
 		for (const [i, at] of chosen.entries()) {
 			const colorScheme = (i === 0) === isOther ? 'light' : 'dark';
@@ -41,7 +41,10 @@ for (const isOther of [false, true]) {
 				await page.emulateMedia({ colorScheme });
 				if (i === 0) await openStage(page, addressOf(stepAt(at)));
 				else await goTo(page, stepAt(at));
+				// What a black screen hides is printed all the same.
+				if (i > 0) await pressMore(page, 'Black screen');
 				await expectStepPrinted(page, stepAt(at));
+				if (i > 0) await page.keyboard.press('b');
 				await page.emulateMedia({ media: 'print', colorScheme });
 				const paper = await page.evaluate(
 					() => getComputedStyle(document.documentElement).backgroundColor
@@ -50,14 +53,11 @@ for (const isOther of [false, true]) {
 				await page.emulateMedia({ media: null });
 			});
 		}
-		await test.step('the overview has every event, and behind a black screen there is still something to print', async () => {
+		await test.step('the overview has every event', async () => {
 			await control(page, 'Overview').click();
 			const text = (await printed(page)).join('');
 			for (const { title } of events) expect(isIn(text, title), title).toBe(true);
 			await control(page, 'Overview').click();
-			await pressMore(page, 'Black screen');
-			expect(isIn((await printed(page)).join(''), stepAt(0).event.title)).toBe(true);
-			await page.keyboard.press('b');
 		});
 		await control(page, 'More').click();
 		const link = controls(page).getByRole('link', { name: 'Print or PDF' });

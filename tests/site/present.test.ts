@@ -184,10 +184,21 @@ test.describe('P1: large, whole and dated', () => {
 });
 
 test.describe('P2: the address holds the step', () => {
-	test('a step is written, and read again after a reload, within a second; the way to the story names its event', async ({
+	test('a step is written, and read again after a reload, within a second; the way to the story names its event; Back goes a step back, and leaves from the first', async ({
 		page
 	}) => {
-		await openStage(page, `?theme=dark&event=${stepAt(0).event.id}`);
+		// What one comes from, without the cost of the story.
+		await page.goto('/robots.txt');
+		await openStage(page, '?theme=dark');
+		const title = page.getByRole('heading', { level: 2 });
+		await expect(title).toHaveText(shippedTimeline.title);
+		// The first chapter's slide comes before its first event.
+		await press(page, 'n', 'n', 'n');
+		await expectStep(page, stepAt(1));
+		await test.step('Back goes one step back', async () => {
+			await page.goBack();
+			await expectStep(page, stepAt(0));
+		});
 		// Others: `present/stage-page.svelte.test.ts`.
 		for (const i of [...(process.env.OTR_ALL ? [7] : []), steps.length - 1]) {
 			await goTo(page, stepAt(i));
@@ -211,25 +222,12 @@ test.describe('P2: the address holds the step', () => {
 		await control(page, 'More').click();
 		await goTo(page, cleanFrom);
 		await test.step('dark, 1280 px', () => expectCleanStage(page));
-	});
-
-	test('Back goes a step back, and leaves from the first', async ({ page }) => {
-		// What one comes from, without the cost of the story.
-		await page.goto('/robots.txt');
-		await page.goto('/present/');
-		await onStage(page);
-		const title = page.getByRole('heading', { level: 2 });
-		await expect(title).toHaveText(shippedTimeline.title);
-		// The first chapter's slide comes before its first event.
-		await press(page, 'n', 'n', 'n');
-		await expectStep(page, stepAt(1));
-		// Back goes one step back, and leaves only from the first.
-		await page.goBack();
-		await expectStep(page, stepAt(0));
-		await press(page, 'Home');
-		await expect(title).toHaveText(shippedTimeline.title);
-		await page.goBack();
-		await expect(page).toHaveURL('/robots.txt');
+		await test.step('from the first Back leaves', async () => {
+			await press(page, 'Escape', 'Home');
+			await expect(title).toHaveText(shippedTimeline.title);
+			await page.goBack();
+			await expect(page).toHaveURL('/robots.txt');
+		});
 	});
 });
 

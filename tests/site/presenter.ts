@@ -35,6 +35,29 @@ export async function openPresenter(stage: Page): Promise<Page> {
 	return presenter;
 }
 
+/** Opens the presenter's window by the link that is offered where the browser blocks it, and leads by it. */
+export async function openBlocked(stage: Page, ask: () => Promise<void>): Promise<Page> {
+	await stage.addInitScript(() => {
+		window.open = () => null;
+	});
+	await openStage(stage);
+	await ask();
+	const dialog = stage.getByRole('dialog');
+	await expect(dialog).toHaveAccessibleName('Your browser blocked the pop-up window.');
+	const [presenter] = await Promise.all([
+		stage.context().waitForEvent('page'),
+		dialog.getByRole('link', { name: 'Open presenter view' }).click()
+	]);
+	await expect(status(presenter)).toHaveText(connected);
+	await expect(dialog).toHaveCount(0);
+	await presenter.keyboard.press('PageDown');
+	await together(stage, presenter);
+	await stage.bringToFront();
+	await stage.keyboard.press('End');
+	expect((await together(stage, presenter)).n).toBe('.closing');
+	return presenter;
+}
+
 /** Where a window is, in the same words for both. */
 export interface Place {
 	n: string;

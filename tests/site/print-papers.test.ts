@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
@@ -26,7 +25,15 @@ import { displayListToSvg } from '#lib/cards/picture/svg-picture.ts';
 import { pageSvgMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
+import {
+	expectCode,
+	expectUsable,
+	openSheet,
+	paperSizes,
+	printButton,
+	printed,
+	sheet
+} from './paper.ts';
 import { missingIn, pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { boxOf, facts } from './story.ts';
 
@@ -152,6 +159,8 @@ for (const paper of paperFormats) {
 				await page.getByRole('button', { name: 'Different cards' }).click();
 			}
 			await expect(page).toHaveURL(new RegExp(`seed=${1 + seeds.length}`));
+			await test.step('light, 320 px: nothing is wrong with it', () =>
+				expectUsableOnPhone(page, 'Cards'));
 			const expectFull = async () => {
 				await page.emulateMedia({ media: 'print' });
 				const boxes = await sheet(page)
@@ -229,10 +238,8 @@ for (const paper of paperFormats) {
 	});
 }
 
-test('the key of a set has the notes on its cards only, and as of a day no answer that tells more', async ({
-	page,
-	baseURL
-}) => {
+// As of a day: `teach.test.ts`.
+test('the key of a set has the notes on its cards only', async ({ page }) => {
 	const cards = printedCards(shippedTimeline, { n: 4, seed: 7 });
 	await openSheet(page, 'answers', '&paper=a4&n=4&seed=7');
 	await expect(sheet(page).getByRole('article').getByRole('heading', { level: 3 })).toHaveText(
@@ -240,13 +247,16 @@ test('the key of a set has the notes on its cards only, and as of a day no answe
 	);
 	await expect(sheet(page).getByText(recordAnswers[0] ?? '')).toBeVisible();
 	expect((await pagesOf(await printed(page))).length).toBeLessThanOrEqual(4);
-	await openSheet(page, 'answers', '&asof=2025-12');
-	await expect(sheet(page).getByText(recordPrompts[0] ?? '')).toBeVisible();
-	const text = unbroken(await sheet(page).innerText());
-	for (const answer of recordAnswers) expect(text).not.toContain(unbroken(answer));
-	await test.step('its code leads a camera to the story as of that day', () =>
-		expectCode(page, `${baseURL}/?asof=2025-12`, 'On the web'));
+	await test.step('light, 320 px: nothing is wrong with it', () =>
+		expectUsableOnPhone(page, 'Answer key'));
 });
+
+async function expectUsableOnPhone(page: Page, title: string) {
+	const before = page.viewportSize();
+	await page.setViewportSize({ width: 320, height: 900 });
+	await expectUsable(page, title);
+	if (before) await page.setViewportSize(before);
+}
 
 /** Paper needs no container query, and the whole page has the name of its paper. */
 async function expectWithoutContainers(page: Page, grid: string, paper: PaperFormat) {
@@ -305,18 +315,7 @@ async function expectDrawn(page: Page) {
 	expect(drawn).toEqual(wanted);
 }
 
-/** That the code on the open sheet is read as this address, which stands beside it in words. */
-async function expectCode(page: Page, address: string, words: string) {
-	const code = page.getByRole('img', { name: `QR code for ${address}` });
-	// As small as it is printed.
-	await page.emulateMedia({ media: 'print' });
-	const { data, width, height } = PNG.sync.read(await code.screenshot());
-	expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
-	await expect(page.getByText(`${words}: ${address}`, { exact: true })).toBeVisible();
-	await page.emulateMedia({ media: null });
-}
-
-test('the short handout of the suggested events, or of the seven longest, is two pages, whole, with lines for a name, and leads to its sources', async ({
+test('the short handout of the suggested events, or of the seven longest, is two pages, whole, with lines for a name, and leads to its sources; paper is white on a dark page', async ({
 	page,
 	baseURL
 }) => {
@@ -338,7 +337,8 @@ test('the short handout of the suggested events, or of the seven longest, is two
 			: [])
 	] as const) {
 		const query = chosen ? `&events=${chosen.map(({ id }) => id).join()}` : '';
-		await openSheet(page, 'handout', `&paper=${paper}${query}`);
+		if (chosen) await openSheet(page, 'handout', `&paper=${paper}${query}`);
+		else await openOnDarkPage(page, 'handout');
 		const pages = await pagesOf(await printed(page));
 		expect(pages, `${paper}${query}`).toHaveLength(2);
 		expect(pages[0]).toContain('Name');
@@ -354,6 +354,9 @@ test('the short handout of the suggested events, or of the seven longest, is two
 		).toBeCloseTo((points * 96) / 72, 2);
 		await page.emulateMedia({ media: null });
 		if (chosen) continue;
+		await test.step('dark, 320 px: nothing is wrong with it', () =>
+			expectUsableOnPhone(page, 'Handout'));
+		await page.emulateMedia({ colorScheme: null });
 		await expectWithoutContainers(page, 'header', paper);
 		await test.step('its code leads a camera to the sources by number', () =>
 			expectCode(page, `${baseURL}/teach/?print=sources`, 'All sources by number'));
@@ -442,50 +445,53 @@ test('by keys alone to the handout and printed; back, one press prints each pape
 	await expect(sheet(page)).toHaveCount(0);
 });
 
-test.describe('for a reader of dark pages', () => {
+/** Opens a sheet on a dark page: its paper is white, on the screen and printed, and of the size of American English. */
+async function openOnDarkPage(page: Page, print: SheetName) {
+	await openSheet(page, print, '&theme=dark');
+	for (const media of ['screen', 'print'] as const) {
+		await page.emulateMedia({ media, colorScheme: 'dark' });
+		await expect(sheet(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+		const root = await page
+			.locator('html')
+			.evaluate((node) => getComputedStyle(node).backgroundColor);
+		if (media === 'print') expect(root).toBe('rgb(255, 255, 255)');
+		else expect(root).not.toBe('rgb(255, 255, 255)');
+		// Its upper part: all of it is thirteen screens high.
+		const { x, y, width } = await boxOf(sheet(page));
+		const clip = { x, y, width, height: 400 };
+		const { data } = PNG.sync.read(await page.screenshot({ clip }));
+		let [light, ink] = [0, 0];
+		for (let i = 0; i < data.length; i += 4) {
+			if ((data[i] ?? 0) > 250) light++;
+			if ((data[i] ?? 255) < 60) ink++;
+		}
+		expect(light / (data.length / 4)).toBeGreaterThan(0.75);
+		expect(ink / (data.length / 4)).toBeGreaterThan(0.005);
+	}
+	await page.emulateMedia({ media: null, colorScheme: 'dark' });
+	// Of each language: `teach/papers/sheet-view.test.ts`.
+	await test.step('it is that of American English, until one is chosen', async () => {
+		const choice = page.getByRole('combobox', { name: 'Paper size' });
+		const expectPaper = async (paper: PaperFormat) => {
+			await page.emulateMedia({ media: 'print' });
+			await expect(sheet(page)).toHaveCSS('page', paper);
+			await page.emulateMedia({ media: null });
+		};
+		await expect(choice.locator('option:checked')).toHaveText('Letter');
+		await expectPaper('letter');
+		await choice.selectOption('A4');
+		await expect(page).toHaveURL(/paper=a4/);
+		await expectPaper('a4');
+	});
+}
+
+test.describe('for a reader of dark pages', { tag: '@all' }, () => {
 	test.use({ colorScheme: 'dark', viewport: { width: 794, height: 900 } });
 
+	// The handout: above. Cards and key are set on the same sheet.
 	for (const print of sheetNames) {
-		// Cards and key are set on the same sheet.
-		const details = print === 'handout' ? {} : { tag: '@all' };
-		test(`${print}: paper is white, on the screen and printed`, details, async ({ page }) => {
-			await openSheet(page, print, '&theme=dark');
-			for (const media of ['screen', 'print'] as const) {
-				await page.emulateMedia({ media, colorScheme: 'dark' });
-				await expect(sheet(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-				const root = await page
-					.locator('html')
-					.evaluate((node) => getComputedStyle(node).backgroundColor);
-				if (media === 'print') expect(root).toBe('rgb(255, 255, 255)');
-				else expect(root).not.toBe('rgb(255, 255, 255)');
-				// Its upper part: all of it is thirteen screens high.
-				const { x, y, width } = await boxOf(sheet(page));
-				const clip = { x, y, width, height: 400 };
-				const { data } = PNG.sync.read(await page.screenshot({ clip }));
-				let [light, ink] = [0, 0];
-				for (let i = 0; i < data.length; i += 4) {
-					if ((data[i] ?? 0) > 250) light++;
-					if ((data[i] ?? 255) < 60) ink++;
-				}
-				expect(light / (data.length / 4)).toBeGreaterThan(0.75);
-				expect(ink / (data.length / 4)).toBeGreaterThan(0.005);
-			}
-			await page.emulateMedia({ media: null, colorScheme: 'dark' });
-			// Of each language: `teach/papers/sheet-view.test.ts`.
-			await test.step('it is that of American English, until one is chosen', async () => {
-				const choice = page.getByRole('combobox', { name: 'Paper size' });
-				const expectPaper = async (paper: PaperFormat) => {
-					await page.emulateMedia({ media: 'print' });
-					await expect(sheet(page)).toHaveCSS('page', paper);
-					await page.emulateMedia({ media: null });
-				};
-				await expect(choice.locator('option:checked')).toHaveText('Letter');
-				await expectPaper('letter');
-				await choice.selectOption('A4');
-				await expect(page).toHaveURL(/paper=a4/);
-				await expectPaper('a4');
-			});
-		});
+		test(`${print}: paper is white, on the screen and printed`, ({ page }) =>
+			openOnDarkPage(page, print));
 	}
 });
 

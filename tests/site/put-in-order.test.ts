@@ -135,14 +135,17 @@ for (const width of [320, 1280]) {
 				await press(page, 'Start again').click();
 				await expectOrder(page, start);
 				await page.setViewportSize({ width, height: 480 });
-				await of(page, 'Move', one).scrollIntoViewIfNeeded();
-				const { x, y } = await middleOf(of(page, 'Move', one));
+				const fourth = start[3] as TimelineEvent;
+				await of(page, 'Move', fourth).scrollIntoViewIfNeeded();
+				const { x, y } = await middleOf(of(page, 'Move', fourth));
 				await page.mouse.move(x, y);
 				await page.mouse.down();
+				const before = await page.evaluate(() => scrollY);
 				await page.mouse.move(x, 470, { steps: 6 });
-				await expect(cards(page).nth(0).locator('.place')).toHaveText('6', { timeout: 30_000 });
+				await expect(cards(page).nth(3).locator('.place')).toHaveText('6', { timeout: 30_000 });
+				expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
 				await page.mouse.up();
-				await expectOrder(page, [...start.slice(1), one]);
+				await expectOrder(page, [...start.toSpliced(3, 1), fourth]);
 			});
 			await test.step('P16: nothing is stored and nothing is sent', async () => {
 				await page.getByRole('textbox').fill('The reports came before the answers.');
@@ -222,7 +225,60 @@ test.describe('by touch', () => {
 	});
 });
 
-test('the address holds a set, without making history, and can be copied; no card says when', async ({
+/** From an exercise as it was opened: a worksheet, then the order, the marks and all that was typed, then the answer; no buttons. */
+async function expectPapers(page: Page, { start, solution }: Exercise) {
+	const pages = async () => pagesOf(await page.pdf({ format: 'A4' }));
+	const text = async () => (await pages()).join('');
+	const worksheet = await pages();
+	const unchecked = worksheet.join('');
+	expect(unchecked).not.toContain(unbroken('right position'));
+	// Until a card is moved, it is a worksheet: all cards on a page, with boxes instead of their shuffled numbers.
+	const [firstPage = ''] = worksheet;
+	for (const { title } of start) expect(firstPage).toContain(unbroken(title));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.place').first()).toHaveCSS('font-size', '0px');
+	await page.emulateMedia({ media: null });
+	for (const { date } of solution)
+		expect(unchecked).not.toContain(unbroken(formatDate(date, 'en', plainDateLabels)));
+	await of(page, 'Later', start[0] as TimelineEvent).click();
+	await of(page, 'Earlier', start[4] as TimelineEvent).click();
+	const reasons = Array.from({ length: 60 }, (_, i) => `Reason ${i}: it was so.`).join('\n');
+	await page.getByRole('textbox').fill(reasons);
+	await check(page);
+	const scores = await page.locator('dt').allInnerTexts();
+	const order = await titles(page).allInnerTexts();
+	expect(order).not.toEqual(titlesOf(start));
+	const checked = await text();
+	let last = 0;
+	for (const [i, title] of order.entries()) {
+		const place = checked.indexOf(unbroken(title), last);
+		expect(place, title).toBeGreaterThan(last);
+		expect(checked.slice(last, place)).toContain(String(i + 1));
+		last = place;
+	}
+	const marks = await page.locator('.cards b').allInnerTexts();
+	expect(marks).toHaveLength(6);
+	for (const line of [...scores, ...reasons.split('\n'), 'Why this order?', ...marks]) {
+		expect(checked).toContain(unbroken(line));
+	}
+	expect(checked.split('Reason59').length).toBe(2);
+	for (const word of ['Earlier', 'Later', 'Undo', 'Show answer', 'Copy link', 'Another set']) {
+		expect(checked).not.toContain(unbroken(word));
+	}
+	await showAnswer(page);
+	const answer = await text();
+	for (const { date, title } of solution) {
+		expect(answer.toLowerCase()).toContain(
+			unbroken(formatDate(date, 'en', plainDateLabels)).toLowerCase()
+		);
+		expect(answer).toContain(unbroken(title));
+	}
+	await press(page, 'Back to the exercise').click();
+	await press(page, 'Start again').click();
+	await expectOrder(page, start);
+}
+
+test('the address holds a set, without making history, and can be copied; no card says when; on paper is what is on the screen', async ({
 	page,
 	context
 }) => {
@@ -234,6 +290,7 @@ test('the address holds a set, without making history, and can be copied; no car
 	await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /exercise/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put the events in order');
 	await expectOrder(page, exerciseOf(42).start);
+	await test.step('on paper is what is on the screen', () => expectPapers(page, exerciseOf(42)));
 	await page.getByRole('textbox').fill('Because.');
 	await press(page, 'Another set').click();
 	await expect(live(page)).toHaveText('Another set of 6 events.');
@@ -312,58 +369,6 @@ for (const [colorScheme, width] of [
 		await expectCleanExercise(page, exerciseOf(42));
 	});
 }
-
-test('on paper is a worksheet, or the order, the marks and all that was typed, or the answer; no buttons', async ({
-	page
-}) => {
-	const pages = async () => pagesOf(await page.pdf({ format: 'A4' }));
-	const text = async () => (await pages()).join('');
-	const { start, solution } = exerciseOf(42);
-	await openOrder(page, '?seed=42&theme=dark');
-	const unchecked = await text();
-	expect(unchecked).not.toContain(unbroken('right position'));
-	// Until a card is moved, it is a worksheet: all cards on a page, with boxes instead of their shuffled numbers.
-	const [firstPage = ''] = await pages();
-	for (const { title } of start) expect(firstPage).toContain(unbroken(title));
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.place').first()).toHaveCSS('font-size', '0px');
-	await page.emulateMedia({ media: null });
-	for (const { date } of solution)
-		expect(unchecked).not.toContain(unbroken(formatDate(date, 'en', plainDateLabels)));
-	await of(page, 'Later', start[0] as TimelineEvent).click();
-	await of(page, 'Earlier', start[4] as TimelineEvent).click();
-	const reasons = Array.from({ length: 60 }, (_, i) => `Reason ${i}: it was so.`).join('\n');
-	await page.getByRole('textbox').fill(reasons);
-	await check(page);
-	const scores = await page.locator('dt').allInnerTexts();
-	const order = await titles(page).allInnerTexts();
-	expect(order).not.toEqual(titlesOf(start));
-	const checked = await text();
-	let last = 0;
-	for (const [i, title] of order.entries()) {
-		const place = checked.indexOf(unbroken(title), last);
-		expect(place, title).toBeGreaterThan(last);
-		expect(checked.slice(last, place)).toContain(String(i + 1));
-		last = place;
-	}
-	const marks = await page.locator('.cards b').allInnerTexts();
-	expect(marks).toHaveLength(6);
-	for (const line of [...scores, ...reasons.split('\n'), 'Why this order?', ...marks]) {
-		expect(checked).toContain(unbroken(line));
-	}
-	expect(checked.split('Reason59').length).toBe(2);
-	for (const word of ['Earlier', 'Later', 'Undo', 'Show answer', 'Copy link', 'Another set']) {
-		expect(checked).not.toContain(unbroken(word));
-	}
-	await showAnswer(page);
-	const answer = await text();
-	for (const { date, title } of solution) {
-		expect(answer.toLowerCase()).toContain(
-			unbroken(formatDate(date, 'en', plainDateLabels)).toLowerCase()
-		);
-		expect(answer).toContain(unbroken(title));
-	}
-});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

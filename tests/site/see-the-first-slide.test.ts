@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { addressOf, eventAt, stepAt } from '../fixtures/stage-steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
+import { connected, status, together } from './presenter.ts';
 import { noteShifts } from './shifts.ts';
 import { control, controls, slide, slideTitle } from './stage.ts';
 
@@ -89,7 +90,7 @@ test('where the scripts fail, the first slide stays, with the way to the story',
 	expect(seen).not.toContain('1,400');
 });
 
-test('a presenter’s window shows the first slide before its scripts have come, if its address names a stage', async ({
+test('a presenter’s window shows the first slide before its scripts have come, if its address names a stage; else it opens a presentation', async ({
 	page
 }) => {
 	const start = await openWithoutScripts(page, `/presenter/${session}`);
@@ -99,11 +100,23 @@ test('a presenter’s window shows the first slide before its scripts have come,
 	expect(await shifts(page)).toEqual([]);
 	await page.unrouteAll();
 	const other = await page.context().newPage();
-	const startOther = await openWithoutScripts(other, '/presenter/');
+	// What else is no session: `present/session.test.ts`.
+	const startOther = await openWithoutScripts(other, '/presenter/?theme=auto');
 	await expect(presenting(other)).toBeHidden();
 	await startOther();
 	await expect(presenting(other)).toHaveCount(0);
-	await expect(other.getByRole('link', { name: 'Open the presentation' })).toBeVisible();
+	await test.step('without a session it says how to get here, and opens a presentation', async () => {
+		await expect(other.getByText('press S, or choose “Presenter view”')).toBeVisible();
+		await expectClean(other);
+		const [stage] = await Promise.all([
+			page.context().waitForEvent('page'),
+			other.getByRole('link', { name: 'Open the presentation' }).click()
+		]);
+		await expect(status(other)).toHaveText(connected);
+		await other.keyboard.press('PageDown');
+		await expect(stage).toHaveURL(/\/present\/\?(theme=auto&)?slide=chapter-protest$/);
+		await together(stage, other);
+	});
 });
 
 test.describe('without scripts', () => {
