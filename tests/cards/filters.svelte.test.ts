@@ -86,10 +86,19 @@ describe('Filters', () => {
 		expect([filters.isOn, filters.found]).toEqual([false, null]);
 	});
 
-	test('unknown values filter nothing', () => {
+	test.each([
+		['tracks', 'nope'],
+		['tracks', '__proto__,constructor'],
+		['tracks', '<b>'],
+		['kinds', 'zzz'],
+		['kinds', 'Statement'],
+		['kinds', ',,'],
+		['speakers', 'nobody'],
+		['how', 'hearsay']
+	] as const)('unknown %s, %s, filter nothing', (property, values) => {
 		const filters = new Filters(shippedTimeline);
-		filters.choose({ speakers: ['nobody'], how: ['hearsay'] });
-		expect([filters.speakers, filters.how, filters.isOn]).toEqual([null, null, false]);
+		filters.choose({ [property]: values.split(',') });
+		expect([filters[property], filters.isOn, filters.shown]).toEqual([null, false, inOrder]);
 	});
 
 	test('whose words were not known yet are chosen all the same, and nothing is shown', () => {

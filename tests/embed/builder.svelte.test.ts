@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import EmbedDialog from '#lib/embed/builder/EmbedDialog.svelte';
 import InStory from '../cards/InStory.svelte';
@@ -46,6 +47,13 @@ const spyOnCopy = () => vi.spyOn(navigator.clipboard, 'writeText').mockResolvedV
 const field = (label: string) =>
 	page.getByLabelText(label, { exact: ['From', 'To'].includes(label) });
 const radio = (name: string) => page.getByRole('radio', { name });
+/** Presses a control as a script does: real presses take most of the time of such a test, and the first test presses real keys. */
+async function press(control: Locator) {
+	const node = control.element() as HTMLInputElement;
+	expect(node.disabled).toBe(false);
+	node.click();
+	await tick();
+}
 const snippet = () => get<HTMLTextAreaElement>('dialog textarea');
 
 /** The address of the frame in the preview, as what it asks for. */
@@ -70,9 +78,10 @@ test('by keys alone it is set and copied', async () => {
 	await open();
 	await expect.element(page.getByRole('heading', { name: 'Embed this story' })).toHaveFocus();
 	const tabTo = async (target: () => Element) => {
+		const node = target();
 		for (let i = 0; i < 20; i++) {
 			await pressKeys('Tab');
-			if (target() === document.activeElement) return;
+			if (node === document.activeElement) return;
 		}
 		throw new Error('the Tab key does not come there');
 	};
@@ -117,27 +126,27 @@ test('the preview follows what is chosen; what cannot be is said, with what is d
 	await open();
 	const other = 'imod-2025-09-25-services-disabled';
 	expect(asked()).toEqual({});
-	await radio('Address').click();
+	await press(radio('Address'));
 	expect(new URL(snippet().value).search).toBe('');
 	await field('Start on').selectOptions(other);
 	await soon(() => expect(asked()).toEqual({ event: other }));
-	await radio('Date range').click();
+	await press(radio('Date range'));
 	await userEvent.fill(field('From'), '2025-09-01');
 	await userEvent.fill(field('To'), '2025-09-30');
 	// What is not shown is not selected.
-	await page.getByLabelText('Israel Ministry of Defense').click();
+	await press(page.getByLabelText('Israel Ministry of Defense'));
 	await expect.element(field('Start on')).toHaveValue('');
 	await soon(() =>
 		expect(asked()).toEqual({ from: '2025-09-01', to: '2025-09-30', tracks: 'ice' })
 	);
-	await radio('Fixed').click();
+	await press(radio('Fixed'));
 	await userEvent.fill(field('Height in px'), '500');
 	await soon(() => expect(get('dialog iframe').clientHeight).toBe(500));
 
-	await radio('Frame only').click();
+	await press(radio('Frame only'));
 	await userEvent.fill(field('To'), '2025-06-01');
 	await expect.element(page.getByText('“From” is later than “To”: the whole story')).toBeVisible();
-	await page.getByLabelText('U.S. Immigration').click();
+	await press(page.getByLabelText('U.S. Immigration'));
 	await expect.element(page.getByText('Select at least one track')).toBeVisible();
 	await userEvent.fill(field('Height in px'), '50');
 	await expect.element(page.getByText('Choose a height from 120 to 6,000 px.')).toBeVisible();
@@ -156,9 +165,9 @@ const withoutClipboard: [why: string, value: object | undefined][] = [
 test('what was copied is said of that text only; without a clipboard, all of the text is selected', async () => {
 	const copied = spyOnCopy();
 	await open();
-	await radio('Frame only').click();
+	await press(radio('Frame only'));
 	const copy = page.getByRole('button', { name: 'Copy' });
-	await copy.click();
+	await press(copy);
 	await expect.element(page.getByText('Copied.')).toBeVisible();
 	expect(copied).toHaveBeenCalledExactlyOnceWith(snippet().value);
 	const told = () => page.getByText(/press Ctrl\+C, or ⌘C/).elements();
@@ -168,7 +177,7 @@ test('what was copied is said of that text only; without a clipboard, all of the
 		await soon(() => expect(page.getByText('Copied.').elements(), why).toHaveLength(0));
 		expect(told(), why).toHaveLength(0);
 		const clipboard = vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(value as Clipboard);
-		await copy.click();
+		await press(copy);
 		await soon(() => expect(told(), why).toHaveLength(1));
 		clipboard.mockRestore();
 		expect(snippet(), why).toBe(document.activeElement);
@@ -187,21 +196,21 @@ test('a figure is copied once it is measured, or where that does not end; a loca
 	await expect.element(copy).toBeDisabled();
 	await expect.element(page.getByText('an address of your own computer')).toBeVisible();
 	for (const ready of ['Frame only', 'Address']) {
-		await radio(ready).click();
+		await press(radio(ready));
 		await expect.element(copy).toBeEnabled();
 	}
-	await radio('Figure with script').click();
+	await press(radio('Figure with script'));
 	await expect.element(copy).toBeDisabled();
-	await radio('Fixed').click();
+	await press(radio('Fixed'));
 	await expect.element(copy).toBeEnabled();
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-	await radio('Automatic').click();
+	await press(radio('Automatic'));
 	await expect.element(copy).toBeDisabled();
 	vi.advanceTimersByTime(15_000);
 	vi.useRealTimers();
 	await expect.element(copy).toBeEnabled();
 	expect(measuring.elements()).toHaveLength(0);
-	await copy.click();
+	await press(copy);
 	await soon(() => expect(copied).toHaveBeenCalledExactlyOnceWith(snippet().value));
 });
 
@@ -220,12 +229,12 @@ test.each(
 			view.select(view.filters.shown[0] ?? null, 'address');
 		});
 		get('dialog summary').click();
-		await radio('Date range').click();
-		await radio('Fixed').click();
+		await press(radio('Date range'));
+		await press(radio('Fixed'));
 		const dialog = get('dialog');
 		for (const kind of ['Frame only', 'Figure with script', 'In Markdown', 'Address']) {
-			await radio(kind).click();
-			await radio('900 px').click();
+			await press(radio(kind));
+			await press(radio('900 px'));
 			expect(document.documentElement.scrollWidth, kind).toBe(width);
 			expect(dialog.scrollWidth, kind).toBe(dialog.clientWidth);
 			const box = page.getByRole('group', { name: 'Preview, 900' }).element();

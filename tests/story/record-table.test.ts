@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { figureTexts, sortEvents, sortKeys } from '#lib/story/record-table.ts';
+import { formatEvidence } from '#lib/messages/format.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { figureTexts, sortEvents, sortKeys, type SortKey } from '#lib/story/record-table.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { aFileOfFigures } from '../fixtures/a-file-of-figures.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -12,18 +15,30 @@ test('by date the rows stand as the record does, or the other way round, also af
 	expect(sortEvents(found, 'date', true, language)).toEqual(events.toReversed());
 });
 
-test('each order holds all events, and those that say nothing come last either way', () => {
+/** What stands first in the column of each order; of the track the table has its colour. */
+const columns: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
+	event: ({ title }) => title,
+	kind: ({ kind }) => formatKind(kind),
+	track: ({ track }) => track.label,
+	speaker: ({ statement }) => statement?.speaker.name ?? '',
+	evidence: (event) => formatEvidence(event) ?? '',
+	sources: ({ sources }) => sources[0]?.publisher ?? '',
+	unknown: ({ unknown, disputed }) => unknown ?? disputed ?? ''
+};
+
+test('each order is by what stands in its column, holds all events, and those that say nothing come last either way', () => {
 	for (const key of sortKeys) {
 		for (const isDown of [false, true]) {
 			const sorted = sortEvents(events, key, isDown, language);
 			expect(new Set(sorted)).toEqual(new Set(events));
-			if (key !== 'speaker') continue;
-			const silent = sorted.findIndex(({ statement }) => !statement);
-			expect(sorted.slice(silent).every(({ statement }) => !statement)).toBe(true);
-			const names = sorted.slice(0, silent).map((event) => event.statement?.speaker.name ?? '');
+			if (key === 'date') continue;
+			const texts = sorted.map(columns[key]);
+			const said = texts.filter((text) => text !== '');
+			expect(texts.slice(0, said.length), key).toEqual(said);
+			expect(new Set(said).size, key).toBeGreaterThan(1);
 			const { compare } = new Intl.Collator(language, { numeric: true });
-			const expected = names.toSorted((a, b) => (isDown ? compare(b, a) : compare(a, b)));
-			expect(names).toEqual(expected);
+			const expected = said.toSorted((a, b) => (isDown ? compare(b, a) : compare(a, b)));
+			expect(said, key).toEqual(expected);
 		}
 	}
 });

@@ -26,6 +26,8 @@ const one = 'imod-2025-09-25-mass-surveillance-principle';
 const rows = () => findAll('#page_share .row').filter((node) => node.checkVisibility());
 const copy = () => page.getByRole('button', { name: 'Copy link' }).element() as HTMLElement;
 
+const all = Boolean(import.meta.env.OTR_ALL);
+
 test.each([
 	[390, ['Copy link', 'Link, cite, export', 'Embed', 'Compare two statements']],
 	[768, ['Copy link', 'Link, cite, export', 'Embed']],
@@ -51,7 +53,8 @@ test.each([
 		const at = document.elementFromPoint(box.right - 4, box.top + 4);
 		expect(at).toBe(row.querySelector('button'));
 	}
-	await expectClean('#page_share');
+	// Its rows are the same at each width.
+	if (width < 640 || all) await expectClean('#page_share');
 });
 
 test.each([768, 1280])('at %s px the comparison stands beside the views', async (width) => {
@@ -83,8 +86,6 @@ test('where copying is refused the dialog has the link', async () => {
 	await soon(() => expect(find('dialog')).toBeNull());
 	write.mockRestore();
 });
-
-const all = Boolean(import.meta.env.OTR_ALL);
 
 /** The dialog with the link, the citations and the files, of the page at an address. */
 async function openDialog(address: string, settings: Parameters<typeof anew>[1] = {}) {
