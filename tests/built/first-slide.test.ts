@@ -15,6 +15,10 @@ test('the stage comes with its first slide: the title over the drawing of the st
 	expect(page).toContain('The presentation needs JavaScript');
 });
 
+test('the story leads to the stage also without scripts', () => {
+	expect(html('.')).toMatch(/<a href="\.\/present\/"[^>]*>Present\s*</);
+});
+
 test('the presenter’s window comes with it and with the slide after it, and tells no time', () => {
 	const page = html('presenter');
 	expect(page).toMatch(new RegExp(`<section[^>]* data-slide="\\.title"[^]*<h3[^>]*>${title}</h3>`));

@@ -38,11 +38,12 @@ async function walk(
 	/** What must not be read at each. */
 	words: readonly string[][]
 ): Promise<Look[]> {
-	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	// Not the next frame: to paint each step would take most of the time.
+	const later = () => new Promise((resolve) => setTimeout(resolve));
 	const goOn = async () => {
 		const key = { key: 'ArrowRight', shiftKey: true, bubbles: true, cancelable: true };
 		document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-		await frame();
+		await later();
 	};
 	const isOver = () => document.querySelector('.slide .body') === null;
 	const textOf = (selector: string) =>

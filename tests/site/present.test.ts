@@ -5,16 +5,7 @@ import { plainDateLabels } from '#lib/messages/plain-dates.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
 import { expectClean } from './axe.ts';
 import { addressOf, eventAt, events, numberOf, stepAt, steps } from '../fixtures/stage-steps.ts';
-import {
-	control,
-	controls,
-	expectStep,
-	goTo,
-	onStage,
-	openStage,
-	press,
-	slideTitle
-} from './stage.ts';
+import { control, expectStep, goTo, onStage, openStage, press } from './stage.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 // The strip, motion, small screens and the names of the controls: `present/stage-page.svelte.test.ts`.
@@ -106,18 +97,20 @@ async function walk(
 	least: { text: number; title: number },
 	expected: readonly Look['step'][]
 ): Promise<Look[]> {
-	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	// Not the next frame: to paint each step would take most of the time.
+	const later = () => new Promise((resolve) => setTimeout(resolve));
 	const goOn = async () => {
 		const key = { key: 'PageDown', bubbles: true, cancelable: true };
 		document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-		await frame();
+		await later();
 	};
 	const looks: Look[] = [];
 	for (const [i, step] of expected.entries()) {
 		let now = look(least);
 		for (let tries = 0; tries < 300; tries++) {
-			if (JSON.stringify(now.step) === JSON.stringify(step)) break;
-			await frame();
+			// Long words become smaller until they fit.
+			if (JSON.stringify(now.step) === JSON.stringify(step) && now.faults.length === 0) break;
+			await later();
 			now = look(least);
 		}
 		looks.push(now);
@@ -265,20 +258,3 @@ for (const [colorScheme, width, height] of [
 		await expectCleanStage(page);
 	});
 }
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('it says that it needs them, and leads to the story and back', async ({ page }) => {
-		await page.goto('/');
-		await page.getByRole('link', { name: 'Present', exact: true }).click();
-		await expect(page).toHaveURL('/present/');
-		await expect(page.getByText('The presentation needs JavaScript')).toBeVisible();
-		await expect(slideTitle(page)).toBeVisible();
-		await expect(controls(page)).toBeHidden();
-		const story = page.getByRole('link', { name: 'Read the whole story' });
-		expect(await story.evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname)).toBe(
-			'/'
-		);
-	});
-});

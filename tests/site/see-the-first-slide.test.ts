@@ -122,8 +122,18 @@ test('a presenter’s window shows the first slide before its scripts have come,
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	// The stage without them: `present.test.ts`.
-	test('a presenter’s window shows the first slide, and leads on', async ({ page }) => {
+	test('stage and presenter’s window show the first slide, say that they need them, and lead on', async ({
+		page
+	}) => {
+		// The story’s link to the stage: `built/first-slide.test.ts`.
+		await page.goto('/present/');
+		await expect(page.getByText('The presentation needs JavaScript')).toBeVisible();
+		await expect(slideTitle(page)).toBeVisible();
+		await expect(controls(page)).toBeHidden();
+		const story = page.getByRole('link', { name: 'Read the whole story' });
+		expect(await story.evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname)).toBe(
+			'/'
+		);
 		await page.goto(`/presenter/${session}`);
 		await expect(presenting(page)).toContainText(shippedTimeline.title);
 		await expect(page.getByText('The presenter view needs JavaScript')).toBeVisible();
