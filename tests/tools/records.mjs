@@ -95,7 +95,7 @@ function build(command, name, env) {
 // The shipped record once more: frame and stage may show the records of another site beside it.
 build('node_modules/vite/bin/vite.js build', 'listed', {
 	OTR_OPEN_ORIGINS: 'https://records.example',
-	OTR_PAGES: '/ /embed/ /present/'
+	OTR_PAGES: '/embed/ /present/'
 });
 
 if (process.env.OTR_ALL) {

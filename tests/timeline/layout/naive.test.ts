@@ -169,7 +169,7 @@ describe('a scene, beside a look at every event', () => {
 					}
 				}
 			}),
-			{ numRuns: 100, seed }
+			{ numRuns: runs(400), seed }
 		);
 		expect(tried).toBeGreaterThan(30);
 	});
