@@ -3,6 +3,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import { pickEventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
+import { printedCards, sortCards } from '#lib/teach/papers/printed-cards.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
@@ -216,12 +217,24 @@ test('the teacher reads out the right order from a numbered list, and sees which
 	);
 	expect(order?.split('\n')).toHaveLength(6);
 	expect(order).toMatch(
-		/^1\. “Hungary begins.* \(2 May 1989\)\n2\. .*\n6\. “Bornholmer Straße.* \(9 November 1989, 23:30\)$/s
+		/^1\. \u2068C\u2069 “Hungary begins.* \(2 May 1989\)\n2\. .*\n6\. \u2068D\u2069 “Bornholmer Straße.* \(9 November 1989, 23:30\)$/s
 	);
 	expect(orderOf(element)[0]).toContain(
 		'so either order is right: “Moseley counts the missing elements” (April 1914) and “Moseley X-rays'
 	);
 	const dated = (...dates: string[]) => ({
+	// The letters are those of the printed cards.
+	for (const data of [berlin, element, school, storyInArabic]) {
+		const timeline = timelineOf(data);
+		const [step] = generalLessonFor(timeline)
+			.parts.flat()
+			.filter(({ cards }) => cards);
+		const printed = printedCards(timeline, { n: step?.cards?.length ?? 0, seed: 1 });
+		const letters = sortCards(printed).map(({ letter }) => letter);
+		expect(letters.length).toBeGreaterThan(3);
+		const lines = orderOf(data).at(-1)?.split('\n') ?? [];
+		expect(lines.map((line) => /\u2068(.)\u2069/.exec(line)?.[1])).toEqual(letters);
+	}
 		...school,
 		events: school.events.slice(0, dates.length).map((event, i) => ({
 			...event,

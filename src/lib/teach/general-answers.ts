@@ -15,6 +15,8 @@ import { isTied } from '#lib/record/time-order.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { shortQuote } from './event-questions.ts';
 import type { LessonWriter } from './lesson-writer.ts';
+import { defaultParams } from './order/exercise.ts';
+import { makeExercise } from './order/make-exercise.ts';
 
 /** The events of a general lesson. */
 export interface LessonEvents {
@@ -64,7 +66,7 @@ export function generalAnswers(
 	};
 	return [
 		...saidReportedAnswers(timeline, writer),
-		...(cardEvents.length > 0 ? orderAnswers(cardEvents, writer) : []),
+		...(cardEvents.length > 0 ? orderAnswers(timeline, cardEvents, writer) : []),
 		...answerByEvent(plan.origin.asks[0], asksWhenKnown ? [] : shownEvents, sourcesText),
 		...questions,
 		...answerByEvent(behindQuestion, eventsToRead, makersText),
@@ -114,9 +116,10 @@ const maxGapMs = ([first, second]: EventPair) =>
 /**
  * Two answers about the cards. The first one is for “Which pair are you least sure of?”: all neighbours whose order is
  * not certain, or, if there are none, the two that are closest in time. It is left out if the dates do not prove which
- * these are. The second one is the right order, as a numbered list with dates.
+ * these are. The second one is the right order, as a numbered list with the letters of the cards, and dates.
  */
 function orderAnswers(
+	timeline: Timeline,
 	cardEvents: readonly TimelineEvent[],
 	{ quotedTitle, withDate }: LessonWriter
 ): LessonAnswer[] {
@@ -137,13 +140,26 @@ function orderAnswers(
 		tiedPairs.length > 0
 			? tiedPairs.map((pair) => plan.either(pairTitles(pair))).join('\n')
 			: isProved && plan.closest(pairTitles(closestPair));
+	const letterOf = cardLetters(timeline, cardEvents);
 	const listText = cardEvents
-		.map((event, i) => `${formatNumber(i + 1)}. ${datedTitle(event)}`)
+		.map((event, i) => `${formatNumber(i + 1)}. ${letterOf(event)}${datedTitle(event)}`)
 		.join('\n');
 	return [
 		...(unsureText ? [{ question: plan.order.asks[0] ?? '', text: unsureText, events: [] }] : []),
 		{ question: answersMessages.order, text: listText, events: [] }
 	];
+}
+
+/**
+ * Returns a function that gives the letter of an event's card, with a space after it; empty if the cards are not those of
+ * the lesson. The letter is isolated, so that a line of Hebrew or Arabic still runs from right to left.
+ */
+function cardLetters(timeline: Timeline, cardEvents: readonly TimelineEvent[]) {
+	const set = { n: cardEvents.length, seed: defaultParams.seed };
+	const shuffled = makeExercise(timeline, set)?.start ?? [];
+	const isSame = cardEvents.every((event) => shuffled.includes(event));
+	return (event: TimelineEvent) =>
+		isSame ? `\u2068${String.fromCharCode(65 + shuffled.indexOf(event))}\u2069 ` : '';
 }
 
 /** Who made sources, each once. */
