@@ -83,18 +83,38 @@ test('a step that is chosen by hand is shown from its top, and reported', async 
 	spacer.remove();
 });
 
-test('an answer has a line for each event, that of the event on the stage first', async () => {
+test('an answer has a line for each event, those of other events folded, and a step about others has all', async () => {
 	history.replaceState(null, '', '?lesson=monday');
-	const [, read] = lesson.steps as [PresentedStep, PresentedStep];
-	const answer = '“The fence falls”: a book.\n“The mayor answers”: a letter.';
-	const steps = [{ ...read, asks: [{ question: 'Which source?', answer }], events: ['a', 'b'] }];
+	const [open, read] = lesson.steps as [PresentedStep, PresentedStep];
+	const fence = '“The fence falls”: a book.';
+	const mayor = '“The mayor answers”: a letter.';
+	const asks = [{ question: 'Which source?', answer: `${fence}\n${mayor}` }];
+	const steps = [
+		{ ...open, asks },
+		{ ...read, asks, events: ['a', 'b'] }
+	];
 	const lines = () =>
 		within(screen.getByRole('listitem'))
-			.getAllByRole('paragraph')
-			.map(({ textContent }) => textContent);
+			.getAllByText(/^“/)
+			.map((line) => [line.textContent, line.checkVisibility()]);
 	const lessons = [{ ...lesson, steps }];
 	const { rerender } = render(LessonNow, { lessons, event: { id: 'b', title: 'The fence falls' } });
-	expect(lines()).toEqual(['“The fence falls”: a book.', '“The mayor answers”: a letter.']);
+	const [inFull, folded] = [true, false];
+	expect(lines()).toEqual([
+		[fence, inFull],
+		[mayor, folded]
+	]);
 	await rerender({ lessons, event: { id: 'a', title: 'The mayor answers' } });
-	expect(lines()).toEqual(['“The mayor answers”: a letter.', '“The fence falls”: a book.']);
+	expect(lines()).toEqual([
+		[mayor, inFull],
+		[fence, folded]
+	]);
+	screen.getByText('More').click();
+	expect(lines()[1]).toEqual([fence, inFull]);
+	// The order of cards, for example, stays whole.
+	await fireEvent.click(button('Previous step of the lesson'));
+	expect(lines()).toEqual([
+		[fence, inFull],
+		[mayor, inFull]
+	]);
 });
