@@ -309,7 +309,7 @@ test('beside the notes are the questions of the event and of its source, and no 
 		prompts: [],
 		size: 1,
 		onsize: () => undefined,
-		children: createRawSnippet(() => ({ render: () => '<span></span>' }))
+		children: createRawSnippet(() => ({ render: () => '<p>The lesson</p>' }))
 	};
 	const { rerender } = render(PresenterNotes, parts);
 	const answer = (question: string) => screen.getByText(question).parentElement as HTMLElement;
@@ -319,6 +319,10 @@ test('beside the notes are the questions of the event and of its source, and no 
 	const link = within(answer('Where can it be read?')).getByRole('link');
 	expect(link).toHaveAttribute('target', '_blank');
 	expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+	// The author's note is about this event, so it is above the lesson, which may be long.
+	const { notes: text } = notes[statement];
+	const paragraphs = screen.getAllByRole('paragraph').map(({ textContent }) => textContent);
+	expect(paragraphs.slice(0, 2)).toEqual([text, 'The lesson']);
 	// Folded it stays folded with the next event.
 	const opener = screen.getByText('Question the source', { exact: true });
 	opener.click();
