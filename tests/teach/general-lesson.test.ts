@@ -24,6 +24,9 @@ test('only a record that says when its events became public has a step on what w
 		const step = lesson.parts[0]?.[2];
 		expect(step?.title).toBe('See what each is known from');
 		expect(step?.events).toHaveLength(6);
+		// Students read the events on the handout, which somebody has to print.
+		expect(step?.uses).toBe('handout');
+		expect(lesson.prepare.filter((line) => line.startsWith('Print the handout'))).toHaveLength(1);
 		for (const id of step?.events ?? []) {
 			const { text } = lesson.answers.find(({ question }) => question === step?.asks[0]) ?? {};
 			expect(text).toContain(
@@ -32,7 +35,8 @@ test('only a record that says when its events became public has a step on what w
 		}
 	}
 	const lesson = generalLessonFor(shippedTimeline);
-	expect(lesson.parts[0]?.[2]?.shows).toBe('known');
+	expect(lesson.parts[0]?.[2]).toMatchObject({ shows: 'known' });
+	expect(lesson.parts[0]?.[2]?.uses).toBeUndefined();
 	expect(textOf(lesson)).toMatch(/became public/);
 });
 
@@ -219,10 +223,6 @@ test('the teacher reads out the right order from a numbered list, and sees which
 	expect(order).toMatch(
 		/^1\. \u2068C\u2069 “Hungary begins.* \(2 May 1989\)\n2\. .*\n6\. \u2068D\u2069 “Bornholmer Straße.* \(9 November 1989, 23:30\)$/s
 	);
-	expect(orderOf(element)[0]).toContain(
-		'so either order is right: “Moseley counts the missing elements” (April 1914) and “Moseley X-rays'
-	);
-	const dated = (...dates: string[]) => ({
 	// The letters are those of the printed cards.
 	for (const data of [berlin, element, school, storyInArabic]) {
 		const timeline = timelineOf(data);
@@ -235,6 +235,10 @@ test('the teacher reads out the right order from a numbered list, and sees which
 		const lines = orderOf(data).at(-1)?.split('\n') ?? [];
 		expect(lines.map((line) => /\u2068(.)\u2069/.exec(line)?.[1])).toEqual(letters);
 	}
+	expect(orderOf(element)[0]).toContain(
+		'so either order is right: “Moseley counts the missing elements” (April 1914) and “Moseley X-rays'
+	);
+	const dated = (...dates: string[]) => ({
 		...school,
 		events: school.events.slice(0, dates.length).map((event, i) => ({
 			...event,

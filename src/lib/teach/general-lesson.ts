@@ -124,6 +124,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 		prepare: [
 			...(hasCards ? [prepareCards] : []),
 			preparePlan,
+			...(asksWhenKnown || !hasWebSource ? [] : [plan.origin.handout]),
 			...(pair ? [(hasWebSource ? plan : copies).named(pair)] : []),
 			...(hasWebSource ? prepareReading : [copies.ready, copies.screen])
 		],
@@ -198,7 +199,8 @@ function stepsFor(
 				: plan.origin.does,
 			asks: [...showTexts.asks, ...questions.map(({ question }) => question)],
 			events: idsOf(shownEvents),
-			...(asksWhenKnown && { shows: 'known' as const })
+			// A handout has all dates, so it would answer what was known when.
+			...(asksWhenKnown ? { shows: 'known' as const } : { uses: 'handout' as const })
 		},
 		...(hasSources ? [readingStep] : []),
 		{ minutes: minutes.exit, ...plan.exit }

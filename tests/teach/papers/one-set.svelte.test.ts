@@ -54,7 +54,7 @@ describe.each([
 		const shown = new Set(steps.flatMap(({ events = [] }) => events));
 		for (const id of shown) expect(shownTitles).toContain(whole.eventById.get(id)?.title);
 		// Notes on the cards, and on the two events whose sources the class reads.
-		const read = steps.find(({ uses, title }) => uses === 'handout' || /^Read/.test(title));
+		const read = steps.findLast(({ uses, title }) => uses === 'handout' || /^Read/.test(title));
 		expect(read?.events).toHaveLength(2);
 		for (const id of [...cardIds, ...(read?.events ?? [])])
 			expect(key.container.querySelector(`#paper_${id}`), id).not.toBeNull();
