@@ -100,6 +100,11 @@ test('the key has no sentence that only says that there is nothing, and says wha
 		leftOut: 'There is no room for 2 pictures.'
 	});
 	const text = container.textContent;
+	// Events that nobody is quoted in say what happened; others have their quote.
+	const isQuoted = ({ statement }: (typeof timeline.events)[number]) => statement !== null;
+	expect(timeline.events.some(isQuoted)).toBe(true);
+	for (const event of timeline.events)
+		expect(text.includes(event.summary), event.title).toBe(!isQuoted(event));
 	// Urbain’s own paper is no report of others.
 	expect(text).not.toMatch(/No one is quoted|Reported by|day unknown/);
 	expect(text).toContain('There is no room for 2 pictures.');
