@@ -120,7 +120,7 @@ test('the key has no sentence that only says that there is nothing, and says wha
 	expect(unknown[0]).toMatch(/What is not known:/);
 });
 
-test('a card names its track only if there are several, and short texts are larger', () => {
+test('a card names its track only if there are several, and all that have room have type of one size', () => {
 	const sheetOf = (data: unknown) => {
 		const timeline = timelineOf(data);
 		const cards = printedCards(timeline, { n: 6, seed: 42 });
@@ -131,8 +131,11 @@ test('a card names its track only if there are several, and short texts are larg
 	expect(school.tracks).toHaveLength(1);
 	expect(ofSchool.querySelector('.kind')).not.toHaveTextContent('Events');
 	expect(ofSchool.querySelector('ul')).toHaveClass('roomy');
-	expect(ofSchool.querySelectorAll('li.huge')).toHaveLength(4);
-	expect(ofSchool.querySelectorAll('li.large')).toHaveLength(2);
+	expect(ofSchool.querySelectorAll('li.large')).toHaveLength(6);
+	const events = school.events.map(({ id, date, kind, track, title, sources }) => {
+		return { id, date, kind, track, title, sources, summary: 'A short text.', links: [] };
+	});
+	expect(sheetOf({ ...school, events, series: [] }).querySelectorAll('li.huge')).toHaveLength(6);
 	const ofElement = sheetOf(element);
 	expect(ofElement.querySelector('.kind')).toHaveTextContent(/Element 72|Celtium/);
 	const long = structuredClone(school);
