@@ -38,7 +38,7 @@ async function expectTwoPages(page: Page, count: number, paper: PaperFormat) {
 		`${titles.length} of ${count} events chosen: they fit on two pages.`
 	);
 	if (count <= 3) expect(isAll).toBe(true);
-	expect(text).toContain('Questions');
+	expect(text).toContain('Questionsaboutalltheseevents');
 	// What has no room is told to the teacher, above the sheet.
 	expect(text).not.toContain('noroom');
 	// The numbers of the sources lead to their list.
