@@ -54,7 +54,8 @@ function chaptersOf({ chapters = [] }: EventsFile, { address }: ExportOrigin) {
 }
 
 /**
- * The page of one event for schema.org. It is about a quotation, or else about what happened.
+ * The page of one event, as schema.org describes pages. Its subject is the quotation; without a quotation, what
+ * happened.
  *
  * @param origin the address and the version of the story’s page
  * @param page the addresses of the event’s page and its picture, and the date on which it was added, EDTF

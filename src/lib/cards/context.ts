@@ -25,10 +25,13 @@ export interface LongCardsProps {
  */
 export interface LongLists {
 	/**
-	 * The virtual list of cards. `bring` renders the card at an index, scrolls to it and returns its element; null if
+	 * The virtual list of cards. `scrollToItem` renders the card at an index, scrolls to it and returns its element; null if
 	 * there is no such card.
 	 */
-	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
+	Cards: Component<
+		LongCardsProps,
+		{ scrollToItem: (index: number) => Promise<HTMLElement | null> }
+	>;
 	/** The virtual list of rows, for a cluster’s events. */
 	Rows: Component<LongRowsProps<TimelineEvent>>;
 }

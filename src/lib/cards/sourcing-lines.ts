@@ -24,7 +24,7 @@ export interface SourcingLine {
 	values?: readonly SourcingValue[];
 }
 
-/** The values of the first items, and one that tells how many more there are. The card lists all items. */
+/** The values of the first items, and a value that says how many more there are. The card lists all items. */
 export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
@@ -32,7 +32,7 @@ export function firstValues<Item>(
 	return [...items.slice(0, firstFewCount).map(valueOf), ...moreCountValue(items)];
 }
 
-/** One value that tells how many items follow the first ones. Empty if there are no more. */
+/** A value that says how many items follow the first ones. Empty if there are no more. */
 export function moreCountValue({ length }: { readonly length: number }): SourcingValue[] {
 	if (length <= firstFewCount) return [];
 	return [

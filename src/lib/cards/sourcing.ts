@@ -164,8 +164,8 @@ function otherDateText(kind: Kind): string {
 function whenLines(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterQuoteSource(event);
-	// If the words were said at another time, or may have been, the event's date is not the date of the words, but of
-	// their subject.
+	// The words may have been said at another time. Then the event's date is not the date of the words, but of their
+	// subject.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLaterQuote(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const otherDateLine = isStatement(kind) ? messages.otherDateOf : otherDateText(kind);

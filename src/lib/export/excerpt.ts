@@ -93,8 +93,8 @@ export function sortIntoReadingOrder(events: readonly TimelineEvent[]): Timeline
 }
 
 /**
- * The address of an event’s own page; without an event, of the story. If the page shows a past day, the address
- * of the event’s card in the story as of that day, because its own page shows what became public later.
+ * The address of an event’s own page; without an event, of the story. If the page shows a past day, it is the address
+ * of the event’s card in the story as of that day, because the event’s own page also shows what became public later.
  *
  * @returns null if the address of the page is unknown
  */

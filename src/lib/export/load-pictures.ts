@@ -5,7 +5,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 /**
  * Loads pictures of events from the site.
  *
- * @param events each with a picture that is a file of the site
+ * @param events each has a picture that is a file of the site
  * @param addressOf converts a path of the site to an address
  * @returns the bytes of the WebP files as base64, by the event’s id
  * @throws Error if a picture cannot be loaded

@@ -35,7 +35,7 @@ const columnsByKey: Record<string, Record<string, string>> = {
 	points: { event: 'kind', sources: 'point_source_ids' }
 };
 
-/** The list name under which `add` remembers rows without a chapter, in a table in which other rows have one. */
+/** The list name under which `add` stores rows without a chapter, if other rows of the table have one. */
 export const chapterlessList = 'in no chapter';
 
 /** Matches the path of a point. The groups are the index of its series, and its own index. */

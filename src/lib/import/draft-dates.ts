@@ -92,8 +92,8 @@ const minNewYearsDays = 3;
  * January.
  *
  * @param years whether each 1 January means a whole year; undefined if the reader has not answered
- * @throws OpenError that asks the reader, if more than a third of the days in the events’ dates are 1 Januaries, of
- *   `minNewYearsDays` years or more
+ * @throws OpenError that asks the reader, if more than a third of the days in the events’ dates are 1 January, in at
+ *   least `minNewYearsDays` years
  */
 export function withoutAddedPrecision(
 	draft: UncheckedRecord,

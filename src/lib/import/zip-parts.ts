@@ -31,7 +31,7 @@ interface ZipEntry {
 /**
  * Reads the directory of a ZIP archive. Does not unpack anything yet.
  *
- * @returns a function that unpacks the part with a name, or returns undefined if there is no such part
+ * @returns a function that unpacks the part with the given name; it returns undefined if there is no such part
  * @throws OpenError for an archive that is broken or too large
  */
 export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {

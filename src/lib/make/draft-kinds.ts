@@ -22,8 +22,8 @@ export const kindOfNewEvent = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**
- * The standard kinds that the draft's events use. They are added before the record's first own kind, because
- * own kinds replace the standard kinds, and those events would then have no kind.
+ * The standard kinds that the draft's events use. They must be added before the record gets its first own kind. From
+ * then on, the record has only its own kinds, and events of standard kinds would have no kind.
  */
 export function kindsBefore({ kinds, events }: EditorDraft): readonly DraftKind[] {
 	if (kinds.length > 0) return kinds;

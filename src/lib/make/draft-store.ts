@@ -96,7 +96,7 @@ export class DraftStore {
 	}
 
 	/**
-	 * Stores a draft, unless another one is stored: an older draft, or that of another tab.
+	 * Stores a draft, unless another draft is stored: an older one, or one from another tab.
 	 *
 	 * @param tabId the id of the tab that edits the draft
 	 * @param mayReplace whether to replace another stored draft

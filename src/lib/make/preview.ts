@@ -28,8 +28,8 @@ const withPlaceholders = (item: ItemTypes[ListName]): object =>
 
 /**
  * Finds the parts of a draft that can be shown. An item with a problem is shown in its last valid version. Events and
- * sources that were never valid are left out; kinds, tracks, speakers and series get “…” for a missing name, and
- * chapters for a title that was never valid.
+ * sources that were never valid are left out. Kinds, tracks, speakers and series without a name get “…” as their name.
+ * Chapters whose title was never valid get “…” as their title.
  *
  * @param before the previous preview; null if there is none
  */

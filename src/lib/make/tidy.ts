@@ -65,7 +65,7 @@ export function tidyUrl(text: string): string {
 /**
  * Converts a number as printed in newspapers: removes thousands separators, and writes a decimal point.
  *
- * @param language BCP 47, which decides which sign is which separator
+ * @param language BCP 47; decides which sign separates thousands, and which decimals
  * @returns the text itself if it is not such a number
  */
 export function tidyNumber(text: string, language: string): string {

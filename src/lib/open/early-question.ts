@@ -77,7 +77,10 @@ function showQuestion(question: HTMLDialogElement, host: string): void {
 /** The inline script's state, once the page has taken it over. */
 let early: EarlyState | undefined;
 
-/** Makes the page handle the question from now on. Returns the question's state; null if it was not asked. */
+/**
+ * Lets the page handle the question from now on, instead of this script. Returns the question's state; null if it was
+ * not asked.
+ */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	early = earlyGlobal.otrEarly;
 	delete earlyGlobal.otrEarly;

@@ -5,12 +5,12 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { channelName } from './protocol.ts';
 import { pingInterval, type OwnWindow } from './transport.ts';
 
-/** The data that a presenter's window needs for an opened record, which only the page of the stage has. */
+/** The data of an opened record for the presenter's window. Only the page of the stage has read the record. */
 export interface RecordForPresenter {
 	record: RecordData;
 	notes: Notes;
 	lessons: PresentedLesson[];
-	/** Who made the record, or where it is from, in words. */
+	/** A text that says who made the record, or where it is from. */
 	signed: string;
 }
 

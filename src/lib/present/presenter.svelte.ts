@@ -75,8 +75,8 @@ export class Presenter {
 	}
 
 	/**
-	 * The last state of the stage. Before its first message, that of the first slide if `showFirst` was called; otherwise
-	 * null.
+	 * The last state of the stage. Before the stage's first message: the state of the first slide if `showFirst` was
+	 * called, otherwise null.
 	 */
 	get state(): StageState | null {
 		return this.#message?.state ?? (this.isConnected === null ? this.#assumedState : null);

@@ -82,7 +82,7 @@ export class StageLink {
 		);
 	}
 
-	/** Sends the state. Call after each change. */
+	/** Sends the state, if this stage controls the session. Call it after each change. */
 	sendState(): void {
 		if (this.#role === 'leading') this.#sendNewState();
 	}

@@ -18,8 +18,8 @@ export interface DateData {
 	/** The date as it is in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
 	/**
-	 * The first instant, ms UTC. For a span without a beginning, the first instant of its last day (or month, …). A time
-	 * of day is converted to the record’s local time (see `LocalClock`), and counted as if that were UTC.
+	 * When the date begins, ms. For a span without a beginning, when its last day (or month, …) begins. A time of day is
+	 * converted to the record’s local time (see `LocalClock`), and counted as if that were UTC.
 	 */
 	start: number;
 	/** The first instant after the date, counted like `start`; null for a span without an end. */
@@ -39,7 +39,7 @@ export interface DateData {
 
 /** Converts the record’s times to the local time in which they are drawn. `record-clock.ts` makes it. */
 export interface LocalClock {
-	/** The first instant of a point in local time, ms since 1970 as if local time were UTC. */
+	/** When a point of a date begins. Returns its local time, counted as if that were UTC: ms since 1970. */
 	startOf: (point: DatePoint) => number;
 	/** Whether times are shown with their offset from UTC. */
 	saysOffset: boolean;

@@ -128,7 +128,7 @@ export interface RecordData extends Pick<
 /**
  * Converts a checked file into the data that pages need. Runs in the build, so that pages do not load the schema.
  *
- * @param clock must be passed if the file is only a part of a record: the clock of the whole record
+ * @param clock the clock of the whole record; must be passed if the file is only a part of a record
  * @throws Error for a date that `parseEventsFile` would have refused
  */
 export function toRecordData(

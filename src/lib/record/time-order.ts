@@ -21,8 +21,9 @@ const maxUnitLengths: Readonly<Record<Precision, number>> = {
 };
 
 /**
- * The range of time in which something may have happened, or in which a span may have begun. For a season or a date
- * marked `~` or `?`, it is one unit longer on either side: “around May 2025” may mean April or June.
+ * The range of time in which something may have happened, or in which a span may have begun. For a season, or a date
+ * marked `~` or `?`, the range also includes the unit before and the unit after: “around May 2025” may mean April or
+ * June.
  */
 function possibleRange(date: DateData): TimeRange {
 	const [start, last] = rangeOfBeginning(date);

@@ -9,7 +9,10 @@ const maxWords = 12;
 /** Longer words are only matched exactly, because a fuzzy search for them would be slow. */
 const maxFuzzyLength = 40;
 
-/** The minimum length of a word in which one letter may differ, and of a word in which two may. */
+/**
+ * The minimum lengths of a searched word: of one in which one letter may differ, and of one in which two letters may
+ * differ.
+ */
 const [minLengthForOneEdit, minLengthForTwoEdits] = [4, 6];
 
 /** The texts of an event that are searched, each with its rank; 0 is the best. */

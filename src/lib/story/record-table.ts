@@ -70,7 +70,8 @@ export interface FigureText {
 export function figureTexts({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
 	const figures = new Map<TimelineEvent, FigureText>();
 	for (const each of series) {
-		// A gap lies between the figure that covers the time until the gap, which may not be the previous one, and this one.
+		// For each figure after a gap, the two figures around the gap. The figure before the gap may not be the previous
+		// one in the list, because figures can overlap.
 		const gaps = new Map(gapsOf(each).map(({ end, between }) => [end, between]));
 		const first = each.points[0];
 		for (const [i, point] of each.points.entries()) {

@@ -63,8 +63,8 @@ const withName = (row: SceneTrack, position: TrackNamePosition | null): SceneTra
 });
 
 /**
- * Adds the names of tracks to a strip, each in a lane of its track that has room. Also allows a label for the
- * selected event.
+ * Adds the names of tracks to a strip. Each name is in a lane of its track that has room. Strips have no labels, but
+ * with the names the selected event may have one.
  */
 export function withTrackNames(layout: UnselectedLayout): UnselectedLayout {
 	const { scene, context } = layout;

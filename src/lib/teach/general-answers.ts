@@ -183,26 +183,26 @@ export function ticketExample(
 		// sources has a witness, so that such an event is skipped.
 		const quoteSource = quoteSourceOf(event);
 		const isOfOne = sources.length > 1 && (statement || attribution === 'witness');
-		const told = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
-		// Another source of the event is asked about what is open, a source of a linked event about that event.
+		const namedSources = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
+		// The class may ask another source of the event about what is open, or a source of a linked event about that event.
 		const [next] = [event, ...event.links.map((link) => link.event)].flatMap((about) =>
 			about.sources
-				.filter((each) => !told.includes(each))
+				.filter((each) => !namedSources.includes(each))
 				.map((nextSource) => ({
 					nextSource,
 					about: (about === event && (disputed ?? unknown)) || withDate(quotedTitle(about), about)
 				}))
 		);
 		const evidence = formatEvidence(event);
-		const dates = told.map((source) => formatPublished(source, dateLanguage));
+		const dates = namedSources.map((source) => formatPublished(source, dateLanguage));
 		const made = asksWhenKnown
 			? event.known && dateText({ date: event.known })
 			: !dates.includes(null) && dates.join(separator);
-		if (told.length === 0 || !next || !evidence || !made) continue;
+		if (namedSources.length === 0 || !next || !evidence || !made) continue;
 		const text = plan.example({
 			event: quotedTitle(event),
 			speaker: statement?.speaker.name ?? null,
-			makers: makersOf(told),
+			makers: makersOf(namedSources),
 			evidence,
 			date: dateText(event),
 			isKnown: asksWhenKnown,

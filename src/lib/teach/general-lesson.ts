@@ -181,8 +181,8 @@ function stepsFor(
 		...(!hasWebSource && { uses: 'handout' as const })
 	};
 	return [
-		// The title slide of a lesson has the dek, about which the class guesses, but no drawing, which would reveal the
-		// order.
+		// The title slide of a lesson shows the dek, because the class guesses from it. It shows no drawing, because that
+		// would reveal the order.
 		{
 			minutes: minutes.open,
 			...plan.open,

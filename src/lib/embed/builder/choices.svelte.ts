@@ -19,7 +19,7 @@ export class EmbedChoices {
 	readonly timeline: Timeline;
 	readonly #story: string;
 	/** The ids of the kinds that the page’s filters show; null for all. */
-	readonly kindsSeen: readonly string[] | null;
+	readonly shownKinds: readonly string[] | null;
 	/** The language of the frame. A choice only if the site has several. */
 	language = $state.raw(ownLanguage);
 	/** The colour scheme of the frame; `page` follows the host’s page. */
@@ -40,8 +40,8 @@ export class EmbedChoices {
 	/** The id of a chapter; empty for the whole story. */
 	chapter = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
-	/** Whether the frame only has events of the kinds in `kindsSeen`. */
-	onlyKindsSeen = $state.raw(true);
+	/** Whether the frame only has events of the kinds in `shownKinds`. */
+	onlyShownKinds = $state.raw(true);
 	/** The height of the content at several widths, px; null until it has been measured. */
 	heights = $state.raw<HeightsByWidth | null>(null);
 
@@ -56,10 +56,10 @@ export class EmbedChoices {
 		this.isPart = target !== null;
 		[this.from, this.to] = target ? daysOfDomain(target) : [limits.from, limits.to];
 		this.#tracks = filters.tracks ?? timeline.tracks.map(({ id }) => id);
-		this.kindsSeen = filters.kinds;
+		this.shownKinds = filters.kinds;
 	}
 
-	readonly #kinds = $derived.by(() => (this.onlyKindsSeen ? this.kindsSeen : null));
+	readonly #kinds = $derived.by(() => (this.onlyShownKinds ? this.shownKinds : null));
 
 	/** The events that the embed shows: the choices for the selected event. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>

@@ -2,7 +2,7 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { lightColors } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 
-/** The size of a link's preview picture that other sites require (Open Graph, Twitter), px. */
+/** The size that other sites require for a link's preview picture (Open Graph, Twitter), px. */
 export const cardSize = { width: 1200, height: 630 };
 
 /** The font families in the SVG. The program that converts the SVG to a PNG must provide them. */
@@ -15,7 +15,7 @@ const widthShares = { serif: 0.86, sans: 0.78 };
 const isInBothFonts = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 /**
- * How wide a text may be by `textWidth` (`ui/text-width.ts`) so that it fits in `room` px in the given font.
+ * The maximum result of `textWidth` (`ui/text-width.ts`) for a text that fits in `room` px in the given font.
  *
  * @param room px
  */

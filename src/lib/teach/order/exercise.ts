@@ -70,8 +70,8 @@ export const withoutOrder = (ids: readonly string[]): string[] =>
 	ids.toSorted((a, b) => hashText(a) - hashText(b));
 
 /**
- * The number of a set of cards, which is its name on all pages and sheets. It is the seed, or for cards of chosen events a
- * number that also depends on these, so that sets with the same number have the same cards.
+ * The number of a set of cards, which is its name on all pages and sheets. It is the seed. For chosen events, the
+ * number also depends on the events, so that sets with the same number have the same cards.
  *
  * @param cards the cards; null if they are not from chosen events
  */

@@ -16,7 +16,10 @@ interface Point {
 	y: number;
 }
 
-/** A link as a curve from the mark of the event that has the link to that of the other, with a gap at both. */
+/**
+ * A link, drawn as a curve. It starts at the mark of the event that has the link, and ends at the linked event's mark.
+ * There is a gap at both ends.
+ */
 export interface SceneArc {
 	/** Stable from frame to frame. */
 	key: string;
@@ -36,8 +39,8 @@ const maxRise = 56;
 const risePerPx = 0.12;
 
 /**
- * If the ends are less than this far apart along the axis, px, the arc bends to the side, away from the label of the
- * mark to which it leads: its control point moves this far.
+ * If the ends are closer along the axis than this, px, the arc bends to the side, away from the label of the linked
+ * mark. This is also how far its control point moves, px.
  */
 const sidewaysBend = 34;
 

@@ -153,8 +153,8 @@ function labelsLevelWithMark(label: Label): Label[] {
 }
 
 /**
- * How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, 2 if one of them
- * is, but a line is near another mark; else 3.
+ * How clearly a label belongs to its mark; 0 is best. 0: its first line is level with the mark. 1: its second line is.
+ * 2: one of them is, but a line is near another mark. 3: neither is.
  */
 export function clarityRank({ label, isAmbiguous }: LabelCandidate): number {
 	const max = Math.max(...levelOffsets);

@@ -12,8 +12,9 @@ const maxFewMarks = 6;
 const lastPlanAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
 
 /**
- * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a label.
- * The plan of the whole story stays as it is, unless the page shows a past day, when the story has few marks.
+ * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a
+ * label. The plan of the whole story stays as it is, unless the page shows a past day, on which the story had few
+ * events.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
  */

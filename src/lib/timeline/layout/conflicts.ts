@@ -5,8 +5,8 @@ import { hasLeadWords, type LabelCandidate } from './labels.ts';
 const minGapX = 8;
 
 /**
- * The minimum vertical gap between the words of a lead and a figure, px. Also that to the date of another lead under the
- * words, because readers would take a closer date for that of the words.
+ * The minimum vertical gap between the words of a lead and a figure, px. Also the minimum gap to another lead's date
+ * under the words: if it were closer, readers would take it for the date of these words.
  */
 const gapToFigure = 8;
 

@@ -6,7 +6,7 @@ import { clampDomain, type Domain } from './transform.ts';
 const minEdgeShare = 0.04;
 
 /**
- * The nearest domain of the same width with an event in sight, so that a zoom does not end where there is nothing. The
+ * The nearest domain of the same width in which an event is in sight, so that a zoom does not end in an empty part. The
  * result changes continuously with the given domain, so that the view does not jump during a gesture.
  *
  * @param spans of the events that may be in sight; if there are none, the domain is returned unchanged

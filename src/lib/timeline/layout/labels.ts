@@ -149,7 +149,10 @@ export interface LabelCandidate {
 	label: Label;
 	box: Box;
 	isFigure: boolean;
-	/** Whether a line of the label is nearer to another mark than to its own, so that readers may take it for that one's. */
+	/**
+	 * Whether a line of the label is nearer to another mark than to its own. Readers may then take it for that mark's
+	 * label.
+	 */
 	isAmbiguous: boolean;
 }
 

@@ -71,8 +71,8 @@ export interface SceneMark extends MarkPosition {
 	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
 	/**
-	 * Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. If only one
-	 * event is left, the mark is that of the event.
+	 * The index of the selected event, if it is drawn over this cluster; otherwise -1. The cluster then does not count
+	 * it. If the cluster has one other event, the mark is the symbol of that event.
 	 */
 	excludedIndex: number;
 	/** Whether this is the selected event's own mark and covers another mark. Clicks then go to the covered mark. */

@@ -10,8 +10,8 @@ import {
 import type { LabelSpace } from './space.ts';
 
 /**
- * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
- * are other possible positions, which are at least as level with the mark as `at` and have no more lines.
+ * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options` are other
+ * possible positions. They are at least as level with the mark as `at`, and need no more lines.
  */
 export type PlacedLeads = ReadonlyMap<
 	number,

@@ -30,7 +30,7 @@ export interface TrackPlacement {
 	panels: Panel[];
 }
 
-/** Where a series is drawn, px from the top of the drawing. */
+/** A panel: the part of a track in which a series is drawn, px from the top of the drawing. */
 export interface Panel {
 	series: DrawnSeries;
 	y: number;

@@ -240,8 +240,9 @@ function ownMarkOverCluster(
 const maxAside = 1.5 * markSize;
 
 /**
- * What is left of the cluster of the selected event. If that is one event, its mark at its date instead of a count. Moved
- * aside as little as possible if a neighbour is there, such as the ring of the selected event.
+ * The cluster of the selected event, without that event. If one event is left, its mark is drawn at its date instead of
+ * a count. If a neighbour is there, such as the ring of the selected event, the mark is moved aside as little as
+ * possible.
  */
 function restOfCluster(
 	cluster: SceneMark,

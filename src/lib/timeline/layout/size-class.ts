@@ -107,7 +107,7 @@ export const stripClasses: readonly SizeClass[] = [
 const minPackWidth = 120;
 
 /**
- * The size class for a width, px of the drawing. If it is narrower than every class, as on a phone with large text, the
+ * The size class for a width of the drawing, px. If every class is too wide, as on a phone with large text, it is the
  * narrowest class, packed for this width.
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
