@@ -177,7 +177,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 			else await questionOf(page, statement).press(act);
 			await expect(panel(page, statement).locator('dl')).toBeVisible({ visible: i % 2 === 0 });
 			// Longer than the page waits before it takes a card for one that is read.
-			await page.waitForTimeout(400);
+			await frames(page, 25);
 			expect(await where()).toEqual(before);
 		}
 	});
@@ -195,7 +195,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 
 	await test.step('nothing but their own code is asked for when panels open, nor when a link is pointed at', async () => {
 		await page.locator('article dl a').first().hover();
-		await page.waitForTimeout(500);
+		await frames(page, 30);
 		const code = new URL('/_app/immutable/', page.url()).href;
 		expect(asked.filter((url) => !url.startsWith(code))).toEqual([]);
 		const outside = await panel(page, statement).locator('a[href^="http"]').all();
