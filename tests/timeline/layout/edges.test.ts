@@ -199,7 +199,7 @@ test('the selected mark lies over its own cluster only, and no mark hangs over t
 				if (own) over++;
 			}
 		),
-		{ numRuns: runs(300), seed }
+		{ numRuns: runs(300, 5), seed }
 	);
 	expect(over).toBeGreaterThan(30);
 });

@@ -86,7 +86,7 @@ describe('the mark of a figure', () => {
 
 	test('of random records is in the middle of the part of its date that is seen', () => {
 		let tried = 0;
-		check(runs(800), ({ scene, timeline, width, domain }) => {
+		check(runs(800, 5), ({ scene, timeline, width, domain }) => {
 			for (const mark of figuresOf(scene).filter(({ shift }) => shift === 0)) {
 				const event = timeline.events[mark.firstIndex];
 				// One without a known start is drawn from the start of the timeline on.
@@ -104,7 +104,7 @@ describe('the mark of a figure', () => {
 
 	test('has words that are over no bar', () => {
 		let tried = 0;
-		check(runs(800), (drawn) => {
+		check(runs(800, 5), (drawn) => {
 			const { scene, width } = drawn;
 			for (const mark of figuresOf(scene)) {
 				const label = labelBoxOf(mark, width);

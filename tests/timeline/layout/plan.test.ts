@@ -148,7 +148,7 @@ describe('a plan', () => {
 
 	test('gives each lead a slot of its own, in the first lanes of its track', () => {
 		let tried = 0;
-		check(runs(600), ({ timeline, plan, all }) => {
+		check(runs(600, 5), ({ timeline, plan, all }) => {
 			const ofTrack = new Map<Track, number>();
 			for (const event of timeline.events.filter(({ lead }) => lead !== undefined)) {
 				tried++;
@@ -182,7 +182,7 @@ describe('a plan', () => {
 
 	test('finds beside it what reaches into it: the nearest before it, and the first after it', () => {
 		let tried = 0;
-		check(runs(800), ({ timeline, plan, view }) => {
+		check(runs(800, 5), ({ timeline, plan, view }) => {
 			const { extent } = timeline;
 			const [from, to] = extentWithMargin(extent);
 			const instantAt = (share: number) => from + share * (to - from);

@@ -133,7 +133,7 @@ describe('labels in every scene', () => {
 
 	test('begin level with their marks, or have these in their middle', () => {
 		let tried = 0;
-		check(runs(800), (drawn) => {
+		check(runs(800, 5), (drawn) => {
 			const { scene, width } = drawn;
 			for (const mark of drawnMarks(scene)) {
 				const [box, label] = [boxOf(mark, width), labelBoxOf(mark, width)];
@@ -246,7 +246,7 @@ describe('groups of marks', () => {
 
 	test('of random records nearly all say something', () => {
 		let [all, mute] = [0, 0];
-		check(runs(300), (drawn) => {
+		check(runs(300, 5), (drawn) => {
 			if (drawn.size.labels !== 'all') return;
 			all += groupsOf(drawn).length;
 			mute += muteOf(drawn).length;

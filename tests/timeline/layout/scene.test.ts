@@ -127,7 +127,7 @@ describe('every scene', () => {
 				const moved: Domain = [from, from + span];
 				expectApart({ ...view, domain: moved, scene: draw(timeline, width, moved) });
 			}),
-			{ numRuns: runs(1600), seed }
+			{ numRuns: runs(1600, 5), seed }
 		);
 		expect(count).toBeGreaterThan(50);
 	});
