@@ -104,10 +104,21 @@ const build = inTurn(
 	true
 );
 
+/** What is tested of the build beside the site, the longest first. Whichever side is free takes the next. */
+const ofTheBuild = ['package', 'engines', 'built'];
+
+async function takeTests() {
+	if (!(await build)) return;
+	for (let next = ofTheBuild.shift(); next; next = ofTheBuild.shift()) {
+		await run(vitest(next), 'pipe');
+	}
+}
+
 async function site() {
 	const step = { name: 'site', command: 'npm run -s test:site', report: 'site.json' };
 	if (await build) await run(step, 'inherit');
-	else fail('site: not run');
+	else fail('site, package, engines, built: not run');
+	await takeTests();
 }
 
 async function allElse() {
@@ -118,8 +129,7 @@ async function allElse() {
 		{ name: 'unused', command: 'npm run -s unused' },
 		vitest('unit')
 	]);
-	if (await build) await inTurn([vitest('built'), vitest('package'), vitest('engines')]);
-	else fail('built, package, engines: not run');
+	await takeTests();
 }
 
 // Side by side: both wait for pages half of their time.
