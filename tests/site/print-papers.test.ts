@@ -387,8 +387,6 @@ test('by keys alone to the handout and printed; back, one press prints each pape
 		Object.assign(window, { prints: 0, print: () => window.prints++ });
 	});
 	await page.goto('/teach/?paper=a4');
-	const section = page.getByRole('region', { name: 'Print at once' });
-	await expect(section.getByRole('button').last()).toBeInViewport({ ratio: 1 });
 	const to = async (name: string) => {
 		for (let i = 0; i < 40; i++) {
 			await page.keyboard.press('Tab');
@@ -413,6 +411,7 @@ test('by keys alone to the handout and printed; back, one press prints each pape
 	await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 	await page.evaluate(() => (window.prints = 0));
+	const section = page.getByRole('region', { name: 'Print at once' });
 	for (const [i, [name, text, count]] of (
 		[
 			['Handout, two pages', 'Allsourcesbynumber', 2],
