@@ -52,7 +52,7 @@ export function makePreview(checked: CheckedDraft, before: Preview | null): Prev
 		);
 	const events = lastValidOf('events');
 	const sources = lastValidOf('sources');
-	// Only to add their items to `good`.
+	// Their results are not needed here, but each call adds the items of its list to `good`.
 	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const)
 		lastValidOf(list);
 	if (file) return { file, eventIds: written.eventIds, good };

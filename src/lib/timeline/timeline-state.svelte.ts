@@ -194,7 +194,7 @@ export class TimelineState<
 		return this.#selectInLayout(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/** Runs the layout again when texts arrive, if any of these events has none: `has` depends on it. */
+	/** If one of these events has no text yet, runs the layout again when texts arrive. */
 	#runAgainWithTexts(events: readonly DrawnEvent[]): void {
 		const missing = events.find(({ hasText }) => !hasText);
 		if (missing) this.texts.has(missing);

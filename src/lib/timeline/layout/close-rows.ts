@@ -13,8 +13,8 @@ const lastPlanAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: 
 
 /**
  * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a
- * label. The plan of the whole story stays as it is, unless the page shows a past day, on which the story had few
- * events.
+ * label. The plan of the whole story stays as it is, unless the page shows a past day. Then the story has few
+ * marks.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
  */

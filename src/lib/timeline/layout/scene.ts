@@ -54,8 +54,8 @@ export interface SceneOptions {
 	/** The events that a filter hides, which are drawn faint. */
 	hidden?: ReadonlySet<DrawnEvent>;
 	/**
-	 * While the view moves, the scene that it comes from or goes to: its labels stay as long as they fit, and no label
-	 * gets a new position. Default: null, and all labels are placed anew.
+	 * While the view moves, the scene that it comes from or goes to. The labels of that scene stay as long as they fit,
+	 * and no label gets a new position. Default: null, and all labels are placed anew.
 	 */
 	movesWith?: Scene | null;
 	/** Tracks without events where the view will come to rest. They give their lanes to the others. Default: none. */

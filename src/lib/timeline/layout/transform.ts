@@ -43,8 +43,8 @@ export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan):
 }
 
 /**
- * Cuts a domain to the whole story, and does not shift it as a pan does: for a domain of whole days, because the
- * whole story may begin and end in the middle of a day. @param domain null for the whole story
+ * Cuts off what lies outside the whole story. `clampDomain` would shift the domain instead. This one is for domains of
+ * whole days, because the story may begin and end in the middle of a day. @param domain null for the whole story
  */
 export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): Domain {
 	if (!domain) return whole;
