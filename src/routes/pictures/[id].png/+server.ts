@@ -8,9 +8,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** One picture for each event. A build of some pages, for tests, needs none. */
+/** One picture for each event. */
 export const entries: EntryGenerator = async () =>
-	process.env.OTR_PAGES ? [] : (await readSiteTimeline()).events.map(({ id }) => ({ id }));
+	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
 
 /** The preview picture of one event, which other sites, feeds and newsletters show with a link to it. */
 export const GET: RequestHandler = async ({ params }) => {
