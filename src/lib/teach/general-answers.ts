@@ -15,7 +15,7 @@ import { isTied } from '#lib/record/time-order.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { shortQuote } from './event-questions.ts';
 import type { LessonWriter } from './lesson-writer.ts';
-import { defaultParams } from './order/exercise.ts';
+import { cardLetter, defaultParams } from './order/exercise.ts';
 import { makeExercise } from './order/make-exercise.ts';
 
 /** The events of a general lesson. */
@@ -159,7 +159,7 @@ function cardLetters(timeline: Timeline, cardEvents: readonly TimelineEvent[]) {
 	const shuffled = makeExercise(timeline, set)?.start ?? [];
 	const isSame = cardEvents.every((event) => shuffled.includes(event));
 	return (event: TimelineEvent) =>
-		isSame ? `\u2068${String.fromCharCode(65 + shuffled.indexOf(event))}\u2069 ` : '';
+		isSame ? `\u2068${cardLetter(shuffled.indexOf(event))}\u2069 ` : '';
 }
 
 /** Who made sources, each once. */

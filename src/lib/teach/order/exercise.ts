@@ -69,6 +69,9 @@ export function eventsForCards({ events, language }: Timeline): TimelineEvent[] 
 export const withoutOrder = (ids: readonly string[]): string[] =>
 	ids.toSorted((a, b) => hashText(a) - hashText(b));
 
+/** The letter on a card. @param index in the shuffled order, from 0 */
+export const cardLetter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+
 /**
  * The number of a set of cards, which is its name on all pages and sheets. It is the seed. For chosen events, the
  * number also depends on the events, so that sets with the same number have the same cards.

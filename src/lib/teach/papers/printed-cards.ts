@@ -1,5 +1,5 @@
 import { cardTexts, maxCharsOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
-import type { ExerciseParams } from '#lib/teach/order/exercise.ts';
+import { cardLetter, type ExerciseParams } from '#lib/teach/order/exercise.ts';
 import { makeExercise } from '#lib/teach/order/make-exercise.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -25,7 +25,7 @@ export function printedCards(timeline: Timeline, set: ExerciseParams): PrintedCa
 		const hasPicture =
 			events.length <= pictureLimits.cards && hasRoomForPicture(event, texts, language);
 		return {
-			letter: String.fromCharCode('A'.charCodeAt(0) + i),
+			letter: cardLetter(i),
 			event,
 			...texts,
 			...(hasPicture && { hasPicture })
