@@ -18,8 +18,8 @@ export interface DateData {
 	/** The date as it is in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
 	/**
-	 * When the date begins, ms UTC. For a span without a beginning, when its last day (or month, …) begins. A time of day is
-	 * converted to the record’s local time (see `LocalClock`), and counted as if that were UTC.
+	 * When the date begins, ms UTC. For a span without a beginning, when its last day (or month, …) begins. A time of day
+	 * is converted to the record’s local time (see `LocalClock`), and counted as if that were UTC.
 	 */
 	start: number;
 	/** The first instant after the date, counted like `start`; null for a span without an end. */

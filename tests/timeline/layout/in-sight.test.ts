@@ -76,6 +76,7 @@ describe('a zoom without a place of its own', () => {
 		['with all but one at the end', at(10, 900, 910, 920, 930, 940), 920],
 		['with all at the start', at(0, 10, 20), 10],
 		['with events outside the view', at(-500, -400, 510, 1_500), 510],
+		['with all events outside the view', at(-500, -400, 1_500), -400],
 		['with one at an edge of the view', at(960), 960]
 	])(
 		'goes to the event nearest to the middle, or to where most events are: %s',

@@ -22,7 +22,7 @@ export function keepEventInSight(domain: Domain, spans: EventSpans, whole: Domai
 	return clampDomain([start + shift, end + shift], whole, 0);
 }
 
-/** A zoom goes to the event nearest to the middle only if the middle half has at least this share of the events in view. */
+/** A zoom goes to an event in the middle half only if that half has at least this share of the events in view. */
 const minMiddleShare = 1 / 4;
 
 /**
@@ -34,6 +34,6 @@ export function zoomCentre([start, end]: Domain, { begins }: EventSpans): number
 	const quarter = (end - start) / 4;
 	const [first, last] = [bisectLeft(begins, start), bisectRight(begins, end)];
 	const inMiddle = countOverlapping({ begins, ends: begins }, [middle - quarter, middle + quarter]);
-	const isCrowded = inMiddle >= (last - first) * minMiddleShare;
-	return begins[isCrowded ? bisectCenter(begins, middle) : (first + last) >> 1] ?? middle;
+	const hasMiddle = inMiddle >= (last - first) * minMiddleShare;
+	return begins[hasMiddle ? bisectCenter(begins, middle) : (first + last) >> 1] ?? middle;
 }
