@@ -100,8 +100,19 @@ export function entryExpression(entry) {
 	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${entryExpression(item)}`).join(',')}}`;
 }
 
-/** Whether a group must become one object and not a module, because a key is not a valid name. @param {Group} entry */
-const isOneObject = ({ group }) => [...group.keys()].some((key) => !isName(key));
+/** The words of a record are chosen by a value, such as an event’s kind, so a page uses all texts of such a group. */
+const isChosenByValue = (/** @type {string} */ path) => /^record(\/|$)/.test(path);
+
+/**
+ * Whether a group becomes one object and not a module: if a key is not a valid name, or to save the code by which a module
+ * is used as an object.
+ *
+ * @param {string} path the path of the group that contains it @param {Group} entry
+ */
+function isOneObject(path, { group }) {
+	const isInnermost = ![...group.values()].some(isGroup);
+	return (isInnermost && isChosenByValue(path)) || [...group.keys()].some((key) => !isName(key));
+}
 
 /**
  * A module: its own messages, and the names of its inner groups, which become modules of their own.
@@ -120,7 +131,7 @@ export function* modulesOf(path, { group }) {
 	/** @type {Module} */
 	const module = { path, texts: [], groups: [] };
 	for (const [key, item] of group) {
-		if (isGroup(item) && !isOneObject(item)) {
+		if (isGroup(item) && !isOneObject(path, item)) {
 			module.groups.push(key);
 			yield* modulesOf(`${path}/${key}`, item);
 		} else module.texts.push([key, item]);
