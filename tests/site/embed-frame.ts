@@ -63,7 +63,8 @@ export async function openFrame(
 	manner: Manner = 'silent',
 	name = 'frame'
 ): Promise<Frame> {
-	await openFrames(page, name, given, manner);
+	// As in the snippets that are given out.
+	await openFrames(page, name, { allow: 'fullscreen', ...given }, manner);
 	const frame = await embedded(page);
 	await started(frame);
 	return frame;
