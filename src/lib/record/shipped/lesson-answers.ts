@@ -38,7 +38,7 @@ export const sentence: LessonAnswer = {
 
 export const open: LessonAnswer = {
 	question: 'Which questions does the record itself leave open about these eight?',
-	text: 'What the files say about storage: by +972 Magazine’s account they do not specify what is stored, and Windows Central says that they do not indicate if the data is on Azure. Whether the figure for July is 400 TB or around 400: outlets differ. How to word Smith’s sentence: outlets differ. Whether the listed pages print exactly Microsoft’s words of 15 August and of June 2026. The record does not settle any of these; ask the class what would.',
+	text: 'What the files say about storage: +972 Magazine puts the volume in Azure and says that they do not specify what is stored there; Windows Central says that they do not indicate if the data is on Azure. Whether the figure for July is 400 TB or around 400: outlets differ. How to word Smith’s sentence: outlets differ. Whether the listed pages print exactly Microsoft’s words of 15 August and of June 2026. The record does not settle any of these; ask the class what would.',
 	events: basedOn(
 		'ice-2025-07-data-400',
 		'ice-2026-01-data-1400',

@@ -35,7 +35,7 @@ export const teaching: Teaching = {
 		card(
 			6,
 			'ice-2025-07-data-400',
-			'The files put it in July 2025. No word on the card says so: a group that was unsure was right to be.'
+			'The figure is for July 2025. No word on the card says so: a group that was unsure was right to be.'
 		),
 		card(
 			4,
@@ -58,7 +58,7 @@ export const teaching: Teaching = {
 		card(
 			8,
 			'ice-2026-01-data-1400',
-			'The files put it in January 2026. A larger figure need not be a later one: only its date tells.'
+			'The figure is for January 2026. A larger figure need not be a later one: only its date tells.'
 		),
 		card(
 			6,
@@ -142,11 +142,11 @@ export const teaching: Teaching = {
 			events: basedOn('ice-2026-02-17-joint-report')
 		},
 		{
-			text: 'These files were reported to show about 400 TB of ICE data on Microsoft servers in July 2025, and almost 1,400 TB in January 2026. They do not say what the data is.',
+			text: 'These files were reported to show about 400 TB of ICE data on Microsoft servers in July 2025, and almost 1,400 TB in January 2026. By +972 Magazine’s account they do not specify what is stored.',
 			events: basedOn('ice-2025-07-data-400', 'ice-2026-01-data-1400')
 		},
 		{
-			text: 'On that day or the next a Microsoft spokesperson, not named, said that its policies and terms do not allow its technology to be used for mass surveillance of civilians, and that it does not believe that ICE is engaged in such activity.',
+			text: 'On 17 or 18 February 2026 a Microsoft spokesperson, not named, said that Microsoft’s policies and terms of service do not allow its technology to be used for mass surveillance of civilians, and that it does not believe that ICE is engaged in such activity.',
 			events: basedOn('ice-2026-02-17-spokesperson-statement')
 		},
 		{
@@ -163,7 +163,7 @@ export const teaching: Teaching = {
 			4,
 			'imod-2025-09-25-evidence-statement',
 			'Does each page print Smith’s sentence, or put it into its own words?',
-			'All of them go back to one message to employees, which was also posted publicly. Some outlets wrote “confirmed” or “admitted”; the sentence says “supports elements”.',
+			'All of them go back to one message to employees, which was also posted publicly. Windows Central and other outlets wrote that Microsoft admitted or confirmed parts of the report; the sentence says that evidence “supports elements” of it.',
 			[
 				'For example Splinter, 25 September 2025, at splinter.com.',
 				'The record does not say who is behind Splinter. A good answer names who publishes it, and another page that says so.',

@@ -32,7 +32,7 @@ export const notes2025 = {
 		notes:
 			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group and of some outlets; Microsoft’s account is that a resignation had been announced before. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
 		prompts: [
-			'Who speaks of two people fired, who of one fired and one who had resigned, and which does the card follow?',
+			'Who speaks of two people fired, who of one fired and one who had announced a resignation, and which does the card follow?',
 			'What kind of document could show in which order resignation and dismissal came?',
 			'Which words do the headlines of the listed pages use, and whose words are they?'
 		]
