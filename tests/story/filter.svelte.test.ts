@@ -23,6 +23,7 @@ import {
 	open,
 	openTool,
 	rested,
+	shownCount,
 	toldMark,
 	tool
 } from '../fixtures/story-page.ts';
@@ -194,6 +195,32 @@ test.each([768, 1440])(
 		await soon(() => expect(clear.disabled).toBe(false));
 		expect(paper()).not.toBe('rgba(0, 0, 0, 0)');
 		clear.click();
+	}
+);
+
+test.each([320, 768, 1440])(
+	'at %s px the number of shown events covers no head of a chapter and no choice of the table',
+	async (width) => {
+		const boxes = (nodes: Iterable<Element>) =>
+			[...nodes]
+				.filter((node) => node.checkVisibility())
+				.map((node) => node.getBoundingClientRect());
+		for (const [view, beside] of [
+			['', '.chapter .head > *'],
+			['&view=table', '#page_events :is(label, select, caption)']
+		]) {
+			await anew(`/?tracks=ice${view}`, { width, height: 900 });
+			await soon(() => expect(boxes(findAll(beside ?? '')).length).toBeGreaterThan(1));
+			await soon(() => expect(shownCount()).toMatch(/^\d+ of \d+ events shown\s+Clear$/));
+			const others = boxes(findAll(beside ?? ''));
+			const covered = boxes(get('p.shown').children).filter((box) =>
+				others.some(
+					({ left, right, top, bottom }) =>
+						left < box.right && right > box.left && top < box.bottom && bottom > box.top
+				)
+			);
+			expect(covered, view).toEqual([]);
+		}
 	}
 );
 
