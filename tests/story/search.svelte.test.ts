@@ -100,6 +100,23 @@ test('what is typed leaves the cards that hold it, lit, and is in the address', 
 	expect(find('svg.hits')).toBeNull();
 });
 
+test.each([320, 1440])(
+	'at %s px the ticks of what is found begin on the line of the axis, and so cover no label above it',
+	async (width) => {
+		await anew('/?q=contract', { width, height: 900 });
+		await soon(() => expect(find('svg.hits path')).not.toBeNull());
+		const bottoms = (selector: string) =>
+			findAll(`${drawn} ${selector}`)
+				.filter((node) => node.innerText?.trim() && node.checkVisibility())
+				.map((node) => node.getBoundingClientRect().bottom);
+		const labels = bottoms(':not(.tick, .tick *, :has(*))');
+		expect(labels.length).toBeGreaterThan(3);
+		const { top, bottom } = get('svg.hits').getBoundingClientRect();
+		expect(top).toBeGreaterThan(Math.max(...labels) - 1);
+		expect(bottom).toBeLessThan(Math.min(...bottoms('.tick')));
+	}
+);
+
 test('what stands in title, quote or speaker comes first, and what only a source’s title has says so', async () => {
 	await anew('/?q=data');
 	await isFound('match');
