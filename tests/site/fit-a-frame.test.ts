@@ -62,6 +62,13 @@ test.describe('E5: in a frame of its own height', () => {
 			expect(rest, name).toEqual({ isInside: true, isTop: true });
 		}
 		expect(await isWithin(frame)).toBe(true);
+		// Half a mark at an edge of the drawing is beyond it, and not cut.
+		const beyond = await frame.locator('.frame').evaluate((scrolled) => {
+			const drawn = scrolled.querySelector('.drawing')?.getBoundingClientRect();
+			const { left, right } = scrolled.getBoundingClientRect();
+			return drawn && Math.min(drawn.left - left, right - drawn.right);
+		});
+		expect(beyond).toBeGreaterThanOrEqual(12);
 		// A row and a half: that there is more is seen.
 		expect((await boxOf(panel(frame))).height).toBeGreaterThan(70);
 
