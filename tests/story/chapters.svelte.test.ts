@@ -312,8 +312,8 @@ test.each([
 		}
 		// What is read is current, whatever the drawing shows.
 		for (const chapter of timeline.chapters) {
-			for (const event of new Set([chapter.events[0], chapter.events.at(-1)])) {
-				view.select(event ?? null, 'scroll');
+			for (const event of chapter.events) {
+				view.select(event, 'scroll');
 				flushSync();
 				expect(currentIn(container)).toEqual([chapter.title]);
 			}

@@ -126,10 +126,7 @@ const marksAlone = () =>
 		};
 	});
 
-const isAll = Boolean(import.meta.env.OTR_ALL);
-
-// Marks by the kind, the arrows by the track: each is tried once.
-test.each(filters.slice(isAll ? 0 : 1))(
+test.each(filters)(
 	'$name: what is filtered out leaves the cards; its marks stay where they are, faint and out of reach',
 	async ({ name, hides, query }) => {
 		await anew();
@@ -258,7 +255,7 @@ test('a track that is off leaves its row of the overview empty', async () => {
 	await soon(() => expect(stripParts()).toEqual([0, second]));
 });
 
-test.each(filters.slice(0, isAll ? undefined : 1))(
+test.each(filters)(
 	'$name off: the arrows go from shown event to shown event',
 	async ({ hides, query }) => {
 		const shown = facts.filter((fact) => !hides(fact));
@@ -347,13 +344,22 @@ test('newest first turns the cards and not the drawing', async () => {
 
 // Which values those are: `cards/filters.svelte.test.ts`.
 test('values that there are not give the whole', async () => {
-	await anew('/?tracks=nope&kinds=zzz&speakers=nobody&how=hearsay&order=sideways');
-	await expectCards(facts.length);
-	await openTool('filter');
-	const boxes = findAll<HTMLInputElement>('#page_filter input[type="checkbox"]');
-	expect(boxes.length).toBeGreaterThan(0);
-	expect(boxes.filter(({ checked }) => !checked)).toEqual([]);
-	expect(everything().element()).toBeDisabled();
+	const queries = [
+		'tracks=nope&kinds=zzz&order=sideways',
+		'tracks=__proto__,constructor',
+		'kinds=Statement',
+		'tracks=%3Cb%3E&kinds=%2C%2C',
+		'speakers=nobody&how=hearsay'
+	];
+	for (const query of queries) {
+		await anew(`/?${query}`);
+		await expectCards(facts.length);
+		await openTool('filter');
+		const boxes = findAll<HTMLInputElement>('#page_filter input[type="checkbox"]');
+		expect(boxes.length).toBeGreaterThan(0);
+		expect(boxes.filter(({ checked }) => !checked)).toEqual([]);
+		expect(everything().element()).toBeDisabled();
+	}
 	// What there is counts beside what there is not.
 	await anew('/?tracks=ice,nope&kinds=protest,zzz,report');
 	const left = facts.filter(

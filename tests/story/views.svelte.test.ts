@@ -196,8 +196,6 @@ test('columns sort by keys, say which way, and the date is the order of the card
 		expect(findAll('#page_table [aria-sort]')).toHaveLength(1);
 		expect(words().length).toBeGreaterThan(1);
 		expect(words()).toEqual(words().toSorted((a, b) => a.localeCompare(b, 'en')));
-		// Each the other way round: `story/record-table.test.ts`.
-		if (index > 1 && !isAll) continue;
 		await pressKeys('Enter');
 		await soon(() => expect(header(name)).toHaveAttribute('aria-sort', 'descending'));
 		expect(sortButton(name)).toHaveFocus();

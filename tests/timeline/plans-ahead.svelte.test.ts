@@ -15,7 +15,7 @@ afterEach(() => end?.());
 
 /** A view of many events in which a canvas paints motions, or none does. */
 function aView(seed: number, canPaint = true) {
-	const timeline = aLargeTimeline(seed, { events: 10_000 });
+	const timeline = aLargeTimeline(seed, { events: 30_000 });
 	let view!: TimelineState;
 	end = $effect.root(() => {
 		view = new TimelineState(timeline);

@@ -169,7 +169,7 @@ describe('a scene, beside a look at every event', () => {
 					}
 				}
 			}),
-			{ numRuns: runs(400), seed }
+			{ numRuns: runs(400, 4), seed }
 		);
 		expect(tried).toBeGreaterThan(30);
 	});
