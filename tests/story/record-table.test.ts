@@ -42,7 +42,12 @@ const invented = aTimelineOf({
 		},
 		{
 			...{ id: 'b', date: '2001-01-02', track: 'second', kind: 'protest', title: 'Meeting 9' },
-			...{ summary: 'It met.', attribution: 'document', sources: ['almanac', 'zeitung'], links: [] },
+			...{
+				summary: 'It met.',
+				attribution: 'document',
+				sources: ['almanac', 'zeitung'],
+				links: []
+			},
 			unknown: 'Gamma: who asked.'
 		},
 		{
