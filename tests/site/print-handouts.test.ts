@@ -47,7 +47,7 @@ async function expectTwoPages(page: Page, count: number, paper: PaperFormat) {
 	for (const number of numbers) expect(words).toContain(number);
 }
 
-// The tests below have one that has room for all, and one that has not. Any count: `teach/papers/arrange-handout.test.ts`.
+// One that has room for all; the test below has one that has not. Any count: `teach/papers/arrange-handout.test.ts`.
 for (const [count, papers] of [
 	[3, ['a4']],
 	[3, ['letter']],
@@ -55,27 +55,23 @@ for (const [count, papers] of [
 	[33, ['a4']],
 	[60, paperFormats]
 ] as const) {
+	const tag = count === 3 && papers.length === 1 && papers[0] === 'a4' ? [] : '@all';
 	const name = `a handout of a record with ${count} events on ${papers.join(' and ')} is two full pages, or says what has no room`;
-	test(name, { tag: '@all' }, async ({ page }) => {
+	test(name, { tag }, async ({ page }) => {
 		await openHandout(page, count);
 		for (const paper of papers) await expectTwoPages(page, count, paper);
 	});
 }
 
-test('the steps of the general lesson are on one page of A4 and of Letter, and six cards on another; the handout is two full pages', async ({
+test('the steps of the general lesson are on one page of A4 and of Letter, and six cards on another', async ({
 	page
 }) => {
-	const isAll = Boolean(process.env.OTR_ALL);
-	for (const [record, paper] of [
-		[berlin, 'a4'],
-		[element, 'letter']
-	] as const) {
+	for (const record of [berlin, element]) {
 		await start(page);
 		await choose(page, JSON.stringify(record));
 		await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
 		await expect(page.getByRole('heading', { name: '45 minutes' })).toBeVisible();
-		const papers = isAll ? paperFormats : [paper];
-		for (const format of papers) {
+		for (const format of ['A4', 'Letter']) {
 			const margin = '10mm';
 			const margins = { top: margin, bottom: margin, left: margin, right: margin };
 			const pages = await pagesOf(await page.pdf({ format, margin: margins }));
@@ -87,14 +83,10 @@ test('the steps of the general lesson are on one page of A4 and of Letter, and s
 			expect(pages[2]).toContain('Forstudents');
 		}
 		await page.getByRole('main').getByRole('link', { name: 'Cards', exact: true }).first().click();
-		for (const paper of papers) {
+		for (const paper of paperFormats) {
 			await page.getByRole('combobox', { name: 'Paper size' }).selectOption(paper);
 			expect(await pagesOf(await printed(page)), `${record.title} on ${paper}`).toHaveLength(1);
 		}
-		if (!isAll && paper === 'letter') continue;
-		await page.getByRole('link', { name: 'Teach with this record' }).click();
-		await page.getByRole('main').getByRole('link', { name: 'Handout' }).first().click();
-		await expectTwoPages(page, record.events.length, paper);
 	}
 });
 

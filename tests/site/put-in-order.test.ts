@@ -135,17 +135,16 @@ for (const width of [320, 1280]) {
 				await press(page, 'Start again').click();
 				await expectOrder(page, start);
 				await page.setViewportSize({ width, height: 480 });
-				const fourth = start[3] as TimelineEvent;
-				await of(page, 'Move', fourth).scrollIntoViewIfNeeded();
-				const { x, y } = await middleOf(of(page, 'Move', fourth));
+				await of(page, 'Move', one).scrollIntoViewIfNeeded();
+				const { x, y } = await middleOf(of(page, 'Move', one));
 				await page.mouse.move(x, y);
 				await page.mouse.down();
 				const before = await page.evaluate(() => scrollY);
 				await page.mouse.move(x, 470, { steps: 6 });
-				await expect(cards(page).nth(3).locator('.place')).toHaveText('6', { timeout: 30_000 });
+				await expect(cards(page).nth(0).locator('.place')).toHaveText('6', { timeout: 30_000 });
 				expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
 				await page.mouse.up();
-				await expectOrder(page, [...start.toSpliced(3, 1), fourth]);
+				await expectOrder(page, [...start.slice(1), one]);
 			});
 			await test.step('P16: nothing is stored and nothing is sent', async () => {
 				await page.getByRole('textbox').fill('The reports came before the answers.');

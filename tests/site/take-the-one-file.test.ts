@@ -8,7 +8,6 @@ import { notes } from '#lib/record/shipped/notes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { go } from './address.ts';
 import { addressOf, numberOf, stepAt } from '../fixtures/stage-steps.ts';
 import { connected, openPresenter, status } from './presenter.ts';
 import { goTo, progress, slideTitle } from './stage.ts';
@@ -229,7 +228,12 @@ test('the file for pupils has no way to notes, key and answers', async ({ browse
 		await expect(page.getByRole('link', { name: 'Cards', exact: true })).toBeVisible();
 		await expect(page.getByRole('link', { name: /Answer key|Teach with/ })).toHaveCount(0);
 	}
-	// It holds no notes that a stage could show: `built/one-file.test.ts`.
+	await page.goto(`${pupils}?page=present&event=${stepAt(20).event.id}`);
+	await expect(slideTitle(page)).toHaveText(stepAt(20).event.title);
+	await page.keyboard.press('s');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(slideTitle(page)).not.toHaveText(stepAt(20).event.title);
+	await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
 	await context.close();
 });
 
@@ -254,6 +258,8 @@ test('the story without a network: zoomed, opened at a mark, taken along, and as
 		await radio(page, 'Export a file').check();
 		const png = await take(page, 'Picture (PNG)');
 		expect(png.body.subarray(1, 4).toString()).toBe('PNG');
+		const { events } = JSON.parse((await take(page, 'Data (JSON)')).body.toString());
+		expect(events).toHaveLength(facts.length);
 		await dialog(page).getByRole('button', { name: 'Close' }).click();
 		await expect(dialog(page)).toBeHidden();
 	});
@@ -282,7 +288,8 @@ test('the story without a network: zoomed, opened at a mark, taken along, and as
 	});
 	await test.step('the event of an address is selected in it, and the as-of day holds', async () => {
 		const id = 'imod-2025-08-06-unit-8200-report';
-		await go(page, `${address}?event=${id}&asof=2025#${id}`);
+		await page.goto(`${address}?event=${id}&asof=2025#${id}`);
+		await started(page);
 		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		await expect(page.locator('body')).toContainText('31 December 2025: 21 events');
 		const text = await page.locator('#page_content').innerText();

@@ -46,7 +46,7 @@ async function expectPrivate(page: Page, asked: Set<string>) {
 	expect(kept).toEqual([]);
 }
 
-// Light at 320 px: where each of them is tried below and in `print-papers.test.ts`.
+// Light at 320 px: page and handout below, cards and key in `print-papers.test.ts`.
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [320, 1280]) {
 		test.describe(`${colorScheme}, ${width} px`, { tag: '@all' }, () => {
@@ -153,6 +153,13 @@ test('three lessons to choose from: the one that is chosen is shown, kept and pr
 	await expect(choice).toHaveCount(0);
 	await expect(lessonsOf(page).getByRole('heading', { level: 2 })).toHaveText('25 minutes');
 	await expect(page.getByText('Unit 8200')).toHaveCount(0);
+	await test.step('nor by the handout, light, 320 px, with which nothing is wrong, or the key', async () => {
+		await page.setViewportSize({ width: 320, height: 900 });
+		await open(page, '/teach/?print=handout');
+		await expectUsable(page, 'Handout');
+		await open(page, '/teach/?print=answers&n=3');
+		await expectPrivate(page, asked);
+	});
 });
 
 async function expectWays(page: Page) {
