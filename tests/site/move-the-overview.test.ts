@@ -70,11 +70,33 @@ async function walk(page: Page, times: number): Promise<string[]> {
 
 // What each key and each drag does, and what the fields say: `overview/overview.svelte.test.ts`, `story/domain-fields.svelte.test.ts`.
 // By keys, also in the fields: `use-everything.test.ts`. By a finger: `zoom-and-pan.test.ts`. That nothing shifts as scripts
-// start: `trust-the-page.test.ts`. That the frame is as high as it says: `scroll.test.ts`.
+// start: `trust-the-page.test.ts`.
 test('the overview has its place in the order of Tab, moves by a mouse, its fields fit, and it is seen in forced colours', async ({
 	page
 }) => {
 	await open(page);
+	await test.step('the frame stands where it stood when the overview comes, and is as high as it says', async () => {
+		const frame = page.locator('#page_timeline');
+		const before = await boxOf(frame);
+		await expect(overview(page)).toBeHidden();
+		await button(page, 'Zoom in').click();
+		await overview(page).waitFor();
+		expect(await boxOf(frame)).toEqual(before);
+		for (const width of [768, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await frames(page);
+			const [real, said] = await frame.evaluate((node) => {
+				const frame = document.createElement('div');
+				frame.style.height = 'var(--frame)';
+				node.after(frame);
+				const heights = [node, frame].map((each) => (each as HTMLElement).offsetHeight);
+				frame.remove();
+				return heights;
+			});
+			expect(real).toBeGreaterThan(300);
+			expect(real).toBe(said);
+		}
+	});
 	await test.step('from the marks through the overview, the as-of day and the filters to the fields', async () => {
 		await anew(page, '/?from=2025-06-01&to=2026-05-31');
 		await endEdge(page).focus();

@@ -24,8 +24,8 @@ function schemesOf(width: number, level: number): ('light' | 'dark')[] {
 	return level % 3 === 2 ? ['light', 'dark'] : ['light'];
 }
 
-/** With a third of them each second one has another event than with all. */
-const levelCount = isAll ? 12 : 4;
+/** With half of them each second one has another event than with all. */
+const levelCount = isAll ? 12 : 6;
 const minDays = 3;
 const day = 86_400_000;
 
