@@ -128,12 +128,9 @@ test('each page says so where scripts do not come for ten seconds, and starts if
 		else await route.continue();
 	});
 	const notices: Record<string, string> = {
-		// These are shown where scripts fail at once, too: `see-the-first-slide.test.ts`, `teach.test.ts`.
-		...(process.env.OTR_ALL && {
-			'/present/': 'The presentation needs JavaScript',
-			'/teach/': 'JavaScript is off or has failed'
-		}),
+		'/present/': 'The presentation needs JavaScript',
 		'/order/': 'need JavaScript, which is off or has failed',
+		'/teach/': 'JavaScript is off or has failed',
 		'/open/': 'The page could not start',
 		'/': words
 	};
