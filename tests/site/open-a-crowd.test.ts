@@ -1,23 +1,14 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { manyEvents } from '../fixtures/many-events.ts';
 import { openData } from './open-data.ts';
-import { banner, choose, start } from './open-page.ts';
 import { button, clusters, domain, drawing } from './story.ts';
 
-/** So many do not come with their texts, and are a virtual list. 100,000 of them in a list: `open/virtual-list/long-lists.svelte.test.ts`. */
-const count = process.env.OTR_ALL ? 100_000 : 3_000;
+const count = 100_000;
 
 test.describe(`${count.toLocaleString('en')} events of one day`, () => {
 	test('are one cluster a track, which opens into a list that keys walk to its end', async ({
 		page
 	}) => {
-		if (process.env.OTR_ALL) await openData(page, 'one-day.json');
-		else {
-			await start(page);
-			const events = manyEvents(1, { events: count, dates: 'one-day' });
-			await choose(page, JSON.stringify(events));
-			await expect(banner(page)).toBeVisible();
-		}
+		await openData(page, 'one-day.json');
 		// What has room in a lane of its own stands there, all else is in the cluster.
 		await expect(clusters(page)).toHaveCount(3);
 		const all = await drawing(page).locator('a').count();

@@ -17,7 +17,7 @@ async function titlesIn(page: Page): Promise<string[]> {
 	return JSON.parse(json) as string[];
 }
 
-test('whatever characters texts have, they are the same in a saved page, from a disk', async ({
+test('whatever characters texts have, they are the same in a saved page, from a disk and where it is opened', async ({
 	page
 }, testInfo) => {
 	await start(page);
@@ -32,8 +32,6 @@ test('whatever characters texts have, they are the same in a saved page, from a 
 	await page.goto(pathToFileURL(path).href);
 	await expect(banner(page)).toBeVisible();
 	expect(await titlesIn(page)).toEqual(keptLines);
-	// Where it is opened again: `make/take-along.test.ts`, too.
-	if (!process.env.OTR_ALL) return;
 	await start(page);
 	await page.locator('input[type=file]').setInputFiles(path);
 	expect(await titlesIn(page)).toEqual(keptLines);

@@ -105,8 +105,7 @@ test('a question that is open when the scripts come stays as it is; Cancel befor
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	// It is closed in what is served: `built/question.test.ts`.
-	test('no question is there', { tag: '@all' }, async ({ page, answers }) => {
+	test('no question is there', async ({ page, answers }) => {
 		await page.goto(`/open/?src=${encodeURIComponent(addressOf(answers))}`);
 		await expect(title(page)).toBeVisible();
 		await expect(page.locator('dialog')).toBeHidden();

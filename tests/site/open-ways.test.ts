@@ -83,6 +83,8 @@ test('a file is opened, dropped or pasted, takes the place of what was there, an
 	await test.step('it is dropped', async () => {
 		await drop(page, JSON.stringify(aShortRecord({ title: 'The second one' })), 'mine.json');
 		await expect(title(page)).toHaveText('The second one');
+		await drop(page, good, 'b.json');
+		await expect(title(page)).toHaveText(goodTitle);
 		await expect(banner(page)).toContainText(ofDevice());
 		await expect(page.getByText('Drop the file')).toHaveCount(0);
 		await expect(banner(page)).toHaveCount(1);
@@ -211,14 +213,12 @@ test('an address is asked about before anything is loaded, and is the page’s o
 		await load();
 		await expect(title(page)).toHaveText(goodTitle);
 	});
-	await test.step('where an address leads is who has sent it', async () => {
-		// What is sent in another way is read: `import/read-bytes.test.ts`.
-		const ways = [
+	await test.step('what is sent in another way is read, and where an address leads is who has sent it', async () => {
+		for (const [path, from] of [
 			['/byte-order.json', answers.host],
 			['/wrong-type.json', answers.host],
 			['/led.json', answers.elsewhere]
-		] as const;
-		for (const [path, from] of process.env.OTR_ALL ? ways : ways.slice(-1)) {
+		] as const) {
 			await paste(page, '[]');
 			await expect(report(page)).toBeVisible();
 			await paste(page, `https://${answers.host}${path}`);
@@ -231,7 +231,7 @@ test('an address is asked about before anything is loaded, and is the page’s o
 		}
 	});
 	await test.step('what is on screen stays until the new one is there; Cancel works at once', async () => {
-		for (let turn = 0; turn < (process.env.OTR_ALL ? 2 : 1); turn++) {
+		for (let turn = 0; turn < 2; turn++) {
 			await paste(page, `https://${answers.host}/slow.json`);
 			await question(page).getByRole('button', { name: 'Load', exact: true }).click();
 			await expect(progress(page)).toBeVisible();
