@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { findMissing, loaderName } from '../../src/cli/deploy.mjs';
 import { embedded } from './hosts.ts';
+import { openPresenter, sessionOf } from './presenter.ts';
 import { started } from './story.ts';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
@@ -134,11 +135,11 @@ if (hasNginx) {
 			expect(await asked(`${site}events.json`)).toBe(true);
 			expect(await asked(`http://localhost:${port}/`)).toBe(false);
 			isolated.close();
-			// The two windows of a presentation stay of each other, since both are told to be of this origin alone.
-			for (const path of ['present/', 'presenter/']) {
-				const opener = (await fetch(site + path)).headers.get('cross-origin-opener-policy');
-				expect(opener, path).toBe('same-origin');
-			}
+			// The two windows of a presentation stay of each other.
+			await page.goto(`${site}present/`);
+			await expect.poll(() => sessionOf(page)).toMatch(/^[a-z0-9]{16}$/);
+			const presenter = await openPresenter(page);
+			expect(await presenter.evaluate(() => window.opener !== null)).toBe(true);
 		} finally {
 			nginx.kill();
 		}

@@ -174,7 +174,7 @@ async function expectPutBack(page: Page) {
 	writeFileSync(saved, await page.content());
 	// Who removes it again and again has the end of it.
 	const count = await page.evaluate(async () => {
-		for (let i = 0; i < 30; i++) {
+		for (let i = 0; i < 50; i++) {
 			document.querySelector('iframe')?.remove();
 			await new Promise((resolve) => setTimeout(resolve));
 		}

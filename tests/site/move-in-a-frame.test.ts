@@ -67,19 +67,24 @@ async function expectScroll(page: Page, frame: Frame) {
 }
 
 test.describe('E19: with a mouse', () => {
-	test.use({ viewport: { width: 1280, height: 900 } });
+	const large = { width: 1280, height: 900 };
+	test.use({ viewport: large });
 
 	// A frame that is asked to take every wheel is as any other until it has the whole screen.
 	test('a drag pans, and marks no text of the article; a wheel with Ctrl zooms a frame without the focus, and any on the whole screen if that is asked for', async ({
 		page
 	}) => {
+		await test.step('a plain wheel and the hint, where it has least room', async () => {
+			await page.setViewportSize({ width: 360, height: 900 });
+			await expectScroll(page, await openFrame(page, article));
+			await page.setViewportSize(large);
+		});
 		const frame = await openFrame(page, {
 			...article,
 			query: '?from=2025-06&to=2025-10&gestures=greedy',
 			allow: 'fullscreen'
 		});
 		await expectDrag(page, frame);
-		// Where the hint has least room, it is tried with fingers, below.
 		await test.step('a plain wheel scrolls the article, and a hint says how to zoom', () =>
 			expectScroll(page, frame));
 		await test.step('asked to take every wheel it does so on the whole screen', async () => {

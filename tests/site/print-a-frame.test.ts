@@ -114,7 +114,7 @@ function expectLink(text: string) {
 }
 
 // What an iframe without a script has: `fit-a-frame.test.ts`.
-test('E24: all of the frame is on paper, and afterwards it is as high as before; the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event', async ({
+test('E24: all of the frame is on paper, and afterwards it is as high as before; the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event, and a link is alone', async ({
 	page
 }) => {
 	await test.step('all of it, and as before', () => expectWhole(page));
@@ -140,14 +140,17 @@ test('E24: all of the frame is on paper, and afterwards it is as high as before;
 		for (const { url } of sources) expect(text, format).toContain(unbroken(url));
 		expect(text, format).toContain(`/?event=${id}`);
 	}
+	const column = '@media print { body { width: 320px } figure { margin: 0 } }';
 	await test.step('in a column of 320 px', async () => {
-		const content = '@media print { body { width: 320px } figure { margin: 0 } }';
-		await page.addStyleTag({ content });
+		await page.addStyleTag({ content: column });
 		const { pages } = await printed('A4');
 		expectCard(pages);
 		expect(pages.length).toBeLessThanOrEqual(4);
 	});
-	// A link alone: `set-a-frame.test.ts`.
+	await test.step('a link alone', async () => {
+		await openToPrint(page, 'e24-print', { query: `?event=${id}&print=link` }, column);
+		expectLink((await printed('A4')).pages.join(''));
+	});
 	if (!process.env.OTR_ALL) return;
 	await openToPrint(page, 'e24-print', { query: '?print=all' });
 	for (const format of formats) {
