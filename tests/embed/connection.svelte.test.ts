@@ -96,6 +96,22 @@ test('a frame of a fixed height is as high as it says on paper only, also if the
 	connection.close();
 });
 
+test('a frame of its own height ignores heights while its page is printed, and takes the next one', () => {
+	const { frame, connection, heights, say, sayHeight } = aFrame();
+	sayHeight(900);
+	say({ type: 'paper', heights: [[600, 7_000]] });
+	connection.handle(new Event('beforeprint'));
+	const printed = frame.style.height;
+	sayHeight(7_500);
+	expect(frame.style.height).toBe(printed);
+	connection.handle(new Event('afterprint'));
+	expect(frame.style.height).toBe('900px');
+	sayHeight(950);
+	expect(frame.style.height).toBe('950px');
+	expect(heights).toEqual([900, 950]);
+	connection.close();
+});
+
 test('heights are held to what a page can bear, and what is no height changes nothing', () => {
 	const { frame, connection, heights, sayHeight } = aFrame();
 	for (const height of [900, NaN, '500', 500.5, null, Infinity, -1, 1e9]) sayHeight(height);
