@@ -422,6 +422,8 @@ test.describe('E8: in what is not seen', () => {
 				const before = await domain(frame).innerText();
 				await button(frame, 'Zoom in').click();
 				await expect(domain(frame)).not.toHaveText(before);
+				await frames(frame, 4);
+				expect(await marksOver(frame)).toEqual([]);
 			});
 		}
 		expect(wrong).toEqual([]);

@@ -304,17 +304,21 @@ async function expectBeside(frame: Frame) {
 	}
 }
 
-/**
- * What a frame shows whose address names a chapter. `embed/listed-chapter.test.ts` has what is listed when, and
- * `story/chapters.svelte.test.ts` that dates of the address win.
- */
+/** What a frame shows whose address names a chapter. `embed/listed-chapter.test.ts` has what is listed when. */
 async function expectChapter(page: Page, whole: string) {
 	await page.setViewportSize({ width: 900, height: 640 });
 	const { chapters } = shippedTimeline;
 	const last = chapters.at(-1);
-	if (!last || chapters.length < 2) throw new Error('no chapters');
+	const [other] = chapters[0]?.events ?? [];
+	if (!last || !other || chapters.length < 2) throw new Error('no chapters');
 	await page.goto(`/embed/?chapter=${last.id}`);
 	await started(page);
 	await expect(rows(page)).toHaveCount(last.events.length);
 	expect(await settledDomain(page)).not.toBe(whole);
+	// Dates of the address win, and an event of another chapter is opened in the list of all.
+	await page.goto(`/embed/?chapter=${last.id}&from=2025-03&to=2025-04&event=${other.id}`);
+	await started(page);
+	await expect(domain(page)).toHaveText('1 Mar 2025 to 30 Apr 2025');
+	await expect(page.locator(`details[id="${other.id}"]`)).toHaveAttribute('open');
+	await expect(rows(page)).toHaveCount(facts.length);
 }

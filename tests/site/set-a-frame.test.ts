@@ -225,8 +225,7 @@ for (const query of invalid) {
 	);
 }
 
-// `embed/options.test.ts` and `address-problems.test.ts` try hundreds on every run; here is what the page makes of them.
-test('E18: every query string gives a page that works', { tag: '@all' }, async ({ page }) => {
+test('E18: every query string gives a page that works', async ({ page }) => {
 	const wrong = watch(page);
 	const names = ['theme', 'height', 'cards', 'controls', 'header', 'gestures', 'motion'];
 	const more = ['event', 'from', 'to', 'kinds', 'order', 'lang', 'data', '', '__proto__'];
@@ -238,9 +237,11 @@ test('E18: every query string gives a page that works', { tag: '@all' }, async (
 	const query = fc
 		.array(fc.tuple(fc.constantFrom(...names, ...more), value), { maxLength: 6 })
 		.map((pairs) => pairs.map(([name, text]) => `${name}=${text.replace(/[#&]/g, '')}`).join('&'));
-	const seed = Number(process.env.OTR_SEED ?? Date.now());
+	const isAll = Boolean(process.env.OTR_ALL);
+	const seed = Number(process.env.OTR_SEED ?? (isAll ? Date.now() : 418));
 	console.log(`seed of the queries: ${seed}`);
-	for (const search of fc.sample(query, { numRuns: 25, seed })) {
+	// `embed/options.test.ts` and `address-problems.test.ts` try hundreds; here is what the page makes of them.
+	for (const search of fc.sample(query, { numRuns: isAll ? 25 : 2, seed })) {
 		await page.goto(`/embed/?${search}`);
 		await started(page);
 		await expect(page.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
