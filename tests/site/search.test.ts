@@ -42,6 +42,17 @@ test('what hides cards does so before the page has started, what is found has it
 		await expectAddress(page, '/?q=contract');
 	});
 
+	await test.step('a text in the address is taken as it is, and of more than anybody types the beginning', async () => {
+		const q = `<b>&"'${'a'.repeat(3000)}`;
+		await page.goto(`/?q=${encodeURIComponent(q)}`);
+		await isFound(page, q.slice(0, 200));
+		await expect(field(page)).toHaveValue(q.slice(0, 200));
+		// A page that is only opened leaves its address as it is.
+		await frames(page, 20);
+		expect(new URL(page.url()).searchParams.get('q')).toBe(q);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+	});
+
 	await test.step('what is found has its tick under its mark in windows of all heights', async () => {
 		await anew(page, '/?q=principle');
 		await isFound(page, 'principle');
