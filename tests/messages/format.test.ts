@@ -59,7 +59,9 @@ test.each<[number, Qualifier, string, string]>([
 	[5, 'at-least', 'en-GB', 'at least 5 TB'],
 	[12.5, 'exact', 'en-GB', '12.5 TB'],
 	[0, 'exact', 'en-GB', '0 TB'],
-	[1400, 'exact', 'de', '1.400 TB']
+	// Among English words “1.400” would be read as 1.4.
+	[1400, 'almost', 'de', 'almost 1,400 TB'],
+	[1400, 'exact', 'ar', '1,400 TB']
 ])('%s, %s, in %s is "%s"', (value, qualifier, language, expected) => {
 	expect(formatValue({ value, qualifier }, 'TB', language)).toBe(expected);
 });

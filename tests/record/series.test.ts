@@ -5,6 +5,7 @@ import { pointOrGapAt } from '#lib/record/point-or-gap.ts';
 import { gapsOf } from '#lib/record/series.ts';
 import { compareFigures } from '#lib/messages/compare-figures.ts';
 import { formatComparison, formatMultiple } from '#lib/messages/format-multiple.ts';
+import { recordLabels } from '#lib/messages/record-labels.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const [anySeries] = shippedTimeline.series as [Series];
@@ -81,8 +82,10 @@ describe('formatMultiple', () => {
 		expect(words([1000, 'exact'], [14, 'about'])).toBe('about 0.014 times');
 	});
 
-	test('is written in the locale', () => {
-		expect(formatMultiple(aPoint(4), aPoint(10), 'de')).toContain('2,5');
+	test('its number is in the language of the words around it, whatever that of the record is', () => {
+		expect(formatMultiple(aPoint(4), aPoint(10), 'de')).toBe('2.5 times');
+		const germanWords = { ...recordLabels, language: 'de' };
+		expect(formatMultiple(aPoint(4), aPoint(10), 'en-GB', germanWords)).toContain('2,5');
 	});
 });
 

@@ -4,16 +4,22 @@ import { dateEdge, dayOfInstant, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
 import type { DateData, DrawnKind, Wording, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { numberFormat } from './intl.ts';
+import { numberLanguage } from './lang.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** A value with its qualifier and unit: “almost 1,400 TB”, or without a unit “almost 1,400”. */
+/**
+ * A value with its qualifier and unit: “almost 1,400 TB”, or without a unit “almost 1,400”.
+ *
+ * @param language of the record
+ */
 export function formatValue(
 	{ value, qualifier }: { value: number; qualifier: Qualifier },
 	unit: string,
 	language: string,
 	words: RecordLabels = recordLabels
 ): string {
-	const figure = `${numberFormat(language).format(value)} ${unit}`.trim();
+	const number = numberFormat(numberLanguage(language, words.language)).format(value);
+	const figure = `${number} ${unit}`.trim();
 	return words.figures[qualifier]({ figure });
 }
 

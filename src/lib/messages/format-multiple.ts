@@ -2,6 +2,7 @@ import type { Qualifier } from '#lib/record/terms.ts';
 import { dateEdge } from './dates.ts';
 import type { DrawnPoint } from './drawn.ts';
 import { numberFormat } from './intl.ts';
+import { numberLanguage } from './lang.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
 /** Where the true multiple is, compared with the quotient of two figures. */
@@ -11,6 +12,7 @@ export type MultipleBound = keyof RecordLabels['multiples'];
  * How many times as large the second value is as the first. Its words express both qualifiers. The number is rounded to
  * the side on which these words stay true.
  *
+ * @param language of the record
  * @returns null if the first value is zero, or if the qualifiers allow any multiple
  */
 export function formatMultiple(
@@ -26,7 +28,8 @@ export function formatMultiple(
 	const digits = ratio >= 1 || ratio === 0 ? 1 : Math.ceil(1 - Math.log10(ratio));
 	const shown = roundToBound(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
-	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
+	const options = { maximumFractionDigits: digits };
+	const number = numberFormat(numberLanguage(language, words.language), options).format(shown);
 	return words.multiples[bound === 'exact' && isRounded ? 'about' : bound]({
 		number: words.times(shown, number)
 	});

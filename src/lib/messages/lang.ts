@@ -13,6 +13,16 @@ export function isInterfaceLanguage(language: string, own = interfaceLanguage): 
 }
 
 /**
+ * The language for numbers among words of the interface. It is that of the words, because in German words “1,400” would be
+ * read as 1.4. A record in the same language keeps its region.
+ *
+ * @param language of the record
+ */
+export function numberLanguage(language: string, own = interfaceLanguage): string {
+	return isInterfaceLanguage(language, own) ? language : own;
+}
+
+/**
  * The `lang` attribute for a text of a record; undefined if the record is in the language of the interface, which is
  * also that of the document.
  */
