@@ -40,9 +40,9 @@ const masculineOccasions = 'acto|encuentro|evento|mitin';
 /** Feminine nouns for an occasion. */
 const feminineOccasions = 'rueda|conferencia|comparecencia|reuni[oó]n|audiencia|sesi[oó]n|vista';
 
-/** Whether a text begins with one of these nouns. */
-const beginsWithNoun = (text: string, nouns: string) =>
-	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
+/** Whether a text begins with one of these nouns. @param nounPattern alternatives of a regular expression */
+const beginsWithNoun = (text: string, nounPattern: string) =>
+	new RegExp(String.raw`^(?:${nounPattern})(?![\p{L}\p{M}])`, 'iu').test(text);
 /** Matches an article or a possessive at the start of a channel. */
 const leadingDeterminer = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 

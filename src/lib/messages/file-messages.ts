@@ -32,7 +32,10 @@ export const faultMessages: {
 	readonly [C in keyof FaultDetails]: CodeMessage<FaultDetails[C], FaultTexts>;
 } = messages.faults;
 
-/** What `formatFailure` adds to the details of a failure: the names of two things that are one and the same. */
+/**
+ * What `formatFailure` adds to the details of a failure: the names of two parts of a workbook, for the failure in which
+ * both names lead to the same part.
+ */
 interface FailureTexts {
 	one: string;
 	other: string;

@@ -168,13 +168,13 @@ function createWorkerClient(worker: Worker, onprogress: OpenRecordOptions['onpro
 
 	return {
 		fail,
-		/** @param request a request whose reply has the type `T` */
+		/** Asks the worker to open a record. The request must be one that the worker answers with a `T`. */
 		open: <T extends SentReply | UncheckedReading>(request: WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				pendingOpen = { resolve: resolve as (reply: SentReply | UncheckedReading) => void, reject };
 				worker.postMessage(request);
 			}),
-		/** @param toRequest makes the request with this number; the answer must have the type `T` */
+		/** Asks the worker about the open record. `toRequest` gets the number of the request. The answer must be a `T`. */
 		ask: <T extends Answer>(toRequest: (request: number) => WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				const request = requestCount++;

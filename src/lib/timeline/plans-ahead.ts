@@ -90,7 +90,7 @@ export class PlansAhead {
 		}
 	}
 
-	/** Works on the plans, slice by slice. @param end when to stop, ms on the clock of `performance.now()` */
+	/** Works on the plans in progress, slice by slice, the most urgent first. @param end when to stop, ms on the clock of `performance.now()` */
 	#work(end: number): void {
 		this.#isWaiting = false;
 		while (performance.now() < end - 1) {
