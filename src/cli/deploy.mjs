@@ -154,7 +154,7 @@ const maxShownPaths = 4;
  * @param {string} fault a text from `findFaults`; its first line ends with a list of paths
  * @returns the text with a few of the paths, and the number of the others
  */
-export function shortenPaths(fault) {
+export function shortenPathList(fault) {
 	return fault.replace(/(?: \/\S*)+$/m, (list) => {
 		const paths = list.trim().split(' ');
 		if (paths.length <= maxShownPaths) return list;
@@ -173,7 +173,7 @@ async function main(args) {
 	const missing = [];
 	for (const each of await findLanguageSites(root))
 		missing.push(...(await findMissing(each, loaderName())));
-	for (const fault of missing) console.log(shortenPaths(fault));
+	for (const fault of missing) console.log(shortenPathList(fault));
 	if (missing.some((fault) => fault.includes('\n'))) {
 		console.log(
 			'The build writes all headers that a site needs, also for its folder: build/_headers for Netlify and' +

@@ -6,7 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findFaults, paths, headerRules, type Answer } from '../../src/cli/deploy-headers.mjs';
 import { headersInFolder, nginxInFolder, withLanguages } from '../../src/cli/host-files.mjs';
-import { findMissing, findLanguageSites, loaderName, shortenPaths } from '../../src/cli/deploy.mjs';
+import {
+	findMissing,
+	findLanguageSites,
+	loaderName,
+	shortenPathList
+} from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
 const rules = new Map<string, Map<string, string>>();
@@ -239,8 +244,8 @@ test('a site that was built to stand elsewhere is told how to build it', async (
 
 test('a fault of many pages names a few of them', () => {
 	const fault = (paths: string) => `X-Header is missing: ${paths}\n  It costs /this.\n  Send it.`;
-	expect(shortenPaths(fault('/ /a /b /c'))).toBe(fault('/ /a /b /c'));
-	expect(shortenPaths(fault('/ /a /b /c /d'))).toBe(fault('/ /a /b and 2 others'));
+	expect(shortenPathList(fault('/ /a /b /c'))).toBe(fault('/ /a /b /c'));
+	expect(shortenPathList(fault('/ /a /b /c /d'))).toBe(fault('/ /a /b and 2 others'));
 });
 
 test('a site that does not answer is one line', async () => {
