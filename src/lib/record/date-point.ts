@@ -29,7 +29,7 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 /** Matches a year, a month, a season or a day, with or without a mark (`?`, `~`, `%`). */
-const unitPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/;
+const calendarUnitPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/;
 /** Matches a decade or a century, from the year 100 on. Before that, a text such as “the 40s” would be ambiguous. */
 const decadeOrCenturyPattern = /^(0[1-9]|[1-9]\d)(\d|X)X[?~%]?$/;
 /** Matches a day with a time of day, with or without a UTC offset. */
@@ -77,7 +77,7 @@ const readMark = (text: string) => ({
 });
 
 function parseCalendarUnit(text: string): DatePoint | null {
-	const match = unitPattern.exec(text);
+	const match = calendarUnitPattern.exec(text);
 	if (!match) return null;
 	const [, yearText = '', monthText, dayText] = match;
 	const year = Number(yearText);

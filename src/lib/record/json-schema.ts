@@ -19,17 +19,17 @@ import { fileSchema, maxEvents } from './events-file.ts';
 
 const dayPattern = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 /** A day, a month or a year, with or without a mark. */
-const unitPattern = `(${dayPattern}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
+const calendarUnitPattern = `(${dayPattern}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
 /** A day with a time of day, with or without a UTC offset. */
 const timePattern = `${dayPattern}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
 /** The start or the end of a span. */
-const endPattern = `(${unitPattern}|${timePattern})`;
+const endPattern = `(${calendarUnitPattern}|${timePattern})`;
 /** A season, a decade or a century. */
 const periodPattern = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
 /** A span whose start or end may be open (`..`) or unknown (empty), but not both. */
 const spanPattern = `${endPattern}/(${endPattern}|\\.\\.)?|(\\.\\.)?/${endPattern}`;
 /** A set: one of two dates, or one day between two dates. */
-const setPattern = `\\[${unitPattern}(\\.\\.|,)${unitPattern}\\]`;
+const setPattern = `\\[${calendarUnitPattern}(\\.\\.|,)${calendarUnitPattern}\\]`;
 
 /** The patterns of our checks of texts. `checkSafeUrl`, `checkDate` and `checkIsbn` are stricter than their patterns. */
 const patterns = new Map<object, string>([
