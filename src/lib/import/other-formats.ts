@@ -42,13 +42,17 @@ export function draftOtherJson(input: unknown, context: FileContext): UncheckedR
 }
 
 /** Matches a file name that has the extension of a table. */
-const tableFileName = /\.(?:csv|tsv|tab|xls[xm])$/i;
+const tableNamePattern = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
 /** Chooses the function that reads a table; null if the text does not look like a table. */
 function chooseTableReader(text: string, name: string): typeof draftCsv | null {
 	const ours = readHeader(text, countOurColumns);
 	const theirs = readHeader(text, countTimelineColumns);
-	if (Math.max(ours.known, theirs.known) < 2 && !tableFileName.test(name) && !looksLikeTable(text))
+	if (
+		Math.max(ours.known, theirs.known) < 2 &&
+		!tableNamePattern.test(name) &&
+		!looksLikeTable(text)
+	)
 		return null;
 	const names = toOurColumns(ours.names);
 	const isOurs = names.includes('date') && names.includes('title');

@@ -19,7 +19,7 @@ function itemName(item: ItemTypes[ListName]): string {
 }
 
 /** The name of the item with this key, from the first draft that contains the item; otherwise empty. */
-function itemNameIn(drafts: readonly EditorDraft[], list: ListName | 'head', key: Key): string {
+function findItemName(drafts: readonly EditorDraft[], list: ListName | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
 		for (const item of draft[list]) if (item.key === key) return shortenName(itemName(item));
@@ -39,7 +39,7 @@ export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): strin
 	}
 	const [list, key] =
 		edit.type === 'set' ? edit.path : [edit.list, edit.type === 'add' ? edit.item.key : edit.key];
-	const name = itemNameIn(drafts, list, key);
+	const name = findItemName(drafts, list, key);
 	const change =
 		edit.type === 'set'
 			? fieldLabel(edit.path)

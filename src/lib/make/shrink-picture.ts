@@ -39,7 +39,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 			imageOrientation: 'from-image'
 		});
 		return (
-			(await drawSmall(bitmap)) ?? {
+			(await encodeWithinLimit(bitmap)) ?? {
 				fault: { code: 'picture-not-small', max: pictureLimits.bytes }
 			}
 		);
@@ -50,7 +50,8 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 	}
 }
 
-async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
+/** Draws a picture smaller and encodes it, until its file is small enough. Null if no size or quality is. */
+async function encodeWithinLimit(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 	const fit = Math.min(1, pictureLimits.edge / Math.max(bitmap.width, bitmap.height));
 	for (const scale of scales) {
 		const [width, height] = [bitmap.width, bitmap.height].map((edge) =>

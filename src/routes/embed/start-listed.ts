@@ -23,7 +23,7 @@ const notice = document.getElementById('page_notice');
 const target = document.getElementById('page_embed');
 /** The address of the record to show, if the frame's address has one from a listed site. */
 const address = listedAddress(frameQuery(location));
-if (address && notice && target) void showListed(address, notice, target);
+if (address && notice && target) void showListedRecord(address, notice, target);
 else void startFrame(cardInside);
 
 /**
@@ -33,7 +33,7 @@ else void startFrame(cardInside);
  * @param notice the element for the notice
  * @param target the element for the story
  */
-async function showListed(
+async function showListedRecord(
 	address: SafeUrl,
 	notice: HTMLElement,
 	target: HTMLElement
