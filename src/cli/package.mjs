@@ -22,7 +22,7 @@ const workFolder = join(root, '.package');
 const distFolder = join(root, 'dist');
 
 /** The modules that contain texts. The package has a copy of them for each language, in `words/`. */
-const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'].map(
+const wordModules = ['labels', 'drawing-labels', 'part-labels', 'record-labels'].map(
 	(name) => `src/lib/messages/${name}.ts`
 );
 

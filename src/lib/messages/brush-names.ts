@@ -1,12 +1,12 @@
 import type { DrawnTimeline } from './drawn.ts';
 import { domainEnds, formatRange } from './format-drawn.ts';
-import type { PanelLabels } from './panel-labels.ts';
+import type { PartLabels } from './part-labels.ts';
 
 /** The accessible names of the brush, which marks the visible part, and of its two ends. */
 export function brushNames(
 	domain: readonly [number, number],
 	timeline: DrawnTimeline,
-	overview: PanelLabels['overview']
+	overview: PartLabels['overview']
 ) {
 	const [first, last] = domainEnds(domain, timeline);
 	return {

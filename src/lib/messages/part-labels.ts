@@ -2,8 +2,8 @@ import { overview, shortcuts } from '#language/timeline';
 import { close } from '#language/ui';
 import { names } from '#language/ui/keys';
 
-/** The texts of the parts that a page loads when they are needed: overview, list of keys, events of a cluster. */
-export interface PanelLabels {
+/** The texts of the parts that a page may add to the drawing: overview, list of keys, events of a cluster. */
+export interface PartLabels {
 	overview: typeof overview;
 	shortcuts: typeof shortcuts;
 	/** The names of the keys on a keyboard. */
@@ -13,4 +13,4 @@ export interface PanelLabels {
 }
 
 /** The labels in the language of the site. */
-export const panelLabels: PanelLabels = { overview, shortcuts, keyNames: names, close };
+export const partLabels: PartLabels = { overview, shortcuts, keyNames: names, close };
