@@ -4,26 +4,26 @@ import {
 	countInColumns,
 	countInFirstColumn
 } from '#lib/teach/papers/even-columns.ts';
-import { fillPages, type PageRoom } from '#lib/teach/papers/fill-pages.ts';
+import { fillPages, type PageSpaces } from '#lib/teach/papers/fill-pages.ts';
 
 const questions = ['Who says this?', 'How do they know?', 'What is not known?', 'Who replies?'];
-const fill = (first: PageRoom, second: PageRoom, asked: readonly string[] = questions) =>
+const fill = (first: PageSpaces, second: PageSpaces, asked: readonly string[] = questions) =>
 	fillPages([first, second], asked, { paper: 'a4', lines: 17 });
 
-test('questions fill each room of both pages, numbered as they are read, and what they leave has lines for notes', () => {
-	// A half column on the first page, one on the second, and room below.
+test('questions fill each empty space of both pages, numbered as they are read, and what they leave has lines for notes', () => {
+	// A half column on the first page, one on the second, and a space below.
 	const { fills, hasQuestion } = fill([0, 100, 0], [0, 60, 90]);
 	expect(hasQuestion).toBe(true);
-	const counts = fills.map((page) => page.map((room) => room.questions.length));
+	const counts = fills.map((page) => page.map((space) => space.questions.length));
 	expect(counts).toEqual([
 		[0, 2, 0],
 		[0, 1, 1]
 	]);
-	const read = fills.flat().filter((room) => room.questions.length > 0);
-	expect(read.flatMap((room) => room.questions)).toEqual(questions);
+	const read = fills.flat().filter((space) => space.questions.length > 0);
+	expect(read.flatMap((space) => space.questions)).toEqual(questions);
 	expect(read.map(({ first }) => first)).toEqual([1, 3, 4]);
 	expect(fills.flat().some(({ hasNotes }) => hasNotes)).toBe(false);
-	// With one question, the other rooms have lines: no half column stays empty.
+	// With one question, the other spaces have lines: no half column stays empty.
 	const [first, second] = fill([0, 100, 0], [0, 60, 90], questions.slice(0, 1)).fills;
 	expect([first[1].hasNotes, second[1].hasNotes, second[2].questions.length]).toEqual([
 		false,

@@ -4,39 +4,39 @@ import { pageSizes } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
 /** The heights that the events of a page leave empty, mm: in the left and the right column, and below both. */
-export type PageRoom = readonly [left: number, right: number, below: number];
+export type PageSpaces = readonly [left: number, right: number, below: number];
 
-/** What fills a room: questions with lines to write on, or only lines, or nothing if there is too little room. */
-export interface RoomFill {
+/** What fills an empty space: questions with lines to write on, or only lines, or nothing if the space is too low. */
+export interface SpaceFill {
 	questions: readonly string[];
 	/** The number of the first of these questions on the handout, from 1. */
 	first: number;
 	hasNotes: boolean;
 }
 
-/** What fills the rooms of a page, in the order of `PageRoom`. */
-export type PageFill = readonly [left: RoomFill, right: RoomFill, below: RoomFill];
+/** What fills the empty spaces of a page, in the order of `PageSpaces`. */
+export type PageFill = readonly [left: SpaceFill, right: SpaceFill, below: SpaceFill];
 
 /**
- * Fills the rooms of both pages with as many questions as fit, spread over the rooms. A room without a question has lines
- * for notes, if it is high enough. If no room is high enough for a question, the last room has one nevertheless.
+ * Fills the empty spaces of both pages with as many questions as fit, spread over the spaces. A space without a question has
+ * lines for notes, if it is high enough. If no space is high enough for a question, the last one has a question nevertheless.
  *
  * @param lines the minimum height of the lines below a question, mm
  */
 export function fillPages(
-	rooms: readonly [PageRoom, PageRoom],
+	spaces: readonly [PageSpaces, PageSpaces],
 	questions: readonly string[],
 	{ paper, lines }: { paper: PaperFormat; lines: number }
 ): { fills: [PageFill, PageFill]; hasQuestion: boolean } {
 	const widths = [columnWidthOf(paper), columnWidthOf(paper), pageSizes[paper].width];
-	/** How many questions fit in a room of this height, if all are as high as the highest. @param i the index of the room */
+	/** How many questions fit in a space of this height, if all are as high as the highest. @param i the index of the space */
 	const capacityOf = (height: number, i: number) => {
 		const width = widths[i % widths.length] ?? 0;
 		const highest = Math.max(...questions.map((each) => questionHeight(each, lines, width)));
 		return Math.max(0, Math.floor((height - fixedHeights.filling) / highest));
 	};
-	// If the room below the columns is too low for a question, both columns are extended by it.
-	const heights = rooms.flatMap(([left, right, below]) =>
+	// If the space below the columns is too low for a question, both columns are extended by it.
+	const heights = spaces.flatMap(([left, right, below]) =>
 		below < 0 || capacityOf(below, 2) > 0 ? [left, right, below] : [left + below, right + below, 0]
 	);
 	const capacities = heights.map(capacityOf);
@@ -44,7 +44,7 @@ export function fillPages(
 	const counts = hasQuestion
 		? spread(questions.length, capacities, heights)
 		: [0, 0, 0, 0, 0, Math.min(1, questions.length)];
-	const fills = heights.map((height, i): RoomFill => {
+	const fills = heights.map((height, i): SpaceFill => {
 		const before = sum(counts.slice(0, i));
 		const own = questions.slice(before, before + (counts[i] ?? 0));
 		const hasNotes = own.length === 0 && height > fixedHeights.minLines;
@@ -61,12 +61,12 @@ export function fillPages(
 }
 
 /**
- * Spreads questions over rooms, so that each question has about the same room for its lines.
+ * Spreads questions over the empty spaces, so that each question has lines of about the same height.
  *
  * @param count the number of questions
- * @param capacities how many questions fit in each room
- * @param heights of the rooms, mm
- * @returns the number of questions in each room
+ * @param capacities how many questions fit in each space
+ * @param heights of the spaces, mm
+ * @returns the number of questions in each space
  */
 function spread(
 	count: number,
@@ -74,7 +74,7 @@ function spread(
 	heights: readonly number[]
 ): number[] {
 	const counts = capacities.map(() => 0);
-	/** The height for each question of a room if one is added, mm; 0 if the room is full. */
+	/** The height for each question of a space if one is added, mm; 0 if the space is full. */
 	const share = (i: number) => {
 		const next = (counts[i] ?? 0) + 1;
 		return next <= (capacities[i] ?? 0) ? (heights[i] ?? 0) / next : 0;

@@ -77,13 +77,13 @@ export const fixedHeights = {
 	code: 27,
 	/** The heading above the events or the sources, with the space around it. */
 	heading: 8,
-	/** The heading above questions or lines that fill a room, with the space above it. */
+	/** The heading above questions or lines that fill an empty space, with the space above it. */
 	filling: 11,
 	/** Space above the drawing. */
 	drawing: 5,
 	/** The line at the foot of a page that says who made the record. */
 	signature: 10,
-	/** The minimum height of a room for lines for notes, including their heading. */
+	/** The minimum height of an empty space for lines for notes, including their heading. */
 	minLines: 34,
 	/** Space above the subtitle. */
 	dek: 1,

@@ -7,7 +7,7 @@ import {
 	minColumnHeight,
 	sum
 } from './even-columns.ts';
-import { fillPages, type PageFill, type PageRoom } from './fill-pages.ts';
+import { fillPages, type PageFill, type PageSpaces } from './fill-pages.ts';
 import {
 	columnWidthOf,
 	eventHeight,
@@ -29,7 +29,7 @@ export const maxDrawingHeight = 72;
 /** A page of a handout. No event breaks across columns or pages. */
 export interface PlannedPage {
 	columns: [TimelineEvent[], TimelineEvent[]];
-	/** What fills the room that the events leave. */
+	/** What fills the spaces that the events leave empty. */
 	fill: PageFill;
 }
 
@@ -152,10 +152,10 @@ export const isRoomy = (
 	frame: HandoutFrame
 ): boolean => isTwoPages && !isStrip && questions >= Math.min(2, frame.questions.length);
 
-/** The events of both pages, in columns, and the room that they leave. */
+/** The events of both pages, in columns, and the spaces that they leave empty. */
 interface PlacedEvents {
 	columns: [PlannedPage['columns'], PlannedPage['columns']];
-	rooms: [PageRoom, PageRoom];
+	spaces: [PageSpaces, PageSpaces];
 	isEven: boolean;
 }
 
@@ -184,7 +184,7 @@ function placeEvents(
 	const second = placeInColumns(timeline.events.slice(count), heights.slice(count));
 	return {
 		columns: [first.columns, second.columns],
-		rooms: [first.roomIn(firstHeight), second.roomIn(pageHeight - sourcesHeight)],
+		spaces: [first.spacesIn(firstHeight), second.spacesIn(pageHeight - sourcesHeight)],
 		isEven:
 			count === heights.length || columnDifference(heights.slice(0, count)) < maxColumnDifference
 	};
@@ -197,7 +197,7 @@ function placeInColumns(events: readonly TimelineEvent[], heights: readonly numb
 	const highest = Math.max(left, right);
 	return {
 		columns: [events.slice(0, count), events.slice(count)] satisfies PlannedPage['columns'],
-		roomIn: (height: number): PageRoom => [highest - left, highest - right, height - highest]
+		spacesIn: (height: number): PageSpaces => [highest - left, highest - right, height - highest]
 	};
 }
 
@@ -211,13 +211,13 @@ function planLayout(
 	const heights = timeline.events.map(
 		(event, i) => (textHeights[i] ?? 0) + (pictured.has(event) ? fixedHeights.picture : 0)
 	);
-	const { columns, rooms, isEven } = placeEvents(timeline, frame, layout, heights);
-	const { fills, hasQuestion } = fillPages(rooms, frame.questions, {
+	const { columns, spaces, isEven } = placeEvents(timeline, frame, layout, heights);
+	const { fills, hasQuestion } = fillPages(spaces, frame.questions, {
 		paper: frame.paper,
 		lines: typeSizes[layout.size].lines
 	});
 	const questions = sum(fills.flat().map((fill) => fill.questions.length));
-	const isTwoPages = hasQuestion && rooms.every(([, , below]) => below >= 0);
+	const isTwoPages = hasQuestion && spaces.every(([, , below]) => below >= 0);
 	return {
 		...layout,
 		pages: [
