@@ -30,7 +30,7 @@ export interface ArrangedHandout {
 	/** The events of the handout. */
 	timeline: Timeline;
 	/** The same events for the drawing, with their numbers in their titles. */
-	drawn: Timeline;
+	numbered: Timeline;
 	/** The layout of both pages. */
 	plan: HandoutPlan;
 	/** The number of events in the record. */
@@ -72,7 +72,7 @@ export function arrangeHandout(
 	ids: readonly string[] | null,
 	{ paper, hasAddress, isSigned, questionsOf }: HandoutOptions
 ): ArrangedHandout {
-	const drawnOf = ({ events }: Timeline) =>
+	const toNumbered = ({ events }: Timeline) =>
 		numberedTimeline(
 			pickEvents(
 				record,
@@ -80,12 +80,12 @@ export function arrangeHandout(
 			)
 		);
 	const makeFrame = (timeline: Timeline): HandoutFrame => {
-		const drawn = drawnOf(timeline);
+		const numbered = toNumbered(timeline);
 		return {
 			paper,
 			isSigned,
-			drawing: drawingHeight(drawn, paper, sizeClasses),
-			strip: drawingHeight(drawn, paper, stripClasses),
+			drawing: drawingHeight(numbered, paper, sizeClasses),
+			strip: drawingHeight(numbered, paper, stripClasses),
 			sources: hasAddress ? [] : [...numberSources(timeline.events).values()],
 			questions: questionsOf(timeline)
 		};
@@ -106,7 +106,7 @@ export function arrangeHandout(
 	const chosenIds = timeline.events.map(({ id }) => id);
 	return {
 		timeline,
-		drawn: drawnOf(timeline),
+		numbered: toNumbered(timeline),
 		plan,
 		recordSize: allIds.length,
 		fittingCount: plan.isTwoPages
