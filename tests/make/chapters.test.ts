@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { readStoredDraft } from '#lib/make/stored-draft.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
-import { nextKey, type EditorDraft, type Key } from '#lib/make/draft.ts';
+import { nextKey, type EditorDraft, type ItemKey } from '#lib/make/draft.ts';
 import { emptyDraft, newChapter, newEvent } from '#lib/make/empty-items.ts';
 import { applyEdit, type Edit } from '#lib/make/edit.ts';
 import { performEdit, startHistory, undo } from '#lib/make/history.ts';
@@ -33,12 +33,12 @@ const chapters = [
 const file = aFile({ chapters });
 
 const eventsOf = (draft: EditorDraft) => draft.chapters.map(({ events }) => events);
-const choose = (chapter: Key, events: readonly Key[]): Edit => ({
+const choose = (chapter: ItemKey, events: readonly ItemKey[]): Edit => ({
 	type: 'set',
 	path: ['chapters', chapter, 'events'],
 	value: events
 });
-const addEvent = (draft: EditorDraft, chapter?: Key) =>
+const addEvent = (draft: EditorDraft, chapter?: ItemKey) =>
 	applyEdit(draft, {
 		type: 'add',
 		list: 'events',
@@ -83,7 +83,7 @@ describe('chapters of a draft', () => {
 
 	test('lose what is removed, and leave their events to the one beside them', () => {
 		const draft = draftOf(file);
-		const remove = (list: 'events' | 'chapters', key: Key) =>
+		const remove = (list: 'events' | 'chapters', key: ItemKey) =>
 			applyEdit(draft, { type: 'remove', list, key });
 		expect(eventsOf(remove('events', 'answer'))).toEqual([['protest', 'volume-june'], []]);
 		expect(checkDraft(remove('events', 'answer')).problems).toEqual([]);
@@ -156,7 +156,7 @@ describe('chapters of a draft', () => {
 test('a kept draft whose chapters began with an event has them as they are now', () => {
 	const kept = (
 		JSON.parse(textOf('draft.json')) as {
-			values: { draft: EditorDraft & { events: { key: Key }[] } };
+			values: { draft: EditorDraft & { events: { key: ItemKey }[] } };
 		}
 	).values.draft;
 	const read = readStoredDraft(kept);

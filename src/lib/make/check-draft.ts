@@ -3,7 +3,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile, createCheckMemo } from '#lib/record/parse.ts';
 import { createProblemReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
-import type { EditorDraft, Key, ListName } from './draft.ts';
+import type { EditorDraft, ItemKey, ListName } from './draft.ts';
 import { toAddress } from './draft-paths.ts';
 import { writeDraft, type WrittenDraft } from './write-draft.ts';
 
@@ -96,7 +96,7 @@ export const problemAt = (
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
 /** The address of an item, such as `events/+3`. It contains the list, because items of two lists may have the same id. */
-export const itemAddress = (list: ListName, key: Key): string => `${list}/${key}`;
+export const itemAddress = (list: ListName, key: ItemKey): string => `${list}/${key}`;
 
 /** The number of problems of each item, by the item's address. */
 export function countProblems({ problems }: CheckedDraft): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { readCellDate, type CellDate, type DayOrder } from '#lib/import/spreadsh
 import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
-import type { EditorDraft, ItemTypes, Key } from './draft.ts';
+import type { EditorDraft, ItemTypes, ItemKey } from './draft.ts';
 
 /** An offer to convert the dates that were typed in one field of all items, such as in `known` of all events. */
 export interface ConversionOffer {
@@ -10,7 +10,7 @@ export interface ConversionOffer {
 	/** The name of the field, such as `known`. */
 	field: string;
 	/** The typed text and its possible meanings, by item. */
-	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
+	dates: ReadonlyMap<ItemKey, { text: string; date: CellDate }>;
 	/** One of the typed texts, to show as an example. */
 	text: string;
 	/** The possible meanings of the example: two if the order of day and month is unknown, otherwise one. */
@@ -25,7 +25,7 @@ export function findConversionOffers({ draft, byAddress }: CheckedDraft): Conver
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>
 		dateFields[list].flatMap((field) => {
-			const dates = new Map<Key, { text: string; date: CellDate }>();
+			const dates = new Map<ItemKey, { text: string; date: CellDate }>();
 			for (const item of draft[list]) {
 				if (!byAddress.has(`${list}/${item.key}/${field}`)) continue;
 				const text = fieldText(item, field);

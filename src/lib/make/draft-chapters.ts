@@ -1,7 +1,7 @@
 import { toReadingOrder } from '#lib/import/by-time.ts';
 import { upgradeChapters } from '#lib/record/upgrade-chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
-import type { EditorDraft, DraftChapter, Key } from './draft.ts';
+import type { EditorDraft, DraftChapter, ItemKey } from './draft.ts';
 import { newChapter } from './empty-items.ts';
 
 /* An event of a draft is in at most one chapter. Once in a chapter, it is always in exactly one, unless
@@ -10,8 +10,8 @@ import { newChapter } from './empty-items.ts';
 /** Moves events into one chapter and out of all others. Returns the same list if nothing changes. */
 export function withEventsIn(
 	chapters: readonly DraftChapter[],
-	chapter: Key | undefined,
-	events: readonly Key[]
+	chapter: ItemKey | undefined,
+	events: readonly ItemKey[]
 ): readonly DraftChapter[] {
 	const moved = new Set(events);
 	const changed = chapters.map((each) => {
@@ -26,8 +26,8 @@ export function withEventsIn(
 /** The chapters after an event was added to the given chapter, or else to the last one. */
 export function withNewEvent(
 	{ chapters }: EditorDraft,
-	event: Key,
-	chapter: Key | undefined
+	event: ItemKey,
+	chapter: ItemKey | undefined
 ): readonly DraftChapter[] {
 	const target = chapters.find(({ key }) => key === chapter) ?? chapters.at(-1);
 	return target ? withEventsIn(chapters, target.key, [event]) : chapters;
@@ -41,7 +41,10 @@ export const withAllEventsIfFirst = (
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
 /** The chapters without a removed one. Its events go to the previous chapter, or to the next if it was the first. */
-export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonly DraftChapter[] {
+export function withoutChapter(
+	{ chapters }: EditorDraft,
+	chapter: ItemKey
+): readonly DraftChapter[] {
 	const index = chapters.findIndex(({ key }) => key === chapter);
 	const events = chapters[index]?.events ?? [];
 	const left = chapters.filter(({ key }) => key !== chapter);
@@ -49,7 +52,10 @@ export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonl
 }
 
 /** The chapter of an event; undefined if it is in none. */
-export const keyOfChapter = ({ chapters }: EditorDraft, event: Key | null): Key | undefined =>
+export const keyOfChapter = (
+	{ chapters }: EditorDraft,
+	event: ItemKey | null
+): ItemKey | undefined =>
 	chapters.find(({ events }) => event !== null && events.includes(event))?.key;
 
 /** The events without a chapter. Empty if the draft has no chapters at all. */
@@ -75,7 +81,7 @@ export function withConvertedChapters(draft: EditorDraft): EditorDraft {
 	const read = upgradeChapters(
 		found,
 		events.map(({ key }) => ({ id: key }))
-	) as { id: Key; title: unknown; events: Key[] }[];
+	) as { id: ItemKey; title: unknown; events: ItemKey[] }[];
 	const isRead = read.every(({ title, events }) => typeof title === 'string' && events);
 	return {
 		...draft,

@@ -2,21 +2,21 @@ import type {
 	DraftQuestion,
 	DraftStep,
 	EditorDraft,
-	Key,
+	ItemKey,
 	ListName,
 	OuterListName
 } from './draft.ts';
 
 /** The steps of a lesson, in order. */
-export const stepsOfLesson = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
+export const stepsOfLesson = ({ steps }: EditorDraft, lesson: ItemKey): DraftStep[] =>
 	steps.filter((step) => step.lesson === lesson);
 
 /** The questions of a step, in order. */
-export const questionsOfStep = ({ asks }: EditorDraft, step: Key): DraftQuestion[] =>
+export const questionsOfStep = ({ asks }: EditorDraft, step: ItemKey): DraftQuestion[] =>
 	asks.filter((ask) => ask.step === step);
 
 /** The length of a lesson in minutes. A step without a valid number counts as 0. */
-export const lessonMinutes = (draft: EditorDraft, lesson: Key): number =>
+export const lessonMinutes = (draft: EditorDraft, lesson: ItemKey): number =>
 	stepsOfLesson(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
 
 /** Removes steps whose lesson was removed, and questions whose step was removed. */
@@ -28,10 +28,10 @@ export function withoutOrphans(draft: EditorDraft): EditorDraft {
 }
 
 /** Swaps an item with the one before it in `own`: some of `all`, such as the steps of one lesson. */
-export function movedUp<T extends { key: Key }>(
+export function movedUp<T extends { key: ItemKey }>(
 	all: readonly T[],
 	own: readonly T[],
-	key: Key
+	key: ItemKey
 ): readonly T[] {
 	const index = own.findIndex((item) => item.key === key);
 	const [before, item] = [own[index - 1], own[index]];
@@ -43,8 +43,8 @@ export function movedUp<T extends { key: Key }>(
 export function outerItemOf(
 	{ steps, asks }: EditorDraft,
 	list: ListName,
-	key: Key
-): readonly [list: OuterListName, key: Key] {
+	key: ItemKey
+): readonly [list: OuterListName, key: ItemKey] {
 	if (list !== 'steps' && list !== 'asks') return [list, key];
 	const stepKey = list === 'asks' ? asks.find((ask) => ask.key === key)?.step : key;
 	return ['lessons', steps.find((step) => step.key === stepKey)?.lesson ?? ''];

@@ -1,7 +1,7 @@
-import type { EditorDraft, Key } from './draft.ts';
+import type { EditorDraft, ItemKey } from './draft.ts';
 
 /** The address of a field, such as `events/+3/date` or `head//title`. */
-export const toAddress = (list: string, key: Key, field: string): string =>
+export const toAddress = (list: string, key: ItemKey, field: string): string =>
 	`${list}/${key}/${field}`;
 
 /**
@@ -33,11 +33,11 @@ const draftFieldByPath: Record<string, string> = {
 /** The order in which the items of a draft were written to the file. */
 export interface FileOrder {
 	/** The items of each list, by the list's name. */
-	lists: Readonly<Record<string, readonly { key: Key }[]>>;
+	lists: Readonly<Record<string, readonly { key: ItemKey }[]>>;
 	/** The events of each series, by the series' key. */
-	points: ReadonlyMap<Key, readonly { key: Key }[]>;
+	points: ReadonlyMap<ItemKey, readonly { key: ItemKey }[]>;
 	/** The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key. */
-	parts: ReadonlyMap<Key, readonly { key: Key }[]>;
+	parts: ReadonlyMap<ItemKey, readonly { key: ItemKey }[]>;
 }
 
 /**
@@ -68,8 +68,8 @@ export function toFieldAddress(
 }
 
 /** The address of a field of a lesson, of one of its steps, or of a step's question. */
-function toPartAddress(lesson: Key, path: string, parts: FileOrder['parts']): string {
-	const partAt = (key: Key, at: string | undefined) =>
+function toPartAddress(lesson: ItemKey, path: string, parts: FileOrder['parts']): string {
+	const partAt = (key: ItemKey, at: string | undefined) =>
 		at === undefined ? undefined : parts.get(key)?.[Number(at)];
 	const [, atStep, ofStep = ''] = /^steps\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
 	const step = partAt(lesson, atStep);

@@ -7,11 +7,11 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
  * The key of an item in the draft: its id in the file. A new item has `+` and a number instead, and gets an id from its
  * title when it is written to a file.
  */
-export type Key = string;
+export type ItemKey = string;
 
 /** A kind of event that the record defines. */
 export interface DraftKind {
-	key: Key;
+	key: ItemKey;
 	label: string;
 	shape: string;
 	/** The content of its events: `statement`, `figure`, or empty if neither. */
@@ -20,7 +20,7 @@ export interface DraftKind {
 
 /** A named row of the timeline. */
 export interface DraftTrack {
-	key: Key;
+	key: ItemKey;
 	label: string;
 	description: string;
 	color: string;
@@ -28,7 +28,7 @@ export interface DraftTrack {
 
 /** A person or organisation that is quoted. */
 export interface DraftSpeaker {
-	key: Key;
+	key: ItemKey;
 	name: string;
 	role: string;
 	organisation: string;
@@ -36,7 +36,7 @@ export interface DraftSpeaker {
 
 /** A source. `published` is EDTF, as typed; `archived` is the address of a copy in a web archive. */
 export interface DraftSource {
-	key: Key;
+	key: ItemKey;
 	publisher: string;
 	/** A source type of CSL (Citation Style Language), such as `book`. */
 	type: string;
@@ -57,30 +57,30 @@ export interface DraftSource {
 
 /** A series of comparable figures over time. Its points are those events of the draft that have its key. */
 export interface DraftSeries {
-	key: Key;
+	key: ItemKey;
 	label: string;
 	unit: string;
-	track: Key;
+	track: ItemKey;
 }
 
 /** A route: a selection of events that can be presented on its own. */
 export interface DraftRoute {
-	key: Key;
+	key: ItemKey;
 	title: string;
-	events: readonly Key[];
+	events: readonly ItemKey[];
 }
 
 /** A part of the story with its own title. */
 export interface DraftChapter {
-	key: Key;
+	key: ItemKey;
 	title: string;
 	summary: string;
-	events: readonly Key[];
+	events: readonly ItemKey[];
 }
 
 /** A lesson for a class. Its steps are in the draft's `steps` and have its key. */
 export interface DraftLesson {
-	key: Key;
+	key: ItemKey;
 	title: string;
 	/** The class or age group, such as “Year 9”. */
 	level: string;
@@ -94,28 +94,28 @@ export interface DraftLesson {
 
 /** A step of a lesson. Its questions are in the draft's `asks` and have its key. */
 export interface DraftStep {
-	key: Key;
-	lesson: Key;
+	key: ItemKey;
+	lesson: ItemKey;
 	minutes: string;
 	title: string;
 	does: string;
 	/** The events that the step shows to the class. */
-	events: readonly Key[];
+	events: readonly ItemKey[];
 }
 
 /** A question of a step, with the answer that the record gives. */
 export interface DraftQuestion {
-	key: Key;
-	step: Key;
+	key: ItemKey;
+	step: ItemKey;
 	question: string;
 	answer: string;
 }
 
 /** A link to another event. */
 export interface DraftLink {
-	to: Key;
+	to: ItemKey;
 	type: string;
-	source: Key;
+	source: ItemKey;
 }
 
 /** A picture: its bytes as base64 (`data`) or the name of its file (`file`), and its size, px. */
@@ -128,23 +128,23 @@ export interface DraftPicture {
 
 /** An event. The fields of its statement, figure and picture are in the same object, so that one edit sets any field. */
 export interface DraftEvent {
-	key: Key;
+	key: ItemKey;
 	date: string;
 	known: string;
 	kind: string;
-	track: Key;
+	track: ItemKey;
 	title: string;
 	lead: string;
 	leadLabel: string;
 	summary: string;
 	attribution: string;
-	sources: readonly Key[];
+	sources: readonly ItemKey[];
 	quote: string;
-	speaker: Key;
+	speaker: ItemKey;
 	to: string;
 	channel: string;
 	/** The source that contains the quote. */
-	quotedFrom: Key;
+	quotedFrom: ItemKey;
 	/** The language of the quote, if it differs from the record's; BCP 47. */
 	lang: string;
 	translation: string;
@@ -157,13 +157,13 @@ export interface DraftEvent {
 	pictureCredit: string;
 	pictureLicense: string;
 	pictureCaption: string;
-	pictureSource: Key;
+	pictureSource: ItemKey;
 	/** The series that the figure belongs to. */
-	series: Key;
+	series: ItemKey;
 	value: string;
 	qualifier: string;
 	/** The sources of the figure; null if it has the same sources as the event. */
-	figureSources: readonly Key[] | null;
+	figureSources: readonly ItemKey[] | null;
 	links: readonly DraftLink[];
 	unknown: string;
 	disputed: string;
@@ -234,7 +234,7 @@ export type OuterListName = Exclude<ListName, InnerListName>;
 export type UnreferencedListName = 'routes' | 'chapters' | 'lessons' | InnerListName;
 
 /** The key that the next new item gets. */
-export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
+export const nextKey = ({ next }: EditorDraft): ItemKey => `+${next}`;
 
 /** Whether an item was added here and has no id yet. */
-export const isNew = (key: Key): boolean => key.startsWith('+');
+export const isNew = (key: ItemKey): boolean => key.startsWith('+');

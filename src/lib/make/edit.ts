@@ -14,14 +14,14 @@ import type {
 	DraftEvent,
 	DraftHead,
 	ItemTypes,
-	Key,
+	ItemKey,
 	ListName,
 	UnreferencedListName
 } from './draft.ts';
 
 /** The path of an item's field: list, key and field. */
 export type FieldPath = {
-	[L in ListName]: readonly [list: L, key: Key, field: keyof ItemTypes[L] & string];
+	[L in ListName]: readonly [list: L, key: ItemKey, field: keyof ItemTypes[L] & string];
 }[ListName];
 
 /** The path of a field in the draft's head. */
@@ -34,9 +34,9 @@ export type Edit =
 	 * Adds an item, whose key must be the draft's `nextKey`. A new event goes into the given chapter, or else
 	 * into the last. A draft's first chapter gets all events.
 	 */
-	| { type: 'add'; list: ListName; item: ItemTypes[ListName]; chapter?: Key | undefined }
+	| { type: 'add'; list: ListName; item: ItemTypes[ListName]; chapter?: ItemKey | undefined }
 	/** Removes an item and all references to it. The events of a removed chapter go to another chapter. */
-	| { type: 'remove'; list: ListName; key: Key }
+	| { type: 'remove'; list: ListName; key: ItemKey }
 	/** Several edits that are applied as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Replaces the whole draft. */
@@ -84,15 +84,17 @@ function setField(
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
 	// An event that is added to this chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
-	const newcomers = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
+	const newcomers = (value as readonly ItemKey[]).filter(
+		(event) => !chapter?.events.includes(event)
+	);
 	const left = chapter ? withEventsIn(draft.chapters, undefined, newcomers) : draft.chapters;
 	return { ...draft, chapters: withChangedItem(left, key, { events: value }) };
 }
 
 /** Replaces some fields of the item with this key. Returns the same list if there is no such item. */
-function withChangedItem<T extends { key: Key }>(
+function withChangedItem<T extends { key: ItemKey }>(
 	items: readonly T[],
-	key: Key,
+	key: ItemKey,
 	change: Partial<T> | Dictionary
 ): readonly T[] {
 	const index = items.findIndex((item) => item.key === key);
@@ -100,7 +102,7 @@ function withChangedItem<T extends { key: Key }>(
 	return item ? items.with(index, { ...item, ...change }) : items;
 }
 
-function removeItem(draft: EditorDraft, list: ListName, key: Key): EditorDraft {
+function removeItem(draft: EditorDraft, list: ListName, key: ItemKey): EditorDraft {
 	const items: readonly ItemTypes[ListName][] = draft[list];
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
@@ -132,8 +134,8 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 function withoutReference(
 	event: DraftEvent,
 	list: Exclude<ListName, 'events' | UnreferencedListName>,
-	key: Key,
-	track: Key | undefined
+	key: ItemKey,
+	track: ItemKey | undefined
 ): DraftEvent {
 	if (list === 'tracks') return event.track === key ? { ...event, track: track ?? '' } : event;
 	if (list === 'kinds') return event.kind === key ? { ...event, kind: '' } : event;
@@ -156,8 +158,8 @@ function withoutReference(
 }
 
 /** Removes a source from an event, and from the event's quote and figure. */
-export function detachSource(event: DraftEvent, source: Key): DraftEvent {
-	const without = (keys: readonly Key[]) => keys.filter((key) => key !== source);
+export function detachSource(event: DraftEvent, source: ItemKey): DraftEvent {
+	const without = (keys: readonly ItemKey[]) => keys.filter((key) => key !== source);
 	return {
 		...event,
 		sources: without(event.sources),
@@ -167,13 +169,13 @@ export function detachSource(event: DraftEvent, source: Key): DraftEvent {
 }
 
 /** Removes an event from a route or a step. Returns the same object if the event is not in it. */
-const withoutEventIn = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
+const withoutEventIn = <T extends { events: readonly ItemKey[] }>(item: T, key: ItemKey): T =>
 	item.events.includes(key)
 		? { ...item, events: item.events.filter((event) => event !== key) }
 		: item;
 
 /** Removes every reference to a removed event: from links, corrections, routes, chapters and steps. */
-function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
+function withoutEvent(draft: EditorDraft, key: ItemKey): EditorDraft {
 	const restItems = (list: string) => {
 		const items = draft.rest[list];
 		return Array.isArray(items) ? (items as unknown[]) : [];

@@ -16,7 +16,7 @@ import {
 	nextKey,
 	type EditorDraft,
 	type DraftEvent,
-	type Key,
+	type ItemKey,
 	type ListName,
 	type OuterListName
 } from './draft.ts';
@@ -48,7 +48,7 @@ export class EditorState {
 	/** The open section. */
 	section = $state.raw<Section>('events');
 	/** The key of the event in the form; null if the form is empty. */
-	chosen = $state.raw<Key | null>(null);
+	chosen = $state.raw<ItemKey | null>(null);
 	/** The unfolded parts: keys of items other than events, and field ids of links. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#status = $state.raw('');
@@ -183,7 +183,7 @@ export class EditorState {
 	 * @param owner the key of the lesson for a step, or of the step for a question
 	 * @returns the key of the new item
 	 */
-	add(list: ListName, more?: (key: Key) => Edit, owner?: Key): Key {
+	add(list: ListName, more?: (key: ItemKey) => Edit, owner?: ItemKey): ItemKey {
 		const key = nextKey(this.draft);
 		const track = this.event?.track ?? this.draft.tracks[0]?.key ?? '';
 		const item = newItem(this.draft, list, key, owner ?? track);
@@ -197,7 +197,7 @@ export class EditorState {
 	}
 
 	/** Removes an item. If it is an event, the next one is chosen, or the previous one if it was the last. */
-	remove(list: ListName, key: Key): void {
+	remove(list: ListName, key: ItemKey): void {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
 		this.performEdit({ type: 'remove', list, key });
@@ -206,7 +206,7 @@ export class EditorState {
 	}
 
 	/** Shows an event in the form; null empties the form. */
-	choose(key: Key | null): void {
+	choose(key: ItemKey | null): void {
 		this.closeUndoEntry();
 		this.#status = '';
 		this.section = 'events';
@@ -248,7 +248,7 @@ export class EditorState {
 	 */
 	async focusField(
 		list: ListName | 'head',
-		key: Key,
+		key: ItemKey,
 		field: string,
 		isElsewhere = false
 	): Promise<void> {
@@ -309,7 +309,7 @@ export class EditorState {
 	}
 
 	/** Shows an item. Sources, speakers and series appear in their event's form, unless their own list is open. */
-	#reveal(inner: ListName | 'head', innerKey: Key): void {
+	#reveal(inner: ListName | 'head', innerKey: ItemKey): void {
 		const [list, key] =
 			inner === 'head' ? ([inner, innerKey] as const) : outerItemOf(this.draft, inner, innerKey);
 		const { events } = this.draft;

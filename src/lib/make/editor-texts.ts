@@ -3,7 +3,7 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortenName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
-import type { EditorDraft, ItemTypes, Key, ListName } from './draft.ts';
+import type { EditorDraft, ItemTypes, ItemKey, ListName } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
 /** The label of a field, in the interface's language. */
@@ -19,7 +19,11 @@ function itemName(item: ItemTypes[ListName]): string {
 }
 
 /** The name of the item with this key, from the first draft that contains the item; otherwise empty. */
-function findItemName(drafts: readonly EditorDraft[], list: ListName | 'head', key: Key): string {
+function findItemName(
+	drafts: readonly EditorDraft[],
+	list: ListName | 'head',
+	key: ItemKey
+): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
 		for (const item of draft[list]) if (item.key === key) return shortenName(itemName(item));

@@ -14,11 +14,11 @@ import type {
 	DraftStep,
 	DraftTrack,
 	EditorDraft,
-	Key
+	ItemKey
 } from './draft.ts';
 
 /** A new kind, empty except for its shape. */
-export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => ({
+export const newKind = (key: ItemKey, shape: string = kindShapes[0]): DraftKind => ({
 	key,
 	label: '',
 	shape,
@@ -26,7 +26,7 @@ export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => (
 });
 
 /** A new track, empty except for its colour. */
-export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack => ({
+export const newTrack = (key: ItemKey, color: string = trackColors[0]): DraftTrack => ({
 	key,
 	label: '',
 	description: '',
@@ -34,7 +34,7 @@ export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack =
 });
 
 /** A new speaker with empty fields. */
-export const newSpeaker = (key: Key): DraftSpeaker => ({
+export const newSpeaker = (key: ItemKey): DraftSpeaker => ({
 	key,
 	name: '',
 	role: '',
@@ -42,7 +42,7 @@ export const newSpeaker = (key: Key): DraftSpeaker => ({
 });
 
 /** A new source with empty fields. */
-export const newSource = (key: Key): DraftSource => ({
+export const newSource = (key: ItemKey): DraftSource => ({
 	key,
 	publisher: '',
 	type: '',
@@ -60,7 +60,7 @@ export const newSource = (key: Key): DraftSource => ({
 });
 
 /** A new series with empty fields, in a track. */
-export const newSeries = (key: Key, track: Key): DraftSeries => ({
+export const newSeries = (key: ItemKey, track: ItemKey): DraftSeries => ({
 	key,
 	label: '',
 	unit: '',
@@ -68,10 +68,10 @@ export const newSeries = (key: Key, track: Key): DraftSeries => ({
 });
 
 /** A new route without events. */
-export const newRoute = (key: Key): DraftRoute => ({ key, title: '', events: [] });
+export const newRoute = (key: ItemKey): DraftRoute => ({ key, title: '', events: [] });
 
 /** A new chapter without events. */
-export const newChapter = (key: Key): DraftChapter => ({
+export const newChapter = (key: ItemKey): DraftChapter => ({
 	key,
 	title: '',
 	summary: '',
@@ -79,7 +79,7 @@ export const newChapter = (key: Key): DraftChapter => ({
 });
 
 /** A new lesson with empty fields. */
-export const newLesson = (key: Key): DraftLesson => ({
+export const newLesson = (key: ItemKey): DraftLesson => ({
 	key,
 	title: '',
 	level: '',
@@ -89,7 +89,7 @@ export const newLesson = (key: Key): DraftLesson => ({
 });
 
 /** A new step of a lesson, with empty fields. */
-export const newStep = (key: Key, lesson: Key): DraftStep => ({
+export const newStep = (key: ItemKey, lesson: ItemKey): DraftStep => ({
 	key,
 	lesson,
 	minutes: '',
@@ -99,7 +99,7 @@ export const newStep = (key: Key, lesson: Key): DraftStep => ({
 });
 
 /** A new question of a step, with empty fields. */
-export const newQuestion = (key: Key, step: Key): DraftQuestion => ({
+export const newQuestion = (key: ItemKey, step: ItemKey): DraftQuestion => ({
 	key,
 	step,
 	question: '',
@@ -107,7 +107,7 @@ export const newQuestion = (key: Key, step: Key): DraftQuestion => ({
 });
 
 /** A new event in a track: a report, with otherwise empty fields. A figure typed into it is exact. */
-export const newEvent = (key: Key, track: Key): DraftEvent => ({
+export const newEvent = (key: ItemKey, track: ItemKey): DraftEvent => ({
 	key,
 	date: '',
 	known: '',

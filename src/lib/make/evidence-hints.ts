@@ -1,7 +1,7 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { parsePartialDate, startOfDate, endOfDate } from '#lib/record/partial-date.ts';
 import { contentOfKind } from './draft-kinds.ts';
-import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
+import type { EditorDraft, DraftEvent, DraftKind, DraftSource, ItemKey } from './draft.ts';
 import { hasStatement } from './write-event.ts';
 
 /** A code for each hint about evidence. A record with hints is still valid. */
@@ -30,7 +30,7 @@ const ambiguousNumberPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
 /** The hints for an event, in the order of the form's fields. */
 export function findEvidenceHints(
 	event: DraftEvent,
-	sources: ReadonlyMap<Key, DraftSource>,
+	sources: ReadonlyMap<ItemKey, DraftSource>,
 	kinds: readonly DraftKind[]
 ): EvidenceHint[] {
 	const eventSources = event.sources.flatMap((key) => sources.get(key) ?? []);
@@ -98,7 +98,7 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 	new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size === 1;
 
 /** The sources of a draft, by key. */
-export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<Key, DraftSource> =>
+export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<ItemKey, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
 /** Whether readers can find a source: it has an address, a title or a shelf mark. */
@@ -108,7 +108,7 @@ const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
 /** The number of an event's sources that have a publisher and that readers can find. */
 export const countUsableSources = (
 	event: DraftEvent,
-	sources: ReadonlyMap<Key, DraftSource>
+	sources: ReadonlyMap<ItemKey, DraftSource>
 ): number =>
 	event.sources.filter((key) => {
 		const source = sources.get(key);
@@ -118,7 +118,7 @@ export const countUsableSources = (
 /** The number of events with a source that `countUsableSources` counts, and the number of all events. */
 export function countEventsWithSources(
 	{ events }: EditorDraft,
-	sources: ReadonlyMap<Key, DraftSource>
+	sources: ReadonlyMap<ItemKey, DraftSource>
 ): { sourced: number; all: number } {
 	const sourced = events.filter((event) => countUsableSources(event, sources) > 0);
 	return { sourced: sourced.length, all: events.length };
@@ -134,7 +134,7 @@ export type ChecklistItem = (typeof checklist)[number];
 export function answeredItems(
 	source: DraftSource,
 	event: DraftEvent,
-	sources: ReadonlyMap<Key, DraftSource>
+	sources: ReadonlyMap<ItemKey, DraftSource>
 ): Record<ChecklistItem, boolean> {
 	const others = event.sources.flatMap((key) => sources.get(key) ?? []);
 	const publisherOf = ({ publisher }: DraftSource) => publisher.trim().toLowerCase();

@@ -3,13 +3,13 @@ import type {
 	EditorDraft,
 	DraftEvent,
 	DraftSource,
-	Key,
+	ItemKey,
 	ListName,
 	UnreferencedListName
 } from './draft.ts';
 
 /** Sorts events by the given order. Events that are not in it come last. */
-export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
+export function inOrder(events: readonly DraftEvent[], order: readonly ItemKey[]): DraftEvent[] {
 	const byKey = new Map(events.map((event) => [event.key, event]));
 	const ordered = order.flatMap((key) => byKey.get(key) ?? []);
 	const known = new Set(ordered);
@@ -20,8 +20,8 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 export function countUses(
 	{ events }: EditorDraft,
 	list: Exclude<ListName, 'events' | UnreferencedListName>
-): ReadonlyMap<Key, number> {
-	const counts = new Map<Key, number>();
+): ReadonlyMap<ItemKey, number> {
+	const counts = new Map<ItemKey, number>();
 	for (const { sources, kind, track, speaker, series } of events) {
 		const keys =
 			list === 'sources'
@@ -35,8 +35,8 @@ export function countUses(
 /** The events of a route or a step in the record's order. Events of the same date stay in the route's own order. */
 export function eventsOfRoute(
 	{ events }: EditorDraft,
-	route: { events: readonly Key[] },
-	order: readonly Key[]
+	route: { events: readonly ItemKey[] },
+	order: readonly ItemKey[]
 ): DraftEvent[] {
 	const indices = new Map(route.events.map((key, i) => [key, i]));
 	const chosen = inOrder(

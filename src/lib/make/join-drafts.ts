@@ -6,7 +6,7 @@ import {
 	type DraftEvent,
 	type EditorDraft,
 	type ItemTypes,
-	type Key,
+	type ItemKey,
 	type ListName
 } from './draft.ts';
 import { newTrack } from './empty-items.ts';
@@ -43,28 +43,28 @@ const identityTexts = {
 class NewKeys {
 	/** The number in the key of the next new item. */
 	next: number;
-	readonly #keys = new Map<ListName, Map<Key, Key>>();
+	readonly #keys = new Map<ListName, Map<ItemKey, ItemKey>>();
 
 	constructor(next: number) {
 		this.next = next;
 	}
 
-	set(list: ListName, old: Key, key: Key): void {
-		const keys = this.#keys.get(list) ?? new Map<Key, Key>();
+	set(list: ListName, old: ItemKey, key: ItemKey): void {
+		const keys = this.#keys.get(list) ?? new Map<ItemKey, ItemKey>();
 		this.#keys.set(list, keys.set(old, key));
 	}
 
 	/** The new key of an item; the same key if it has no other. */
-	get(list: ListName, key: Key): Key {
+	get(list: ListName, key: ItemKey): ItemKey {
 		return this.#keys.get(list)?.get(key) ?? key;
 	}
 
 	/** The new keys of sources, each once. */
-	sources(keys: readonly Key[]): Key[] {
+	sources(keys: readonly ItemKey[]): ItemKey[] {
 		return [...new Set(keys.map((key) => this.get('sources', key)))];
 	}
 
-	create(): Key {
+	create(): ItemKey {
 		return `+${this.next++}`;
 	}
 
@@ -73,14 +73,14 @@ class NewKeys {
 	 *
 	 * @param identify the text that identifies an item; empty texts never match
 	 */
-	add<T extends { key: Key }>(
+	add<T extends { key: ItemKey }>(
 		list: ListName,
 		own: readonly T[],
 		coming: readonly T[],
 		identify?: (item: T) => string
 	): T[] {
-		const taken = new Set<Key>([...own, ...coming].map(({ key }) => key));
-		const owned = new Set<Key>(own.map(({ key }) => key));
+		const taken = new Set<ItemKey>([...own, ...coming].map(({ key }) => key));
+		const owned = new Set<ItemKey>(own.map(({ key }) => key));
 		const known = new Map(identify && own.map((item) => [identify(item), item.key]));
 		return coming.flatMap((item) => {
 			const found = identify?.(item) ? known.get(identify(item)) : undefined;
@@ -208,7 +208,7 @@ const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 });
 
 /** Chapters, routes or steps of the other draft, with the new keys of their events. */
-const withNewEventKeys = <T extends { events: readonly Key[] }>(
+const withNewEventKeys = <T extends { events: readonly ItemKey[] }>(
 	items: readonly T[],
 	keys: NewKeys
 ): T[] =>

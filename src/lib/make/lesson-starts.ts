@@ -7,7 +7,13 @@ import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { shortenName } from '#lib/messages/short-text.ts';
 import { laterQuoteSource } from '#lib/record/quote-date.ts';
 import { isUndated } from './date-parts.ts';
-import { nextKey, type DraftEvent, type DraftSource, type EditorDraft, type Key } from './draft.ts';
+import {
+	nextKey,
+	type DraftEvent,
+	type DraftSource,
+	type EditorDraft,
+	type ItemKey
+} from './draft.ts';
 import type { Edit } from './edit.ts';
 import { newQuestion, newLesson, newStep } from './empty-items.ts';
 import { clockOfDraft, parseDraftDate } from './draft-date.ts';
@@ -58,7 +64,7 @@ export function addLesson(
 	draft: EditorDraft,
 	planId: LessonPlanId,
 	events: readonly DraftEvent[]
-): { edit: Edit; key: Key } | null {
+): { edit: Edit; key: ItemKey } | null {
 	const plan = makePlan(draft, planId, usableEvents(events));
 	if (!plan) return null;
 	const key = nextKey(draft);

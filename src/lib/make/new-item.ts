@@ -1,6 +1,6 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { kindOfNewEvent, kindsBefore } from './draft-kinds.ts';
-import type { EditorDraft, DraftKind, ItemTypes, Key, ListName } from './draft.ts';
+import type { EditorDraft, DraftKind, ItemTypes, ItemKey, ListName } from './draft.ts';
 import {
 	newQuestion,
 	newChapter,
@@ -31,8 +31,8 @@ const freeColor = ({ tracks }: EditorDraft): string =>
 export function newItem(
 	draft: EditorDraft,
 	list: ListName,
-	key: Key,
-	owner: Key
+	key: ItemKey,
+	owner: ItemKey
 ): ItemTypes[ListName] {
 	const makers = {
 		kinds: () => newKind(key, freeShape(kindsBefore(draft))),

@@ -3,7 +3,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
-import type { EditorDraft, DraftChapter, ItemTypes, Key, ListName } from './draft.ts';
+import type { EditorDraft, DraftChapter, ItemTypes, ItemKey, ListName } from './draft.ts';
 import { detachSource } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -12,7 +12,7 @@ export interface Preview {
 	/** The record to show; null if nothing can be shown. */
 	file: EventsFile | null;
 	/** The id in `file` of each event. */
-	eventIds: ReadonlyMap<Key, string>;
+	eventIds: ReadonlyMap<ItemKey, string>;
 	/** The last valid version of each item, by the item's address (`itemAddress`). */
 	good: ReadonlyMap<string, ItemTypes[ListName]>;
 }

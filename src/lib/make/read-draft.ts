@@ -14,7 +14,7 @@ import type {
 	DraftSpeaker,
 	DraftTrack,
 	EditorDraft,
-	Key
+	ItemKey
 } from './draft.ts';
 import {
 	newChapter,
@@ -46,7 +46,7 @@ const unshownEventFields = ['prompts', 'added'];
 export function readDraft(input: unknown): EditorDraft | null {
 	if (!isDictionary(input) || !Array.isArray(input.events)) return null;
 	let next = 1;
-	function read<T>(items: unknown, toItem: (item: Dictionary, key: Key) => T): T[] {
+	function read<T>(items: unknown, toItem: (item: Dictionary, key: ItemKey) => T): T[] {
 		const taken = new Set<string>();
 		return objectsIn(items).map((item) => {
 			const id = toText(item.id);
@@ -86,22 +86,22 @@ function toHead(input: Dictionary, eventCount: number): DraftHead {
 
 /* Each function below converts an item of the file to an item of the draft with the given key. */
 
-const toKind = (item: Dictionary, key: Key): DraftKind => ({
+const toKind = (item: Dictionary, key: ItemKey): DraftKind => ({
 	...newKind(key),
 	...pickTexts(item, ['label', 'shape', 'is'])
 });
 
-function toTrack(item: Dictionary, key: Key): DraftTrack {
+function toTrack(item: Dictionary, key: ItemKey): DraftTrack {
 	const track = { ...newTrack(key), ...pickTexts(item, ['label', 'description', 'color']) };
 	return track.description === track.label ? { ...track, description: '' } : track;
 }
 
-const toSpeaker = (item: Dictionary, key: Key): DraftSpeaker => ({
+const toSpeaker = (item: Dictionary, key: ItemKey): DraftSpeaker => ({
 	...newSpeaker(key),
 	...pickTexts(item, ['name', 'role', 'organisation'])
 });
 
-const toSource = (item: Dictionary, key: Key): DraftSource => ({
+const toSource = (item: Dictionary, key: ItemKey): DraftSource => ({
 	...newSource(key),
 	...pickTexts(item, [
 		...(['publisher', 'type', 'url', 'title', 'author', 'published', 'pages'] as const),
@@ -110,18 +110,18 @@ const toSource = (item: Dictionary, key: Key): DraftSource => ({
 	rest: pickFields(item, unshownSourceFields)
 });
 
-const toSeries = (item: Dictionary, key: Key): DraftSeries => ({
+const toSeries = (item: Dictionary, key: ItemKey): DraftSeries => ({
 	...newSeries(key, toText(item.track)),
 	...pickTexts(item, ['label', 'unit'])
 });
 
-const toRoute = (item: Dictionary, key: Key): DraftRoute => ({
+const toRoute = (item: Dictionary, key: ItemKey): DraftRoute => ({
 	...newRoute(key),
 	...pickTexts(item, ['title']),
 	events: toTexts(item.events)
 });
 
-const toChapter = (item: Dictionary, key: Key): DraftChapter => ({
+const toChapter = (item: Dictionary, key: ItemKey): DraftChapter => ({
 	...newChapter(key),
 	...pickTexts(item, ['title', 'summary']),
 	events: toTexts(item.events)
@@ -144,7 +144,11 @@ function pointsByEvent(input: Dictionary): ReadonlyMap<string, PointOfSeries> {
 	);
 }
 
-function toEvent(key: Key, item: Dictionary, seriesPoint: PointOfSeries | undefined): DraftEvent {
+function toEvent(
+	key: ItemKey,
+	item: Dictionary,
+	seriesPoint: PointOfSeries | undefined
+): DraftEvent {
 	const statement = valueOfKey(item, 'statement');
 	const sources = toTexts(item.sources);
 	const figureSources = seriesPoint ? toTexts(seriesPoint.point.sources) : sources;

@@ -1,5 +1,5 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import type { DraftQuestion, DraftLesson, DraftStep, EditorDraft, Key } from './draft.ts';
+import type { DraftQuestion, DraftLesson, DraftStep, EditorDraft, ItemKey } from './draft.ts';
 import { newQuestion, newLesson, newStep } from './empty-items.ts';
 import { pickTexts, toTexts, toText } from './read-texts.ts';
 import { objectsIn } from './write-draft.ts';
@@ -11,8 +11,8 @@ import { objectsIn } from './write-draft.ts';
  * @param newKey makes a key for a step or a question, since the file has no ids for these
  */
 export function readLessons(
-	written: readonly { item: Dictionary; key: Key }[],
-	newKey: () => Key
+	written: readonly { item: Dictionary; key: ItemKey }[],
+	newKey: () => ItemKey
 ): Pick<EditorDraft, 'lessons' | 'steps' | 'asks'> {
 	const steps: DraftStep[] = [];
 	const asks: DraftQuestion[] = [];
@@ -33,7 +33,7 @@ const toLines = (items: unknown): string =>
 		.join('\n');
 
 /** Converts a lesson of the file to an item of the draft. */
-const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
+const toLesson = (item: Dictionary, key: ItemKey): DraftLesson => ({
 	...newLesson(key),
 	...pickTexts(item, ['title', 'level', 'ticket']),
 	goals: toLines(item.goals),
@@ -41,7 +41,7 @@ const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 });
 
 /** Converts a step of the file to an item of the draft. */
-const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
+const toStep = (item: Dictionary, key: ItemKey, lesson: ItemKey): DraftStep => ({
 	...newStep(key, lesson),
 	...pickTexts(item, ['title', 'does']),
 	minutes: toText(item.minutes),
@@ -49,7 +49,7 @@ const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 });
 
 /** Converts a question of the file to an item of the draft. */
-const toQuestion = (item: Dictionary, key: Key, step: Key): DraftQuestion => ({
+const toQuestion = (item: Dictionary, key: ItemKey, step: ItemKey): DraftQuestion => ({
 	...newQuestion(key, step),
 	...pickTexts(item, ['question', 'answer'])
 });

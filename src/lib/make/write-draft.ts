@@ -4,7 +4,13 @@ import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { contentOfKind } from './draft-kinds.ts';
 import { toFieldAddress } from './draft-paths.ts';
-import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterListName } from './draft.ts';
+import {
+	isNew,
+	type DraftEvent,
+	type EditorDraft,
+	type ItemKey,
+	type OuterListName
+} from './draft.ts';
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
 import { lessonParts, writeLessons } from './write-lessons.ts';
 import { tidyDates } from './tidy.ts';
@@ -15,9 +21,9 @@ export interface WrittenDraft {
 	/** The events file, unchecked. */
 	input: Dictionary;
 	/** The keys of the events, in the file's order. */
-	order: readonly Key[];
+	order: readonly ItemKey[];
 	/** The id in the file of each event. */
-	eventIds: ReadonlyMap<Key, string>;
+	eventIds: ReadonlyMap<ItemKey, string>;
 	/** Maps a path in the file, such as `events[3].date`, to the address of its field, such as `events/+3/date`. */
 	addressOf: (path: string) => string;
 }
@@ -58,7 +64,7 @@ export function writeDraft(draft: EditorDraft): WrittenDraft {
 }
 
 /** The id of each item in the file, by list and key. */
-const allIds = (draft: EditorDraft): Record<OuterListName, Map<Key, string>> => ({
+const allIds = (draft: EditorDraft): Record<OuterListName, Map<ItemKey, string>> => ({
 	kinds: makeIds(draft.kinds, 'kind', ({ label }) => label),
 	tracks: makeIds(draft.tracks, 'track', ({ label }) => label),
 	speakers: makeIds(draft.speakers, 'speaker', ({ name }) => name),
@@ -98,7 +104,7 @@ function writeKinds({ kinds }: EditorDraft, idOf: IdOf): Dictionary {
 function figuresBySeries(
 	{ kinds, series }: EditorDraft,
 	events: readonly DraftEvent[]
-): Map<Key, DraftEvent[]> {
+): Map<ItemKey, DraftEvent[]> {
 	const figures = events.filter(({ kind }) => contentOfKind(kinds, kind) === 'figure');
 	return new Map(series.map(({ key }) => [key, figures.filter((event) => event.series === key)]));
 }
@@ -106,7 +112,7 @@ function figuresBySeries(
 /** Writes the series. Their points are events of the draft. */
 const writeSeries = (
 	{ series }: EditorDraft,
-	figures: ReadonlyMap<Key, readonly DraftEvent[]>,
+	figures: ReadonlyMap<ItemKey, readonly DraftEvent[]>,
 	idOf: IdOf
 ): Dictionary[] =>
 	series.map(({ key, label, unit, track }) => ({
@@ -149,10 +155,14 @@ function writeRoutes({ routes }: EditorDraft, idOf: IdOf): Dictionary {
 	};
 }
 
-function writeChapters({ chapters }: EditorDraft, order: readonly Key[], idOf: IdOf): Dictionary {
+function writeChapters(
+	{ chapters }: EditorDraft,
+	order: readonly ItemKey[],
+	idOf: IdOf
+): Dictionary {
 	if (chapters.length === 0) return {};
 	const indices = new Map(order.map((key, i) => [key, i]));
-	const indexOf = (key: Key) => indices.get(key) ?? indices.size;
+	const indexOf = (key: ItemKey) => indices.get(key) ?? indices.size;
 	return {
 		chapters: chapters.map(({ key, title, summary, events }) => ({
 			id: idOf('chapters', key),
@@ -182,11 +192,11 @@ export function writeUnfinished(typed: EditorDraft): Dictionary {
 	return { ...input, events };
 }
 
-function makeIds<T extends { key: Key }>(
+function makeIds<T extends { key: ItemKey }>(
 	items: readonly T[],
 	fallback: string,
 	textOf: (item: T) => string
-): Map<Key, string> {
+): Map<ItemKey, string> {
 	const kept = items.filter(({ key }) => !isNew(key)).map(({ key }) => key);
 	const makeId = createIdMaker(kept, fallback);
 	return new Map(

@@ -1,9 +1,9 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { contentOfKind } from './draft-kinds.ts';
-import type { DraftEvent, DraftKind, DraftPicture, Key, OuterListName } from './draft.ts';
+import type { DraftEvent, DraftKind, DraftPicture, ItemKey, OuterListName } from './draft.ts';
 
 /** Finds the id in the file of the item with this key. */
-export type IdOf = (list: OuterListName, key: Key) => string;
+export type IdOf = (list: OuterListName, key: ItemKey) => string;
 
 /** Writes an event for the file. Returns the same object as last time if the event is unchanged. */
 export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftKind[]): Dictionary {

@@ -1,12 +1,14 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import type { DraftQuestion, DraftStep, EditorDraft, Key } from './draft.ts';
+import type { DraftQuestion, DraftStep, EditorDraft, ItemKey } from './draft.ts';
 import { questionsOfStep, stepsOfLesson } from './draft-lessons.ts';
 import { parseTypedNumber } from './typed-number.ts';
 import { omitEmpty, type IdOf } from './write-event.ts';
 
 /** The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key; in file order. */
-export const lessonParts = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
-	new Map<Key, readonly { key: Key }[]>([
+export const lessonParts = (
+	draft: EditorDraft
+): ReadonlyMap<ItemKey, readonly { key: ItemKey }[]> =>
+	new Map<ItemKey, readonly { key: ItemKey }[]>([
 		...draft.lessons.map(({ key }) => [key, stepsOfLesson(draft, key)] as const),
 		...draft.steps.map(({ key }) => [key, questionsOfStep(draft, key)] as const)
 	]);
