@@ -15,7 +15,7 @@ interface LinkTarget {
  * instead of loading a document. Begins with the story, whatever the address says; call `showAddressed` to begin with the
  * addressed page.
  */
-export class Visits {
+export class PageHistory {
 	/** The page that is shown. */
 	page = $state.raw<Page>('story');
 	/**
