@@ -68,7 +68,7 @@ function failureReason(error) {
 }
 
 /**
- * Like `findMissing`, but throws if the site does not respond.
+ * Does the work of `findMissing`, which catches what this throws if the site does not respond.
  *
  * @param {string} site
  * @param {string} loader

@@ -5,7 +5,7 @@ export function toText(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The non-empty texts and the numbers of a list, as text. */
+/** The texts and numbers in a list, as text. Leaves out empty texts and all other values. */
 export const toTexts = (value: unknown): string[] =>
 	Array.isArray(value) ? value.map(toText).filter(Boolean) : [];
 

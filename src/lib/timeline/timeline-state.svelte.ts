@@ -164,7 +164,7 @@ export class TimelineState<
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
 			return classes.map(({ packWidth }) => this.#layoutSelected(packWidth, this.domain));
 		}
-		// While a canvas covers it, the page shows only the scene at rest.
+		// While a canvas covers the page’s own drawing, that drawing shows the scene at rest.
 		const isAtRest = this.motion.isPainted || isSameDomain(this.domain, this.motion.target);
 		return [isAtRest ? atRest : this.#layoutSelected(this.width, this.domain, atRest)];
 	}

@@ -40,8 +40,8 @@ export const lineBreaksAroundKept = (words: string, counts: readonly number[]): 
 	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreakSpace, ' ')));
 
 /**
- * The line breaks of a lead's label without its words, the best first: the lead's short label if it has one,
- * otherwise its date from the longest form to the shortest. Some forms leave out the year, because the
+ * The line breaks of a lead's flag, the best first. A flag is the label where the lead's text does not fit: its short label
+ * if it has one, otherwise its date, from the longest form to the shortest. Some forms leave out the year, because the
  * axis shows it.
  */
 export function flagBreaks(

@@ -101,7 +101,7 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 	return { ...atPoint(firstPosition, x(time)), minWidth: clusterWidth(count), isCluster: true };
 }
 
-/** A position without a band at one point. @param x a share of the width */
+/** Shrinks a position to one point, and removes its band. @param x a share of the width */
 export const atPoint = (position: MarkPosition, x: number): MarkPosition => {
 	return { ...position, from: x, to: x, band: null, symbol: 'middle' };
 };
