@@ -1,5 +1,5 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import { anchorShares, type Fade } from '#lib/timeline/layout/box.ts';
+import { anchorShares, type FadedEnds } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { CanvasPen } from '#lib/ui/canvas-pen.ts';
 import { CanvasWords } from '#lib/ui/canvas-words.ts';
@@ -143,7 +143,7 @@ export class CanvasPainter {
 		pen.lineWidth = strokeWidth;
 	}
 
-	#setFadingFill(fade: Fade, ink: Ink, x: number, width: number): void {
+	#setFadingFill(fade: FadedEnds, ink: Ink, x: number, width: number): void {
 		const { offsets, opacities } = fadeStops[fade];
 		const ends: [number, number] = this.#lengths.direction < 0 ? [x + width, x] : [x, x + width];
 		const color = this.#colorOfInk(ink);

@@ -1,5 +1,5 @@
 import type { Track } from '#lib/messages/drawn.ts';
-import type { Anchor, Fade } from '#lib/timeline/layout/box.ts';
+import type { Anchor, FadedEnds } from '#lib/timeline/layout/box.ts';
 import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
@@ -78,7 +78,7 @@ export interface RectShape {
 	/** Width of the outline, px; default: `strokeWidth`. */
 	strokeWidth?: number;
 	/** Where the rectangle fades out; default: nowhere. */
-	fade?: Fade | null;
+	fade?: FadedEnds | null;
 }
 
 /** A shape of a fixed size: a symbol, the dot in it, or an arrowhead. */

@@ -18,7 +18,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 export const anchorShares: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** Where a band or a bar fades out: `soft` at both ends, `start` or `end` at that end. */
-export type Fade = 'soft' | 'start' | 'end';
+export type FadedEnds = 'soft' | 'start' | 'end';
 
 /** Whether two boxes overlap, or are less than `apart` px apart horizontally and `above` px apart vertically. */
 export function overlaps(a: Box, b: Box, apart = 0, above = 0): boolean {

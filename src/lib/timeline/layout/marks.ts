@@ -1,5 +1,5 @@
 import type { Attribution, Shape, DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
-import type { Anchor, Fade, MarkBox } from './box.ts';
+import type { Anchor, FadedEnds, MarkBox } from './box.ts';
 import type { Label } from './labels.ts';
 import {
 	indexInRun,
@@ -67,7 +67,7 @@ export interface SceneMark extends MarkPosition {
 	 * Where the band or bar fades: at both ends if the date is approximate (`~`) or uncertain (`?`), at one end
 	 * if that end is unknown.
 	 */
-	fade: Fade | null;
+	fade: FadedEnds | null;
 	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
 	/**
@@ -200,7 +200,7 @@ function buildMark(
 	};
 }
 
-function fadeOfDate({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
+function fadeOfDate({ noStart, noEnd, isSoft }: DrawnEvent['date']): FadedEnds | null {
 	if (noEnd === 'unknown') return 'end';
 	if (noStart === 'unknown') return 'start';
 	return isSoft ? 'soft' : null;
