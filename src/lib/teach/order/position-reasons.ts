@@ -17,7 +17,7 @@ export interface PositionReasons {
 }
 
 /** Whether a source has a date that is not after the as-of day. */
-const hasUsableDate = (source: SourceData): source is DatedSource =>
+const isPublishedByAsOf = (source: SourceData): source is DatedSource =>
 	source.published !== null && source.later === undefined;
 
 /** A source that is published less than this time after the end of an event counts as being from the event's time, ms. */
@@ -47,7 +47,7 @@ export function findPositionReasons(
 		publishedEnd(source) - (event.date.end ?? event.date.start) < maxDelay ||
 		publishedEnd(source) <= Math.max(...laterStarts);
 	const [source = null] = event.sources
-		.filter(hasUsableDate)
+		.filter(isPublishedByAsOf)
 		.filter((source) => publishedEnd(source) > event.date.start && isEvidence(source))
 		.toSorted((a, b) => publishedEnd(a) - publishedEnd(b));
 	return { links, ties, source };
