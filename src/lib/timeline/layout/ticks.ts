@@ -34,11 +34,11 @@ export interface Ticks {
 }
 
 /** The minimum distance between the starts of two day labels of the upper line, px. */
-const minDayGap = 22;
+const minDayLabelGap = 22;
 /** Likewise for months. */
-const minMonthGap = 33;
+const minMonthLabelGap = 33;
 /** Likewise for years. */
-const minYearGap = 44;
+const minYearLabelGap = 44;
 
 /** Room around a label of the lower line, which is bold, px. */
 const lowerLabelPad = 14;
@@ -86,7 +86,7 @@ function chooseInterval(
 	finest: CountableTimeInterval
 ) {
 	const minStep = stepLength(finest, start);
-	let count = Math.ceil(width / minDayGap);
+	let count = Math.ceil(width / minDayLabelGap);
 	for (;;) {
 		const found = utcTickInterval(start, end, count) ?? finest;
 		const interval = stepLength(found, start) < minStep ? finest : found;
@@ -101,8 +101,8 @@ function chooseInterval(
 function minGapFor(step: number, language: string, start: Date): number {
 	const text = widestLabelWidth(unitFor(step).upper, language, start);
 	if (step < dayMs) return text + upperLabelPad;
-	if (step < 27 * dayMs) return Math.max(minDayGap, text);
-	return Math.max(step < 360 * dayMs ? minMonthGap : minYearGap, text);
+	if (step < 27 * dayMs) return Math.max(minDayLabelGap, text);
+	return Math.max(step < 360 * dayMs ? minMonthLabelGap : minYearLabelGap, text);
 }
 
 /** Whether an instant is before the first day of a year. */
