@@ -136,8 +136,8 @@ function leadStyles(event: DrawnEvent, words: string, wording: Wording): LabelSt
 
 /** The sides for the label of the first figure, the best first: away from the gap after the figure. */
 const firstFigureSides = ['start', 'over', 'under', 'end'] as const;
-/** The sides for the labels of other figures, the best first: away from the gap before the figure. */
-const otherFigureSides = ['end', 'over', 'under', 'start'] as const;
+/** The sides for the labels of all later figures, the best first: away from the gap before the figure. */
+const laterFigureSides = ['end', 'over', 'under', 'start'] as const;
 
 /**
  * The styles for the label of a figure in the panel of its series: its value. The value of the last figure is in bold. If
@@ -159,7 +159,7 @@ function figureStyles(
 	const comparison = isLast && !isCompact ? formatComparison(first, point, language, labels) : null;
 	const [one, two] = [[[value]], lineBreaks(value, [2])];
 	const look = isLast ? (isCompact ? 'flag' : 'strong') : 'plain';
-	const sides = point === first ? firstFigureSides : otherFigureSides;
+	const sides = point === first ? firstFigureSides : laterFigureSides;
 	const styles: LabelStyle[] = [
 		{ look, breaks: one, sides },
 		// Not `strong`, which would set only the first of the two lines in bold.
