@@ -56,12 +56,12 @@ const datesOfEvents = ({ input }: UncheckedRecord): string[] => {
 };
 
 /** Whether a date is a span with both ends. */
-const isClosedSpan = (date: PartialDate | null) =>
+const hasBothEnds = (date: PartialDate | null) =>
 	date?.form === 'span' && !date.noStart && !date.noEnd;
 
 /** Converts `a/b` to `[a..b]`. Returns any other date unchanged. */
 function spanToSet(date: string): string {
-	if (!isClosedSpan(parsePartialDate(date))) return date;
+	if (!hasBothEnds(parsePartialDate(date))) return date;
 	const oneOf = `[${date.replace('/', '..')}]`;
 	return parsePartialDate(oneOf) ? oneOf : date;
 }

@@ -37,7 +37,7 @@ export function findConversionOffers({ draft, byAddress }: CheckedDraft): Conver
 			const isHalfTyped = dates.size === 1 && only?.date.form === 'serial';
 			return dates.size === 0 || isHalfTyped
 				? []
-				: [{ list, field, dates, ...exampleReadings(dates) }];
+				: [{ list, field, dates, ...chooseExample(dates) }];
 		})
 	);
 }
@@ -69,7 +69,7 @@ const isAmbiguous = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy
 /** The date in EDTF, if day and month are in the given order. */
 const isoInOrder = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
-function exampleReadings(
+function chooseExample(
 	dates: ConversionOffer['dates']
 ): Pick<ConversionOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
