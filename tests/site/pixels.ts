@@ -5,7 +5,7 @@ export interface Pixels {
 	height: number;
 	/** Red, green and blue of the first. */
 	corner: number[];
-	/** How many are dark in their red, by one of seven that is looked at. */
+	/** How many are dark in their red. */
 	ink: number;
 }
 
@@ -21,7 +21,7 @@ export async function pixelsOf(png: Buffer, context: BrowserContext): Promise<Pi
 		canvas.drawImage(image, 0, 0);
 		const { data } = canvas.getImageData(0, 0, width, height);
 		let ink = 0;
-		for (let i = 0; i < data.length; i += 28) if ((data[i] ?? 255) < 120) ink += 7;
+		for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 120) ink++;
 		return { width, height, corner: [...data.subarray(0, 3)], ink };
 	}, png.toString('base64'));
 	await page.close();
