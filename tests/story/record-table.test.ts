@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { figureTexts, sortEvents, sortKeys, type SortKey } from '#lib/story/record-table.ts';
+import type { EventRecord } from '#lib/record/events-file.ts';
 import { toDateData } from '#lib/record/date-data.ts';
+import { aFile } from '../fixtures/a-file.ts';
 import { aFileOfFigures } from '../fixtures/a-file-of-figures.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -12,62 +14,62 @@ test('by date the rows stand as the record does, or the other way round, also af
 	expect(sortEvents(found, 'date', true, language)).toEqual(events.toReversed());
 });
 
+/** An event of the invented record. */
+const anEvent = (
+	day: number,
+	[track, kind, title]: [track: string, kind: string, title: string],
+	more: Partial<EventRecord>
+) => ({
+	...{ id: 'abcde'[day - 1] ?? '', date: `2001-01-0${day}`, summary: 'It happened.' },
+	...{ track, kind, title, sources: ['post'], links: [], ...more }
+});
+
 /** Invented events, in the order of their dates, which is the order of no column. */
-const invented = aTimelineOf({
-	format: 1,
-	id: 'harbour',
-	title: 'The harbour',
-	dek: 'What was said of a harbour.',
-	language: 'en',
-	updated: '2002-01-01',
-	tracks: [
-		{ id: 'first', label: 'River', description: 'Events on the river.', color: 'plum' },
-		{ id: 'second', label: 'Harbour', description: 'Events in the harbour.', color: 'teal' }
-	],
-	series: [],
-	speakers: [
-		{ id: 'zoe', name: 'Zoe', role: 'pilot', organisation: 'The port' },
-		{ id: 'adam', name: 'Adam', role: 'mayor', organisation: 'The town' }
-	],
-	sources: ['Post', 'Almanac', 'Zeitung', 'Courier', 'Daily'].map((publisher) => ({
-		id: publisher.toLowerCase(),
-		publisher,
-		url: `https://${publisher.toLowerCase()}.example/`
-	})),
-	events: [
-		{
-			...{ id: 'a', date: '2001-01-01', track: 'first', kind: 'statement', title: 'Meeting 10' },
-			...{ summary: 'It met.', attribution: 'direct', sources: ['post'], links: [] },
-			...{ statement: { quote: 'We met.', speaker: 'zoe' }, disputed: 'Beta: who came.' }
-		},
-		{
-			...{ id: 'b', date: '2001-01-02', track: 'second', kind: 'protest', title: 'Meeting 9' },
-			...{
-				summary: 'It met.',
+const invented = aTimelineOf(
+	aFile({
+		series: [],
+		prompts: [],
+		corrections: [],
+		tracks: [
+			{ id: 'first', label: 'River', description: 'Events on the river.', color: 'plum' },
+			{ id: 'second', label: 'Harbour', description: 'Events in the harbour.', color: 'teal' }
+		],
+		speakers: [
+			{ id: 'zoe', name: 'Zoe', role: 'pilot', organisation: 'The port' },
+			{ id: 'adam', name: 'Adam', role: 'mayor', organisation: 'The town' }
+		],
+		sources: ['Post', 'Almanac', 'Zeitung', 'Courier', 'Daily'].map((publisher) => ({
+			id: publisher.toLowerCase(),
+			publisher,
+			url: `https://${publisher.toLowerCase()}.example/`
+		})),
+		events: [
+			anEvent(1, ['first', 'statement', 'Meeting 10'], {
+				attribution: 'direct',
+				statement: { quote: 'We met.', speaker: 'zoe' },
+				disputed: 'Beta: who came.'
+			}),
+			anEvent(2, ['second', 'protest', 'Meeting 9'], {
 				attribution: 'document',
 				sources: ['almanac', 'zeitung'],
-				links: []
-			},
-			unknown: 'Gamma: who asked.'
-		},
-		{
-			...{ id: 'c', date: '2001-01-03', track: 'first', kind: 'report', title: 'Zoo of ships' },
-			...{ summary: 'It says.', attribution: 'reported', sources: ['courier'], links: [] }
-		},
-		{
-			...{ id: 'd', date: '2001-01-04', track: 'second', kind: 'action', title: 'Élan of work' },
-			...{ summary: 'It began.', sources: ['daily'], links: [] },
-			...{ unknown: 'Alpha: who paid.', disputed: 'Zeta: how much.' }
-		},
-		{
-			...{ id: 'e', date: '2001-01-05', track: 'first', kind: 'statement', title: 'apples lost' },
-			...{ summary: 'He spoke.', attribution: 'spokesperson', sources: ['post'], links: [] },
-			statement: { quote: 'They are lost.', speaker: 'adam' }
-		}
-	],
-	prompts: [],
-	corrections: []
-});
+				unknown: 'Gamma: who asked.'
+			}),
+			anEvent(3, ['first', 'report', 'Zoo of ships'], {
+				attribution: 'reported',
+				sources: ['courier']
+			}),
+			anEvent(4, ['second', 'action', 'Élan of work'], {
+				sources: ['daily'],
+				unknown: 'Alpha: who paid.',
+				disputed: 'Zeta: how much.'
+			}),
+			anEvent(5, ['first', 'statement', 'apples lost'], {
+				attribution: 'spokesperson',
+				statement: { quote: 'They are lost.', speaker: 'adam' }
+			})
+		]
+	})
+);
 
 // Equal texts stay in the order of the record either way, and events that say nothing come last.
 test.each<[SortKey, up: string, down: string]>([
