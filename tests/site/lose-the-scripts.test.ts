@@ -106,7 +106,7 @@ async function expectEachCrashes(page: Page, ways: (keyof typeof failures)[]) {
 			if (way === 'never comes') await waitInVain(page, script);
 			await expectCrashed(page, `${script} ${way}`);
 			await expect(page.getByRole('button'), script).toHaveCount(0);
-			const held = page.locator('.bar').getByText(`${facts.length} events`);
+			const held = page.locator('.bar').getByText(`${smallTitles.length} events`);
 			await expect(held, 'is not under the text').toHaveCount(1);
 			await expect(held, 'is not under the text').toBeHidden();
 			await page.clock.resume();
