@@ -80,13 +80,13 @@ test('the table comes with its address, again after a reload, where nothing shif
 				return { top: isSeen(at(0.6)), bottom: isSeen(at(0.8)), place: at(0.8) };
 			};
 			node.scrollIntoView({ block: 'center', behavior: 'instant' });
-			// In large steps until it is covered, back by one, and on in small ones.
-			for (const step of [40, 4]) {
-				for (let by = 0; by < 800 && find().top; by += step) {
-					scrollBy({ top: step, behavior: 'instant' });
-					await new Promise((resolve) => requestAnimationFrame(resolve));
-				}
-				if (step === 40) scrollBy({ top: -step, behavior: 'instant' });
+			// Down while its upper part is seen, up while its lower part is covered, because the strip may come some
+			// frames late.
+			const step = ({ top, bottom }: ReturnType<typeof find>) => (top ? 6 : bottom ? 0 : -3);
+			for (let tries = 0; tries < 400; tries++) {
+				const by = step(find());
+				if (by === 0) break;
+				scrollBy({ top: by, behavior: 'instant' });
 				await new Promise((resolve) => requestAnimationFrame(resolve));
 			}
 			return find();
