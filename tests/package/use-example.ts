@@ -4,8 +4,8 @@ import { pagesOf, unbroken } from '../site/pdf.ts';
 
 /** The events of the README's example. */
 const events = [
-	{ id: 'letter', title: 'Workers write a letter' },
-	{ id: 'answer', title: 'The company answers' },
+	{ id: 'letter', title: 'Readers write a letter' },
+	{ id: 'answer', title: 'The library answers' },
 	{ id: 'report', title: 'A newspaper reports' }
 ];
 
@@ -26,7 +26,7 @@ export async function expectDrawn(page: Page): Promise<void> {
 /** Expects that a press on a mark selects its event. */
 export async function expectPressed(page: Page): Promise<void> {
 	await marks(page).first().click();
-	await expect.poll(() => chosen(page).textContent()).toBe('Workers write a letter');
+	await expect.poll(() => chosen(page).textContent()).toBe('Readers write a letter');
 	expect(await marks(page).first().getAttribute('aria-current')).toBe('true');
 }
 
@@ -62,7 +62,7 @@ export async function expectKeys(page: Page): Promise<void> {
 		page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['event']);
 	await expect.poll(focused).toBe('answer');
 	await page.keyboard.press('Enter');
-	await expect.poll(() => chosen(page).textContent()).toBe('The company answers');
+	await expect.poll(() => chosen(page).textContent()).toBe('The library answers');
 	await page.keyboard.press('?');
 	await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
 	await page.getByRole('button', { name: 'Close' }).click();
