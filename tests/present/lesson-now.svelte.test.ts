@@ -118,3 +118,30 @@ test('an answer has a line for each event, those of other events folded, and a s
 		[mayor, inFull]
 	]);
 });
+
+test('an answer is found by a title with quotation marks inside, and one about other events is folded', async () => {
+	history.replaceState(null, '', '?lesson=monday');
+	const [, read] = lesson.steps as [PresentedStep, PresentedStep];
+	const free = '“Travel is free ‘immediately’”: a film.';
+	const asks = [
+		{ question: 'Which source?', answer: `“The fence falls”: a book.\n${free}`, about: ['a', 'b'] },
+		{ question: 'Who says this?', answer: 'A spokesman.', about: ['a'] },
+		{ question: 'Who was there?', answer: 'Nobody knows.' }
+	];
+	const lessons = [{ ...lesson, steps: [{ ...read, asks, events: ['a', 'b'] }] }];
+	const visible = () =>
+		screen
+			.getAllByText(/^“|spokesman|Nobody/)
+			.filter((line) => line.checkVisibility())
+			.map((line) => line.textContent);
+	const event = { id: 'a', title: 'Travel is free “immediately”' };
+	const { rerender } = render(LessonNow, { lessons, event });
+	expect(visible()).toEqual([free, 'A spokesman.', 'Nobody knows.']);
+	await rerender({ lessons, event: { id: 'b', title: 'The fence falls' } });
+	expect(visible()).toEqual(['“The fence falls”: a book.', 'Nobody knows.']);
+	screen.getAllByText('More')[1]?.click();
+	expect(visible()).toContain('A spokesman.');
+	// An event that the step does not show folds no answer.
+	await rerender({ lessons, event: { id: 'c', title: 'A picnic' } });
+	expect(visible()).toHaveLength(4);
+});

@@ -44,6 +44,20 @@ test('a lesson is presented by its steps, each from its minute on, its questions
 	expect(toPresentedLesson(twice).steps.filter(({ from }) => from === 0)).toHaveLength(2);
 });
 
+test('an answer names the events that it is about, if there are any', () => {
+	const [open, read] = [{ question: 'What is it?' }, { question: 'Who?' }];
+	const steps = [{ minutes: 5, title: 'Open', asks: [open, read] }];
+	const answers = [
+		{ ...open, text: 'A wall.', events: [] },
+		{ ...read, text: 'A.', events: ['a'] }
+	];
+	const presented = toPresentedLesson({ ...toLesson({ id: 'x', title: 'X', steps }), answers });
+	expect(presented.steps[0]?.asks).toEqual([
+		{ ...open, answer: 'A wall.' },
+		{ ...read, answer: 'A.', about: ['a'] }
+	]);
+});
+
 test('it goes to the step that shows what the stage does, and stays where it is without one', () => {
 	const at = (step: number, event: string | null) => stepForEvent(lesson, step, event);
 	expect([at(0, null), at(0, 'z'), at(0, 'a'), at(1, 'b'), at(2, 'b')]).toEqual([0, 0, 1, 1, 2]);

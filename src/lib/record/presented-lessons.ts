@@ -7,6 +7,14 @@ export interface PresentedLesson {
 	steps: PresentedStep[];
 }
 
+/** A question of a step. */
+export interface PresentedQuestion {
+	question: string;
+	answer: string | null;
+	/** The ids of the events that the answer is about; left out if it is about none in particular. */
+	about?: string[];
+}
+
 /** A step of a lesson plan, as the presenter sees it. */
 export interface PresentedStep {
 	minutes: number;
@@ -15,7 +23,7 @@ export interface PresentedStep {
 	title: string;
 	/** What the teacher and the class do. */
 	does: string;
-	asks: { question: string; answer: string | null }[];
+	asks: PresentedQuestion[];
 	/** The ids of the events that the step shows. */
 	events: string[];
 	/** Set if the step shows all presented events, one after the other, in the order in which they became known. */
@@ -24,17 +32,17 @@ export interface PresentedStep {
 
 /** Converts a lesson plan: joins its meetings into one list of steps, and puts each answer beside its question. */
 export function toPresentedLesson({ id, title, parts, answers }: Lesson): PresentedLesson {
-	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
+	const answerOf = new Map(answers.map((answer) => [answer.question, answer]));
 	const steps = parts.flatMap((part) => {
 		let from = 0;
 		return part.map(({ minutes, title, does, asks, shows, events = [] }): PresentedStep => {
 			const showsAll = shows === 'known' && events.length === 0;
 			const step = { minutes, from, title, does, events, ...(showsAll && { showsAll }) };
 			from += minutes;
-			const withAnswer = (question: string) => ({
-				question,
-				answer: answerOf.get(question) ?? null
-			});
+			const withAnswer = (question: string): PresentedQuestion => {
+				const { text = null, events: about = [] } = answerOf.get(question) ?? {};
+				return { question, answer: text, ...(about.length > 0 && { about }) };
+			};
 			return { ...step, asks: asks.map(withAnswer) };
 		});
 	});
