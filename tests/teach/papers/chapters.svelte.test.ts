@@ -53,6 +53,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 			notes,
 			cards: [],
 			setName: 'Set 1',
+			handout: shippedTimeline,
 			handoutName: 'Handout',
 			filled: [],
 			leftOut: null,

@@ -12,6 +12,8 @@ import { splitSentences } from '#lib/teach/sentences.ts';
 import { printedCards } from '#lib/teach/papers/printed-cards.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
+import berlin from '../../fixtures/berlin.json' with { type: 'json' };
 import element from '../../fixtures/element.json' with { type: 'json' };
 import school from '../../fixtures/school.json' with { type: 'json' };
 import { readEventsFile } from '../../fixtures/read-events-file.ts';
@@ -92,7 +94,7 @@ test('the key has no sentence that only says that there is nothing, and says wha
 	const timeline = timelineOf(element);
 	const { container } = render(AnswerKey, {
 		...{ timeline, asof: null, setName: 'Set 1', handoutName: 'Handout (10)', filled: [] },
-		address: null,
+		...{ address: null, handout: timeline },
 		questions: handoutQuestions(timeline, { prompts: [], answers: [] }, null),
 		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: true },
 		cards: printedCards(timeline, { n: 6, seed: 1 }),
@@ -118,6 +120,45 @@ test('the key has no sentence that only says that there is nothing, and says wha
 	// It is no answer to what others say.
 	expect(unknown).toHaveLength(1);
 	expect(unknown[0]).toMatch(/What is not known:/);
+});
+
+test('the key has the numbers of its handout, and says with the answers what that leaves out', () => {
+	const timeline = timelineOf(berlin);
+	const ids = timeline.events.map(({ id }) => id);
+	const record = toRecordData(readEventsFile(berlin, 'berlin.json'));
+	// The first event of a later chapter is the second of this handout; the last card is not on it.
+	const handout = toTimeline(
+		pickEvents(
+			record,
+			[0, 1, 5].map((i) => ids[i] ?? '')
+		)
+	);
+	const cards = printedCards(
+		toTimeline(
+			pickEvents(
+				record,
+				[0, 1, 5, 10].map((i) => ids[i] ?? '')
+			)
+		),
+		{
+			...{ n: 4, seed: 1 }
+		}
+	);
+	const { container } = render(AnswerKey, {
+		...{ timeline, handout, asof: null, setName: 'Set 1', handoutName: 'Handout (3)', filled: [] },
+		questions: handoutQuestions(handout, { prompts: [], answers: [] }, null),
+		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: false, cards },
+		...{ address: null, numberedSources: new Map(), leftOut: 'There is no room for 1 picture.' }
+	});
+	const numbers = [...container.querySelectorAll('.number')].map((number) => number.textContent);
+	expect(numbers).toEqual(['1', '2', '3', '']);
+	expect(container).toHaveTextContent('an official record: 2.');
+	const heading = [...container.querySelectorAll('h2')].filter((h2) =>
+		/Handout/.test(h2.textContent)
+	);
+	expect(heading.map((h2) => h2.parentElement?.textContent)).toEqual([
+		expect.stringMatching(/an official record: 2\.[^]*There is no room for 1 picture\./)
+	]);
 });
 
 test('a card names its track only if there are several, and all that have room have type of one size', () => {
