@@ -204,7 +204,16 @@ test('it asks about the record’s own quote, figures and open questions, and an
 	);
 	expect(answerTo(school, /what do other sources say/i)).toMatch(/Petri says June.*2 sources/s);
 	for (const data of [berlin, element, school]) {
-		expect(generalLessonFor(timelineOf(data)).parts[0]?.[0]?.asks[0]).toContain(data.dek);
+		const lesson = generalLessonFor(timelineOf(data));
+		const steps = lesson.parts[0] ?? [];
+		expect(steps[0]?.asks[0]).toContain(data.dek);
+		// The table has been handed in with the ticket on the same page.
+		expect(lesson.homework).not.toMatch(/table|column/);
+		expect(lesson.prepare.join(' ')).toMatch(/handout, one for each pair\. Hold it back/);
+		// The class comes back to it after the events, if it is a question.
+		expect(steps[2]?.asks.at(-1)).toMatch(/^Back to the first question/);
+		const told = generalLessonFor(timelineOf({ ...data, dek: 'A story of 1989.' })).parts[0] ?? [];
+		expect(told.flatMap(({ asks }) => asks).join(' ')).not.toContain('first question');
 	}
 });
 

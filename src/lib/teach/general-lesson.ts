@@ -163,6 +163,8 @@ function stepsFor(
 	const idsOf = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
 	const minutes = stepMinutes(shownEvents.length, cardEvents.length > 0);
 	const guessQuestion = dek ? [plan.guess({ question: formatQuote(dek, language) })] : [];
+	// If the dek is a question, it is asked again when the class has seen the events.
+	const againQuestion = /[?؟]\W*$/.test(dek) ? [plan.again] : [];
 	const showTexts = asksWhenKnown ? plan.known : plan.origin;
 	const { title, does } = hasWebSource ? plan.lateral : plan.copies;
 	const orderStep: LessonStep = {
@@ -197,7 +199,7 @@ function stepsFor(
 			does: asksWhenKnown
 				? plan.known.does({ events: writer.listTitles(shownEvents) })
 				: plan.origin.does,
-			asks: [...showTexts.asks, ...questions.map(({ question }) => question)],
+			asks: [...showTexts.asks, ...questions.map(({ question }) => question), ...againQuestion],
 			events: idsOf(shownEvents),
 			// A handout has all dates, so it would answer what was known when.
 			...(asksWhenKnown ? { shows: 'known' as const } : { uses: 'handout' as const })
