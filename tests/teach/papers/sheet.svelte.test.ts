@@ -5,13 +5,15 @@ import AnswerKey from '#lib/teach/papers/AnswerKey.svelte';
 import CardSheet from '#lib/teach/papers/CardSheet.svelte';
 import HandoutEvent from '#lib/teach/papers/HandoutEvent.svelte';
 import LargeHandout from '#lib/teach/papers/LargeHandout.svelte';
+import ShortHandout from '#lib/teach/papers/ShortHandout.svelte';
+import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
 import SheetEvent from '#lib/teach/papers/SheetEvent.svelte';
 import { handoutQuestions } from '#lib/teach/papers/handout-questions.ts';
 import { splitSentences } from '#lib/teach/sentences.ts';
 import { printedCards } from '#lib/teach/papers/printed-cards.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { toTimeline } from '#lib/record/timeline.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import berlin from '../../fixtures/berlin.json' with { type: 'json' };
 import element from '../../fixtures/element.json' with { type: 'json' };
@@ -159,6 +161,37 @@ test('the key has the numbers of its handout, and says with the answers what tha
 	expect(heading.map((h2) => h2.parentElement?.textContent)).toEqual([
 		expect.stringMatching(/an official record: 2\.[^]*There is no room for 1 picture\./)
 	]);
+});
+
+test('a page of a handout says once that questions follow, and has no lines above them', () => {
+	const pagesOf = (data: unknown) => {
+		const record = toRecordData(readEventsFile(data, 'record.json'));
+		const questionsOf = (shown: Timeline) =>
+			handoutQuestions(shown, { prompts: [], answers: [] }, null).list.map(
+				({ question }) => question
+			);
+		const options = { paper: 'a4', hasAddress: true, isSigned: false, questionsOf } as const;
+		const { container } = render(ShortHandout, {
+			...arrangeHandout(record, null, options),
+			...{
+				asof: null,
+				isOfRecord: false,
+				isSigned: false,
+				address: '/',
+				numberedSources: new Map()
+			}
+		});
+		return [...container.querySelectorAll(':scope > .short')].map((page) => ({
+			headings: [...page.querySelectorAll('h2')].filter((h2) => /^Questions/.test(h2.textContent)),
+			numbers: [...page.querySelectorAll('li > p')].map((p) => p.textContent[0]),
+			lines: page.querySelectorAll('.pair:not(.tall) .rest').length
+		}));
+	};
+	// Berlin’s second page has questions in a column, and one below both.
+	const [, ofBerlin] = pagesOf(berlin);
+	expect(ofBerlin?.headings).toHaveLength(1);
+	expect(ofBerlin?.numbers).toEqual(['1', '2', '3']);
+	expect([...pagesOf(element), ofBerlin].map((page) => page?.lines)).toEqual([0, 0, 0]);
 });
 
 test('a card names its track only if there are several, and all that have room have type of one size', () => {
