@@ -22,13 +22,16 @@ const placeholder = '\uE000';
 const datePlaceholdersPattern =
 	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?\uE000(?:,?\s+(?:de\s+)?(?:\uE000|\p{Nd}{1,2}(?=,|[.;)]?$|\s*\uE000)))*/gu;
 
+/** What a card has instead of a date. */
+export const hiddenDate = '[…]';
+
 /** Replaces each date that `revealsDate` finds: “In a letter dated […], they report it.” @param language BCP 47 */
 export function hideDates(text: string, language: string): string {
 	if (!revealsDate(text, language)) return text;
 	return text
 		.replace(new RegExp(yearPattern, 'gu'), placeholder)
 		.replace(new RegExp(datePatternOf(language), 'gu'), placeholder)
-		.replace(datePlaceholdersPattern, '[…]');
+		.replace(datePlaceholdersPattern, hiddenDate);
 }
 
 /** Matches a capitalised word. A short month name before one is part of a person's name: “Jan Hendrik de Boer”. */

@@ -529,6 +529,20 @@ describe('a teacher, by keys alone,', () => {
 		expect(textsOf('.more').join(' ')).not.toContain('Wir fluten jetzt');
 	});
 
+	test('explains what stands for a date, if a card has it', async () => {
+		const record = toRecordData(readEventsFile(elementFile, 'element.json'));
+		await open('', { record });
+		expect(textsOf('.cards li').join()).toContain('the celtium of […] and […].');
+		const task = () => textsOf('header p').join();
+		expect(task()).toContain('[…] stands for a date.');
+		await enter('Show answer');
+		await soon(() => expect(task()).not.toContain('[…]'));
+		await closeRoute();
+		await open('', { record: toRecordData(readEventsFile(berlinFile, 'berlin.json')) });
+		expect(task()).toContain('the earliest at the top');
+		expect(task()).not.toContain('[…]');
+	});
+
 	test('is printed as a worksheet until a card is moved or a reason written', async () => {
 		await open();
 		const isWorksheet = () => find('.exercise.worksheet') !== null;

@@ -212,6 +212,10 @@ test('a card names its track only if there are several, and all that have room h
 	expect(sheetOf({ ...school, events, series: [] }).querySelectorAll('li.huge')).toHaveLength(6);
 	const ofElement = sheetOf(element);
 	expect(ofElement.querySelector('.kind')).toHaveTextContent(/Element 72|Celtium/);
+	// Only a sheet with a hidden date explains its sign.
+	expect(ofElement).toHaveTextContent('celtium of […] and […].');
+	expect(ofElement).toHaveTextContent('[…] stands for a date.');
+	expect(ofSchool).not.toHaveTextContent('stands for a date');
 	const long = structuredClone(school);
 	for (const event of long.events) event.summary = 'A text that is long. '.repeat(17);
 	expect(sheetOf(long).querySelector('li:is(.large, .huge)')).toBeNull();
