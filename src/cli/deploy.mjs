@@ -49,7 +49,7 @@ function nullUnlessOtherSite(error) {
  * @param {string} loader the file name of the versioned loader
  * @returns {Promise<string[]>} a text for each thing that is missing or wrong
  */
-export async function findMissing(site, loader) {
+export async function findSiteFaults(site, loader) {
 	try {
 		return await checkAllPaths(site, loader);
 	} catch (error) {
@@ -68,7 +68,7 @@ function failureReason(error) {
 }
 
 /**
- * Does the work of `findMissing`, which catches what this throws if the site does not respond.
+ * Does the work of `findSiteFaults`, which catches what this throws if the site does not respond.
  *
  * @param {string} site
  * @param {string} loader
@@ -170,20 +170,20 @@ async function main(args) {
 		return 2;
 	}
 	const root = site.endsWith('/') ? site : `${site}/`;
-	const missing = [];
+	const faults = [];
 	for (const each of await findLanguageSites(root))
-		missing.push(...(await findMissing(each, loaderName())));
-	for (const fault of missing) console.log(shortenPathList(fault));
-	if (missing.some((fault) => fault.includes('\n'))) {
+		faults.push(...(await findSiteFaults(each, loaderName())));
+	for (const fault of faults) console.log(shortenPathList(fault));
+	if (faults.some((fault) => fault.includes('\n'))) {
 		console.log(
 			'The build writes all headers that a site needs, also for its folder: build/_headers for Netlify and' +
 				' Cloudflare Pages, which must be at the root of the host, and nginx.conf for nginx.'
 		);
 	}
-	if (missing.length === 0) console.log('Nothing is missing.');
+	if (faults.length === 0) console.log('Nothing is missing.');
 	// Print the number of faults if there are several.
-	if (missing.length > 1) console.log(`${missing.length} to mend.`);
-	return missing.length === 0 ? 0 : 1;
+	if (faults.length > 1) console.log(`${faults.length} to mend.`);
+	return faults.length === 0 ? 0 : 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,7 +10,7 @@ const isServer = import.meta.env.SSR;
 /** For each part, a function that loads it. */
 export const lazyParts = isServer
 	? {
-			tools: neverLoad,
+			searchAndTable: neverLoad,
 			panels: neverLoad,
 			strip: neverLoad,
 			canvas: neverLoad,
@@ -19,7 +19,7 @@ export const lazyParts = isServer
 			embed: neverLoad
 		}
 	: {
-			tools: () => import('#lib/story/tools.ts'),
+			searchAndTable: () => import('#lib/story/search-and-table.ts'),
 			panels: () => import('#lib/story/panels.ts'),
 			strip: () => import('#lib/story/Strip.svelte'),
 			canvas: () => import('#lib/parts/MovingCanvas.svelte'),

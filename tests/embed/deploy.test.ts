@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { findFaults, paths, headerRules, type Answer } from '../../src/cli/deploy-headers.mjs';
 import { headersInFolder, nginxInFolder, withLanguages } from '../../src/cli/host-files.mjs';
 import {
-	findMissing,
+	findSiteFaults,
 	findLanguageSites,
 	loaderName,
 	shortenPathList
@@ -61,7 +61,7 @@ async function served(headers: Headers, told?: string): Promise<string[]> {
 	const siteOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	try {
-		return await findMissing(siteOf(), loaderName());
+		return await findSiteFaults(siteOf(), loaderName());
 	} finally {
 		server.closeAllConnections();
 		server.close();
@@ -253,7 +253,7 @@ test('a site that does not answer is one line', async () => {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	await new Promise((resolve) => server.close(resolve));
-	expect(await findMissing(site, loaderName())).toEqual([
+	expect(await findSiteFaults(site, loaderName())).toEqual([
 		`Nothing answers at ${site} (ECONNREFUSED). Check the address, and that its server runs.`
 	]);
 });
@@ -263,7 +263,7 @@ test('a site whose story is at another address is one line', async () => {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	try {
 		const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-		expect(await findMissing(site, loaderName())).toEqual([
+		expect(await findSiteFaults(site, loaderName())).toEqual([
 			`${site} answers 404. Give the address of the story’s page, with its folder.`
 		]);
 	} finally {
@@ -277,7 +277,7 @@ test('a page that the site does not name is told by its own name, once', async (
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	try {
 		const { port } = server.address() as AddressInfo;
-		const faults = await findMissing(`http://127.0.0.1:${port}/`, loaderName());
+		const faults = await findSiteFaults(`http://127.0.0.1:${port}/`, loaderName());
 		const unnamed = faults.flatMap(
 			(fault) => /^No page names the (.*), so that/.exec(fault)?.[1] ?? []
 		);
@@ -307,7 +307,7 @@ test.each(['/', '/open/', '/embed.js'])(
 			(server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 		);
 		try {
-			expect(await findMissing(`${from}/`, loaderName())).toEqual([
+			expect(await findSiteFaults(`${from}/`, loaderName())).toEqual([
 				`${from}${path} leads to another site, ${to}: give the address at which the site answers itself.`
 			]);
 			expect(asked).toEqual(['/sign-in']);

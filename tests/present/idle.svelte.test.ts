@@ -78,7 +78,7 @@ test('idle buttons are not seen, but where one has the focus or their menu is op
 		onknownorder: () => undefined,
 		saysKnown: true,
 		isKnownOrder: false,
-		isMore: false,
+		isMoreOpen: false,
 		isIdle: true
 	};
 	const { rerender } = render(StageControls, props);
@@ -88,7 +88,7 @@ test('idle buttons are not seen, but where one has the focus or their menu is op
 	expect(opacity()).toBe('1');
 	screen.getByRole('button', { name: 'Next' }).blur();
 	expect(opacity()).toBe('0');
-	await rerender({ ...props, isMore: true });
+	await rerender({ ...props, isMoreOpen: true });
 	expect(opacity()).toBe('1');
 	await rerender({ ...props, isIdle: false });
 	expect(opacity()).toBe('1');

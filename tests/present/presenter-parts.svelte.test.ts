@@ -251,7 +251,7 @@ describe('the buttons', () => {
 
 test('the head says how the stage is', () => {
 	const { presenter } = aPresenter();
-	render(PresenterHeader, { presenter, session: null, stageAddressOf: null, signed: '' });
+	render(PresenterHeader, { presenter, session: null, stageAddressOf: null, madeByText: '' });
 	const status = screen.getByRole('status');
 	presenter.isConnected = null;
 	flushSync();

@@ -199,7 +199,7 @@ describe('beside a stage', () => {
 				const { stage } = presentation;
 				const presenter = new Presenter(asof ? asKnown(record, asof) : record);
 				// A notice says that some of the events are not there, and is closed.
-				if (stage.isLost) stage.run({ name: 'next' });
+				if (stage.isSlideUnknown) stage.run({ name: 'next' });
 				let rev = 0;
 				const report = () =>
 					presenter.applyState({ type: 'state', rev: ++rev, ...presentation.report });

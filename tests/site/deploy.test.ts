@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { findMissing, loaderName } from '../../src/cli/deploy.mjs';
+import { findSiteFaults, loaderName } from '../../src/cli/deploy.mjs';
 import { embedded } from './hosts.ts';
 import { openPresenter, sessionOf } from './presenter.ts';
 import { started } from './story.ts';
@@ -59,7 +59,7 @@ if (hasNginx) {
 		try {
 			await expect.poll(() => fetch(site).then((response) => response.status, String)).toBe(200);
 			// It was built to stand elsewhere, which is the one thing that is amiss.
-			expect(await findMissing(site, loaderName())).toEqual([
+			expect(await findSiteFaults(site, loaderName())).toEqual([
 				expect.stringContaining('names http://127.0.0.1:4173/ as its own address')
 			]);
 			const head = async (path: string, encoding: string) => {

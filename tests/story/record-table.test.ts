@@ -87,8 +87,8 @@ test.each<[SortKey, up: string, down: string]>([
 	// What is disputed only where it is not said what is unknown.
 	['unknown', 'dabce', 'badce']
 ])('by %s five events stand as %s, the other way round as %s', (key, up, down) => {
-	const orderOf = (isDown: boolean) =>
-		sortEvents(invented.events, key, isDown, 'en')
+	const orderOf = (isReversed: boolean) =>
+		sortEvents(invented.events, key, isReversed, 'en')
 			.map(({ id }) => id)
 			.join('');
 	expect([orderOf(false), orderOf(true)]).toEqual([up, down]);
@@ -96,8 +96,8 @@ test.each<[SortKey, up: string, down: string]>([
 
 test('each order holds all events', () => {
 	for (const key of sortKeys) {
-		for (const isDown of [false, true]) {
-			expect(new Set(sortEvents(events, key, isDown, language)), key).toEqual(new Set(events));
+		for (const isReversed of [false, true]) {
+			expect(new Set(sortEvents(events, key, isReversed, language)), key).toEqual(new Set(events));
 		}
 	}
 });

@@ -21,7 +21,7 @@ test.each([
 			props: {
 				columns: [['date', 'Date']],
 				key: 'date',
-				isDown: false,
+				isReversed: false,
 				isGrouped,
 				onsort: vi.fn(),
 				ongroup: vi.fn()

@@ -82,10 +82,10 @@ test('that is gone says no more that it was closed', async () => {
 });
 
 test('for paper stands beside the page, and is taken from there', () => {
-	const ongone = vi.fn<(before: Element | null) => void>();
-	const { button, dialog, unmount } = open({ isPrinted: true, ongone });
+	const onunmounted = vi.fn<(before: Element | null) => void>();
+	const { button, dialog, unmount } = open({ isPrinted: true, onunmounted });
 	expect(dialog.parentElement).toBe(document.body);
 	unmount();
 	expect(dialog.isConnected).toBe(false);
-	expect(ongone).toHaveBeenCalledExactlyOnceWith(button);
+	expect(onunmounted).toHaveBeenCalledExactlyOnceWith(button);
 });

@@ -1,6 +1,6 @@
 import type { ChapterRecord } from '#lib/record/events-file.ts';
 import { isId } from '#lib/record/id.ts';
-import { trimmedCell } from './csv-lists.ts';
+import { readTrimmedCell } from './csv-lists.ts';
 import { chapterlessList, type RowPositions } from './csv-positions.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { TableRow } from './table.ts';
@@ -17,7 +17,7 @@ export function readChapters(
 	idOf: (row: TableRow) => string,
 	positions: RowPositions
 ): ChapterRecord[] {
-	const nameOf = (row: TableRow) => trimmedCell(row, 'chapter');
+	const nameOf = (row: TableRow) => readTrimmedCell(row, 'chapter');
 	const asWritten = rows.toSorted((a, b) => a.row - b.row);
 	const names = [...new Set(asWritten.map(nameOf))].filter((name) => name !== '');
 	if (names.length === 0) return [];

@@ -4,7 +4,7 @@ import { toReadingOrder } from './by-time.ts';
 import { readChapters } from './csv-chapters.ts';
 import { countOurColumns, readColumns } from './csv-columns.ts';
 import {
-	trimmedCell,
+	readTrimmedCell,
 	createKindReader,
 	createSeriesReader,
 	createSpeakerReader,
@@ -121,7 +121,7 @@ function readDatedTable(
 		: readDateColumns(withStarts.rows, report, { dates, century });
 	const withEnds = joinEnds(withDates.rows, names, { report, isEdited });
 	return {
-		rows: toReadingOrder(withEnds.rows, (row) => trimmedCell(row, 'date')),
+		rows: toReadingOrder(withEnds.rows, (row) => readTrimmedCell(row, 'date')),
 		names,
 		total,
 		notes: [...(columns?.notes ?? []), ...withStarts.notes, ...withDates.notes, ...withEnds.notes]
@@ -134,7 +134,7 @@ function createReaders(
 	names: readonly string[],
 	{ isEdited = false }: FileContext
 ) {
-	const givenIds = table.rows.map((row) => trimmedCell(row, 'id')).filter((id) => id !== '');
+	const givenIds = table.rows.map((row) => readTrimmedCell(row, 'id')).filter((id) => id !== '');
 	return {
 		toId: createIdMaker(givenIds, 'event'),
 		sources: createSourceReader(table, isEdited || names.includes('source_urls')),
@@ -153,19 +153,19 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Tabl
 		by: row.cell('quote_translation_by')
 	};
 	const isTranslated = translation.text !== '' || translation.by !== '';
-	const speaker = [row.cell('quote'), row.cell('speaker'), trimmedCell(row, 'speaker_id')];
+	const speaker = [row.cell('quote'), row.cell('speaker'), readTrimmedCell(row, 'speaker_id')];
 	const hasStatement = isTranslated || speaker.some((text) => text !== '');
 	return {
-		id: trimmedCell(row, 'id') || toId(row.cell('title')),
-		date: trimmedCell(row, 'date'),
-		...optionalKey('known', trimmedCell(row, 'known')),
+		id: readTrimmedCell(row, 'id') || toId(row.cell('title')),
+		date: readTrimmedCell(row, 'date'),
+		...optionalKey('known', readTrimmedCell(row, 'known')),
 		kind: kinds.idOf(row) || defaultKind(row, hasStatement),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
 		...optionalKey('lead', row.cell('lead')),
 		...optionalKey('leadLabel', row.cell('lead_label')),
 		summary: row.cell('summary'),
-		...optionalKey('attribution', trimmedCell(row, 'attribution')),
+		...optionalKey('attribution', readTrimmedCell(row, 'attribution')),
 		sources: sources.idsOf(row),
 		...(hasStatement && {
 			statement: {
@@ -173,20 +173,20 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Tabl
 				speaker: speakers.idOf(row),
 				...optionalKey('to', row.cell('to')),
 				...optionalKey('channel', row.cell('channel')),
-				...optionalKey('source', trimmedCell(row, 'quote_source_id')),
-				...optionalKey('lang', trimmedCell(row, 'quote_language')),
+				...optionalKey('source', readTrimmedCell(row, 'quote_source_id')),
+				...optionalKey('lang', readTrimmedCell(row, 'quote_language')),
 				...(isTranslated && { translation })
 			}
 		}),
 		links: splitListCell(row.cell('links')).map(toLink),
 		...optionalKey('unknown', row.cell('unknown')),
 		...optionalKey('disputed', row.cell('disputed')),
-		...optionalKey('added', trimmedCell(row, 'added'))
+		...optionalKey('added', readTrimmedCell(row, 'added'))
 	};
 }
 
 function defaultKind(row: TableRow, hasStatement: boolean): EventKind {
-	if (trimmedCell(row, 'value') !== '') return 'measurement';
+	if (readTrimmedCell(row, 'value') !== '') return 'measurement';
 	return hasStatement ? 'statement' : 'report';
 }
 

@@ -29,7 +29,8 @@ export interface TableContext {
 }
 
 /** The trimmed text of a cell. */
-export const trimmedCell = (row: TableRow, column: ColumnName): string => row.cell(column).trim();
+export const readTrimmedCell = (row: TableRow, column: ColumnName): string =>
+	row.cell(column).trim();
 
 /** An object with one key, to be spread into another object; empty if the text is empty. */
 export function optionalKey<const K extends string>(
@@ -97,8 +98,10 @@ export function createListReader<T>(
 /** Makes the tracks. Rows without a track’s id get one track for each name; see `toTracks` for the limit. */
 export function createTrackReader(table: TableContext) {
 	const { items, given, toId, find } = createListReader<TrackRecord>('tracks', 'track_id', table);
-	const nameOf = (row: TableRow) => trimmedCell(row, 'track') || draftTexts.noGroup;
-	const groups = toTracks(table.rows.filter((row) => !trimmedCell(row, 'track_id')).map(nameOf));
+	const nameOf = (row: TableRow) => readTrimmedCell(row, 'track') || draftTexts.noGroup;
+	const groups = toTracks(
+		table.rows.filter((row) => !readTrimmedCell(row, 'track_id')).map(nameOf)
+	);
 	const trackById = new Map(
 		groups.tracks.map((track) => [
 			track.id,
@@ -108,12 +111,12 @@ export function createTrackReader(table: TableContext) {
 	return {
 		items,
 		idOf(row: TableRow): string {
-			const id = trimmedCell(row, 'track_id');
+			const id = readTrimmedCell(row, 'track_id');
 			const label = nameOf(row);
 			const track = id
 				? { id, label, description: label }
 				: (trackById.get(groups.idOf(label)) ?? { id: '', label, description: label });
-			const texts = id ? [trimmedCell(row, 'track')] : [];
+			const texts = id ? [readTrimmedCell(row, 'track')] : [];
 			const color = trackColors[items.length % trackColors.length] ?? 'teal';
 			return find(row, track.id, texts, () => ({ ...track, color })).item.id;
 		}
@@ -140,9 +143,9 @@ export function createKindReader(table: TableContext) {
 		items,
 		/** The id of a row’s kind; empty if the row has none. */
 		idOf(row: TableRow): string {
-			const id = trimmedCell(row, 'kind');
-			const [label, shape] = [row.cell('kind_label'), trimmedCell(row, 'kind_shape')];
-			const is = trimmedCell(row, 'kind_is');
+			const id = readTrimmedCell(row, 'kind');
+			const [label, shape] = [row.cell('kind_label'), readTrimmedCell(row, 'kind_shape')];
+			const is = readTrimmedCell(row, 'kind_is');
 			if (id === '' || (label === '' && shape === ''))
 				return standardKindByName.get(id.toLowerCase()) ?? id;
 			return find(row, id, [label, shape, is], (id) => ({
@@ -163,7 +166,7 @@ export function createSpeakerReader(table: TableContext) {
 		idOf(row: TableRow): string {
 			const [name, role] = [row.cell('speaker'), row.cell('role')];
 			const organisation = row.cell('organisation');
-			return find(row, trimmedCell(row, 'speaker_id'), [name, role, organisation], (id) => ({
+			return find(row, readTrimmedCell(row, 'speaker_id'), [name, role, organisation], (id) => ({
 				id,
 				name,
 				role,
@@ -186,11 +189,11 @@ export function createSeriesReader(table: TableContext) {
 			row: TableRow,
 			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }
 		): void {
-			const givenId = trimmedCell(row, 'series_id');
+			const givenId = readTrimmedCell(row, 'series_id');
 			const [label, unit, value] = [
 				row.cell('series'),
 				row.cell('unit'),
-				trimmedCell(row, 'value')
+				readTrimmedCell(row, 'value')
 			];
 			if (givenId === '' && label === '' && value === '') return;
 			const texts = givenId ? [label, unit] : [label, unit, track];
@@ -204,9 +207,9 @@ export function createSeriesReader(table: TableContext) {
 			const ownSources = row.cell('point_source_ids');
 			item.points.push({
 				date,
-				...optionalKey('known', trimmedCell(row, 'known')),
+				...optionalKey('known', readTrimmedCell(row, 'known')),
 				value: /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
-				qualifier: trimmedCell(row, 'qualifier') || 'exact',
+				qualifier: readTrimmedCell(row, 'qualifier') || 'exact',
 				event: id,
 				sources: ownSources === '' ? sources : splitListCell(ownSources)
 			});

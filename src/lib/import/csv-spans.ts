@@ -1,7 +1,7 @@
 import { spanCells } from '#lib/record/csv.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { ProblemReport } from '#lib/record/problem.ts';
-import { trimmedCell } from './csv-lists.ts';
+import { readTrimmedCell } from './csv-lists.ts';
 import { isGoingOn } from './date-words.ts';
 import { createEndReader } from './end-reader.ts';
 import type { ImportNote } from './note.ts';
@@ -32,11 +32,11 @@ export function preferDates(
 	if (!names.includes('start')) return { rows, notes: [] };
 	const differ: number[] = [];
 	const rowsWithDate = rows.map((row) => {
-		const date = trimmedCell(row, 'date');
+		const date = readTrimmedCell(row, 'date');
 		if (date === '') return withCells(row, { date: row.cell('start') });
 		const expected = spanCells(date);
 		const hasOtherEnds = (['start', 'end'] as const).some((column) => {
-			const cell = trimmedCell(row, column);
+			const cell = readTrimmedCell(row, column);
 			return cell !== '' && expected !== null && !meansDate(cell, expected[column]);
 		});
 		if (hasOtherEnds) differ.push(row.row);
@@ -73,7 +73,7 @@ export function joinEnds(
 	if (!names.includes('end')) return { rows, notes: [] };
 	const ends = createEndReader();
 	const rowsWithSpans = rows.map((row) => {
-		const [from, end] = [trimmedCell(row, 'date'), trimmedCell(row, 'end')];
+		const [from, end] = [readTrimmedCell(row, 'date'), readTrimmedCell(row, 'end')];
 		if (end === '' || from === '') return row;
 		const [isFromDate, isEndDate] = [from, end].map(
 			(text) => parsePartialDate(text)?.form === 'point'

@@ -114,7 +114,7 @@ const maxKeyNotes = 100;
 /** An event that has no track yet, its id, and the name of its group. */
 interface GroupedEvent {
 	event: Omit<EventRecord, 'track' | 'id'>;
-	/** From `readItem`: the id in the file, empty if it has none. Later: the id in the record. */
+	/** At first the id in the file, empty if it has none; later the id in the record, which `readItem` does not know yet. */
 	id: string;
 	/** The name of its group, which becomes a track. */
 	group: string;

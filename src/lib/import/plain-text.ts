@@ -94,7 +94,7 @@ const tidyLines = (text: string) =>
 
 /** Makes a function that finds the `>` at the end of a tag, outside of quoted attributes; -1 if there is none. */
 function createTagEndFinder(html: string): (open: number) => number {
-	/** Whether quotation marks count. Not after an unclosed one: each later tag would be searched to the text’s end. */
+	/** False after a quotation mark that is never closed. Otherwise the search from each later tag would read the whole text. */
 	let heedsQuotes = true;
 	const last = html.lastIndexOf('>');
 	return (open) => {

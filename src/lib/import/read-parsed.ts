@@ -182,6 +182,7 @@ function countEvents(input: unknown): number {
 	return Array.isArray(events) ? events.length : 0;
 }
 
+/** The result for a checked file: adds a note on events without sources, and counts the events that were left out. */
 function toCheckedReading(file: EventsFile, { notes, total }: UncheckedRecord): CheckedReading {
 	const withoutSource = file.events.filter(({ sources }) => sources.length === 0);
 	const [first] = withoutSource;

@@ -22,10 +22,10 @@ export const kindOfNewEvent = ({ kinds }: EditorDraft): ItemKey =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**
- * The standard kinds that the draft's events use. They must be added before the record gets its first own kind. From
- * then on, the record has only its own kinds, and events of standard kinds would have no kind.
+ * The draft's own kinds. If it has none, the standard kinds that its events use, as own kinds: they must be added
+ * together with the record's first own kind, because from then on the record has no standard kinds.
  */
-export function kindsBefore({ kinds, events }: EditorDraft): readonly DraftKind[] {
+export function toOwnKinds({ kinds, events }: EditorDraft): readonly DraftKind[] {
 	if (kinds.length > 0) return kinds;
 	return standardKinds
 		.filter(({ id }) => events.some(({ kind }) => kind === id))

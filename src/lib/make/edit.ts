@@ -6,7 +6,7 @@ import {
 	withNewEvent,
 	withoutChapter
 } from './draft-chapters.ts';
-import { kindsBefore } from './draft-kinds.ts';
+import { toOwnKinds } from './draft-kinds.ts';
 import { withoutOrphans } from './draft-lessons.ts';
 import type {
 	EditorDraft,
@@ -67,7 +67,7 @@ function addItem(
 		...draft,
 		next: draft.next + 1,
 		...(list === 'events' && { chapters: withNewEvent(draft, item.key, chapter) }),
-		[list]: [...(list === 'kinds' ? kindsBefore(draft) : draft[list]), added]
+		[list]: [...(list === 'kinds' ? toOwnKinds(draft) : draft[list]), added]
 	};
 }
 

@@ -105,8 +105,8 @@ export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<ItemKey, Dra
 const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
 	safeUrl(url) !== null || [title, shelfMark].some((text) => text.trim() !== '');
 
-/** The number of an event's sources that have a publisher and that readers can find. */
-export const countUsableSources = (
+/** The number of an event's citable sources: those that have a publisher and that readers can find. */
+export const countCitableSources = (
 	event: DraftEvent,
 	sources: ReadonlyMap<ItemKey, DraftSource>
 ): number =>
@@ -115,12 +115,12 @@ export const countUsableSources = (
 		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
-/** The number of events with a source that `countUsableSources` counts, and the number of all events. */
+/** The number of events with a citable source, and the number of all events. */
 export function countEventsWithSources(
 	{ events }: EditorDraft,
 	sources: ReadonlyMap<ItemKey, DraftSource>
 ): { sourced: number; all: number } {
-	const sourced = events.filter((event) => countUsableSources(event, sources) > 0);
+	const sourced = events.filter((event) => countCitableSources(event, sources) > 0);
 	return { sourced: sourced.length, all: events.length };
 }
 

@@ -1,4 +1,4 @@
-import { kindsBefore } from './draft-kinds.ts';
+import { toOwnKinds } from './draft-kinds.ts';
 import { draftTexts } from '#lib/import/draft-texts.ts';
 import { withEventsIn } from './draft-chapters.ts';
 import {
@@ -185,8 +185,8 @@ function tracksByLabel(
  */
 function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): ItemTypes['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
-	const own = kindsBefore(draft);
-	return [...own, ...keys.add('kinds', own, kindsBefore(other), identityTexts.kinds)];
+	const own = toOwnKinds(draft);
+	return [...own, ...keys.add('kinds', own, toOwnKinds(other), identityTexts.kinds)];
 }
 
 /** An event of the other draft, with new keys in all its references. */

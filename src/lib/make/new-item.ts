@@ -1,5 +1,5 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
-import { kindOfNewEvent, kindsBefore } from './draft-kinds.ts';
+import { kindOfNewEvent, toOwnKinds } from './draft-kinds.ts';
 import type { EditorDraft, DraftKind, ItemTypes, ItemKey, ListName } from './draft.ts';
 import {
 	newQuestion,
@@ -35,7 +35,7 @@ export function newItem(
 	owner: ItemKey
 ): ItemTypes[ListName] {
 	const makers = {
-		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
+		kinds: () => newKind(key, freeShape(toOwnKinds(draft))),
 		tracks: () => newTrack(key, freeColor(draft)),
 		speakers: () => newSpeaker(key),
 		sources: () => newSource(key),

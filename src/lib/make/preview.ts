@@ -14,7 +14,7 @@ export interface Preview {
 	/** The id in `file` of each event. */
 	eventIds: ReadonlyMap<ItemKey, string>;
 	/** The last valid version of each item, by the item's address (`itemAddress`). */
-	good: ReadonlyMap<string, ItemTypes[ListName]>;
+	lastValid: ReadonlyMap<string, ItemTypes[ListName]>;
 }
 
 /** The item, with “…” in place of a missing name. */
@@ -36,28 +36,31 @@ const withPlaceholders = (item: ItemTypes[ListName]): object =>
 export function makePreview(checked: CheckedDraft, before: Preview | null): Preview {
 	const { draft, written, file } = checked;
 	const counts = countProblems(checked);
-	const good = new Map<string, ItemTypes[ListName]>();
+	const lastValid = new Map<string, ItemTypes[ListName]>();
 	/** The last valid version of each item of a list. Items that were never valid are left out. */
 	function lastValidOf<L extends ListName>(list: L): ItemTypes[L][] {
 		return draft[list].flatMap((item) => {
 			const at = itemAddress(list, item.key);
-			const last = counts.has(at) ? before?.good.get(at) : item;
-			if (last) good.set(at, last);
+			const last = counts.has(at) ? before?.lastValid.get(at) : item;
+			if (last) lastValid.set(at, last);
 			return last ? [last as ItemTypes[L]] : [];
 		});
 	}
 	const orPlaceholders = <L extends ListName>(list: L): ItemTypes[L][] =>
 		draft[list].map(
-			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as ItemTypes[L]
+			(item) =>
+				(lastValid.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as ItemTypes[L]
 		);
 	const events = lastValidOf('events');
 	const sources = lastValidOf('sources');
-	// Their results are not needed here, but each call adds the items of its list to `good`.
+	// Their results are not needed here, but each call adds the items of its list to `lastValid`.
 	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const)
 		lastValidOf(list);
-	if (file) return { file, eventIds: written.eventIds, good };
+	if (file) return { file, eventIds: written.eventIds, lastValid };
 	const keys = new Set(events.map(({ key }) => key));
-	const sourcesLeftOut = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
+	const sourcesLeftOut = draft.sources.filter(
+		({ key }) => !lastValid.has(itemAddress('sources', key))
+	);
 	const shown: EditorDraft = {
 		...draft,
 		kinds: orPlaceholders('kinds'),
@@ -68,7 +71,7 @@ export function makePreview(checked: CheckedDraft, before: Preview | null): Prev
 		// The preview does not show lessons.
 		lessons: [],
 		chapters: draft.chapters.map((chapter) => {
-			const last = good.get(itemAddress('chapters', chapter.key)) as DraftChapter | undefined;
+			const last = lastValid.get(itemAddress('chapters', chapter.key)) as DraftChapter | undefined;
 			return {
 				...chapter,
 				title: last?.title ?? '…',
@@ -86,5 +89,5 @@ export function makePreview(checked: CheckedDraft, before: Preview | null): Prev
 	const { input, eventIds } = writeDraft(shown);
 	const { title: typed, updated } = draft.head;
 	const title = truncate(typed, limits.title);
-	return { file: keepValid(input, { title, updated }, checkMemo), eventIds, good };
+	return { file: keepValid(input, { title, updated }, checkMemo), eventIds, lastValid };
 }

@@ -9,7 +9,7 @@ import { startWorker } from './start-worker.ts';
 /** The id of the dialog in the page’s HTML. */
 export const questionId = 'page_question';
 
-/** Stands for the other site's host in the texts of the dialog, until that is known. */
+/** The placeholder for the other site's host in the texts of the dialog, until the host is known. */
 export const hostPlaceholder = '…';
 
 /** The state that the inline script passes to the page. */

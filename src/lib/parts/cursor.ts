@@ -21,7 +21,8 @@ type Pointer = NonNullable<TimelineState['pointer']>;
 /**
  * Finds the cursor: the stretch of time to highlight on the axis. It is the date of the event under the pointer;
  * otherwise the day under the pointer; otherwise the date of the selected event. Null if none of these is in view.
- * Its `lower` are the ticks of the axis’s lower line whose labels its text does not cover.
+ * The property `lower` of the result has the ticks of the axis’s lower line, without those whose labels the cursor’s
+ * text covers.
  *
  * @param hovered the event under the pointer; a canvas passes the one from before the motion
  */
@@ -56,14 +57,15 @@ function placeCursor(
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent);
-	// While the pointer moves, its text may cover a year on the axis. The text of a selected event stays, so it must not.
+	// The text at the pointer may cover a year on the axis, because the pointer soon moves on. The text at a selected
+	// event may not, because it stays.
 	const taken = pointer ? [] : lowerStretches(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
 	const texts = cursorTextsAtEvent(event, timeline, Boolean(label && label.look !== 'flag'));
 	return layoutCursor(domain, span, texts, width, taken);
 }
 
-/** The last result. Every frame of a motion needs it again. */
+/** The last result of `readingsAt`, because every frame of a motion needs the same one. */
 let lastReadings: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** Texts for the day under the pointer and the figures on that day, the best first. */

@@ -11,7 +11,7 @@ export interface RecordForPresenter {
 	notes: Notes;
 	lessons: PresentedLesson[];
 	/** A text that says who made the record, or where it is from. */
-	signed: string;
+	madeByText: string;
 }
 
 /** The message that asks for the record. */
@@ -75,4 +75,5 @@ export function askForRecord(
 
 /** Whether a message contains a record. Only this site can send one, and the record was checked when it was opened. */
 const isRecordForPresenter = (value: unknown): value is RecordForPresenter =>
-	isDictionary(value) && ['record', 'notes', 'lessons', 'signed'].every((name) => name in value);
+	isDictionary(value) &&
+	['record', 'notes', 'lessons', 'madeByText'].every((name) => name in value);

@@ -18,7 +18,7 @@ export class Stage {
 	/** The current step; null if the presentation has no slides. */
 	step = $state.raw<Step | null>(null);
 	/** Whether the address asked for a slide that does not exist. Reset by the next command that goes to a step. */
-	isLost = $state.raw(false);
+	isSlideUnknown = $state.raw(false);
 	/** The time until the next step if steps advance automatically, seconds. While they are paused, it stays the same. */
 	secondsLeft = $state.raw(autoTime);
 	/** When the stage first went to another step, ms since 1970; null before. Set it to continue after a reload. */
@@ -83,14 +83,14 @@ export class Stage {
 		else if (name === 'overview') this.#isOverview = !this.#isOverview;
 		else if (isMove && this.#isBlack) this.#isBlack = false;
 		// The notice of an unknown slide already shows the first step, so moving only closes the notice.
-		else if (isMove && this.isLost) this.isLost = false;
+		else if (isMove && this.isSlideUnknown) this.isSlideUnknown = false;
 		else this.#goTo(this.#targetStep(command));
 	}
 
 	/** Shows the step that the address asks for. Does not start the timer. */
 	show({ step, isKnown }: RequestedStep): void {
 		this.step = step;
-		this.isLost = step !== null && !isKnown;
+		this.isSlideUnknown = step !== null && !isKnown;
 	}
 
 	/** Stops advancing automatically. */
@@ -119,7 +119,7 @@ export class Stage {
 	#goTo(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;
-		this.isLost = false;
+		this.isSlideUnknown = false;
 		const { slide, fragment } = this.step ?? {};
 		if (step.slide === slide && step.fragment === fragment) return;
 		this.step = step;

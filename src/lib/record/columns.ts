@@ -3,7 +3,7 @@ import { toDateData } from './date-data.ts';
 import { datesOf } from './record-data.ts';
 import { shownDek } from './stand-in-dek.ts';
 import { findClock, toLocalClock, type RecordClock } from './record-clock.ts';
-import { countOrganisations } from './organisation.ts';
+import { countDistinctOrganisations } from './organisation.ts';
 import { statedAttribution } from './stated-attribution.ts';
 import { kindsOfRecord } from './kinds.ts';
 import { attributions, linkTypes, qualifiers } from './terms.ts';
@@ -89,7 +89,10 @@ export function toRecordColumns(file: EventsFile): RecordColumns {
 		updated: toDateData(file.updated, toLocalClock(clock)),
 		kinds,
 		tracks: file.tracks,
-		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
+		quoted: {
+			statements: statements.length,
+			organisations: countDistinctOrganisations(organisations)
+		},
 		ids: events.map(({ id }) => id).join('\n'),
 		dates: events.map(({ date }) => date).join('\n'),
 		events: {

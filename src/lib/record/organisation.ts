@@ -1,7 +1,7 @@
 import type { SpeakerRecord } from './events-file.ts';
 
 /** The number of different organisations of some statements; 0 if a statement has none (an empty text). */
-export function countOrganisations(organisations: readonly string[]): number {
+export function countDistinctOrganisations(organisations: readonly string[]): number {
 	return organisations.includes('') ? 0 : new Set(organisations).size;
 }
 

@@ -79,9 +79,13 @@ export function checkEventsFile(
 	// Do not read lists that are too long, because that could take very long.
 	if (report.count() > before) return null;
 	const newlyRead = new Map<object, unknown>();
-	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: ItemCheck) => {
+	const readList = <const T extends v.GenericSchema>(
+		schema: T,
+		key: string,
+		checkItem?: ItemCheck
+	) => {
 		const known = memo && { known: memo.items, fresh: newlyRead };
-		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
+		return readItems(schema, input[key], key, { report, isQuick, checkItem, memo: known });
 	};
 	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
 	const { corrections, routes, chapters, lessons } = fileSchema.entries;
@@ -142,7 +146,9 @@ type ItemCheck = (item: unknown, path: string) => void;
 interface ListReading {
 	report: ProblemReport;
 	isQuick: boolean;
-	also: ItemCheck | undefined;
+	/** A further check of each item, besides the schema. */
+	checkItem: ItemCheck | undefined;
+	/** The results of earlier checks (`known`), and those of this check (`fresh`), by item. */
 	memo: { known: WeakMap<object, unknown>; fresh: Map<object, unknown> } | undefined;
 }
 
@@ -150,7 +156,7 @@ function readItems<const T extends v.GenericSchema>(
 	schema: T,
 	items: unknown,
 	key: string,
-	{ report, isQuick, also, memo }: ListReading
+	{ report, isQuick, checkItem, memo }: ListReading
 ): v.InferOutput<T>[] {
 	if (!Array.isArray(items)) {
 		report.add(key, items, { code: items === undefined ? 'missing' : 'no-list' });
@@ -159,7 +165,7 @@ function readItems<const T extends v.GenericSchema>(
 	const read: v.InferOutput<T>[] = [];
 	for (const [index, item] of items.entries()) {
 		if (report.isFull()) break;
-		also?.(item, joinPath(key, index));
+		checkItem?.(item, joinPath(key, index));
 		const known = isDictionary(item) ? memo?.known.get(item) : undefined;
 		if (known !== undefined) {
 			read.push(known as v.InferOutput<T>);

@@ -50,13 +50,15 @@ export function toPresentedLesson({ id, title, parts, answers }: Lesson): Presen
 }
 
 /**
- * The index of the lesson’s step that fits the event on the slide. Prefers the current step (at index `at`), then the
- * steps after it. A step before it fits only if the current step has events of its own, and the earlier one shows none
- * of them: otherwise the presenter passes slides of the earlier step on the way to those of the current one. If no step
- * fits, it is the current step.
+ * The index of the lesson’s step that fits the event on the slide: the current step if it shows the event, otherwise a
+ * later step, otherwise an earlier one. If no step fits, the current step stays.
  *
- * @param upcoming the ids of the events on later slides. A step ends only after the last of its own, because a slide of
- *   the next step may come before it
+ * An earlier step counts only if the current step shows events, and the two have none in common. Otherwise the
+ * presenter is only passing slides of the earlier step, on the way to those of the current one.
+ *
+ * @param at the index of the current step
+ * @param upcoming the ids of the events on later slides. While the current step has events among them, no later step
+ *   begins
  */
 export function stepForEvent(
 	{ steps }: PresentedLesson,

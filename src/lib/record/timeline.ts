@@ -1,7 +1,7 @@
 import type { SpeakerRecord, TrackRecord } from './events-file.ts';
 import type { DateData } from './date-data.ts';
 import { extentOf } from './extent.ts';
-import { countOrganisations } from './organisation.ts';
+import { countDistinctOrganisations } from './organisation.ts';
 import type {
 	EventData,
 	PointData,
@@ -155,7 +155,10 @@ export function toTimeline(data: RecordData): Timeline {
 		kinds,
 		events,
 		chapters: toChapters(data, eventById),
-		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
+		quoted: {
+			statements: statements.length,
+			organisations: countDistinctOrganisations(organisations)
+		},
 		eventById,
 		...extentOf(events, data.updated),
 		series: data.series.map((series) => ({

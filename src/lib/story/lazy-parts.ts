@@ -1,10 +1,10 @@
 import type * as strip from './Strip.svelte';
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type * as panels from './panels.ts';
-import type * as tools from './tools.ts';
+import type * as searchAndTable from './search-and-table.ts';
 
 /** The search, its highlights, and the table. */
-export type LazyTools = Lazy<typeof tools>;
+export type LazySearchAndTable = Lazy<typeof searchAndTable>;
 
 /** The parts that `LazyPanels` loads. */
 export type Panels = typeof panels;

@@ -34,23 +34,23 @@ const sortTexts: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => stri
  * Sorts events by their texts for a key. Events without a text come last, also in reversed order. Events with the same
  * text keep their order.
  *
- * @param isDown whether the order is reversed
+ * @param isReversed whether the order is reversed
  */
 export function sortEvents(
 	events: readonly TimelineEvent[],
 	key: SortKey,
-	isDown: boolean,
+	isReversed: boolean,
 	language: string
 ): readonly TimelineEvent[] {
 	if (key === 'date') {
-		return [...events].sort((a, b) => (isDown ? b.index - a.index : a.index - b.index));
+		return [...events].sort((a, b) => (isReversed ? b.index - a.index : a.index - b.index));
 	}
 	const { compare } = new Intl.Collator(language, { numeric: true });
 	const textOf = sortTexts[key];
 	return [...events].sort((one, other) => {
 		const [a, b] = [textOf(one), textOf(other)];
 		if (a === '' || b === '') return Number(a === '') - Number(b === '');
-		return isDown ? compare(b, a) : compare(a, b);
+		return isReversed ? compare(b, a) : compare(a, b);
 	});
 }
 

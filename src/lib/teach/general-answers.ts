@@ -43,8 +43,8 @@ export function generalAnswers(
 ): LessonAnswer[] {
 	const { answerByEvent, dateLanguage } = writer;
 	const [behindQuestion, evidenceQuestion, othersQuestion] = plan.lateral.asks;
-	// A single source is named with author and publisher, or the title of a book. Several have short names, so that they fit
-	// on a line or two.
+	// A single source has its full name: author and publisher, or for a book the title. Several sources have short names,
+	// so that they fit on a line or two.
 	const sourcesText = ({ sources: [first, ...others], sources }: TimelineEvent) => {
 		const formatSingle = first?.type === 'book' ? formatShortSource : formatSourceMaker;
 		const formatName = others.length > 0 ? formatSourceName : formatSingle;
@@ -57,7 +57,10 @@ export function generalAnswers(
 		);
 	};
 	const makersText = ({ sources }: TimelineEvent) => makersOf(sources);
-	/** Where sources of an event differ, and their number and makers. A single one is not enough, so that it says what to look for. */
+	/**
+	 * The text on how the event's sources differ, if the record has one, and then their number and who made them. For a
+	 * single source, the sentence says what else to look for.
+	 */
 	const othersText = (event: TimelineEvent) => {
 		const count = event.sources.length;
 		return [event.disputed ?? [], filled.count({ count, makers: makersText(event) })]
@@ -179,12 +182,13 @@ export function ticketExample(
 ): TeachingFact | null {
 	for (const event of events) {
 		const { sources, statement, attribution, disputed, unknown } = event;
-		// The evidence of a quote is that of the source that prints it. The record does not say which of several other
-		// sources has a witness, so that such an event is skipped.
+		// For a quote, the answer names the source that prints it. If several sources report a witness, the record does not
+		// say which of them spoke to the witness, so no source is named and the event is skipped.
 		const quoteSource = quoteSourceOf(event);
 		const isOfOne = sources.length > 1 && (statement || attribution === 'witness');
 		const namedSources = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
-		// The class may ask another source of the event about what is open, or a source of a linked event about that event.
+		// The answer also says which source to read next, and on what: another source of the event on its open points, or a
+		// source of a linked event on that event.
 		const [next] = [event, ...event.links.map((link) => link.event)].flatMap((about) =>
 			about.sources
 				.filter((each) => !namedSources.includes(each))

@@ -170,7 +170,8 @@ function stepsFor(
 	const orderStep: LessonStep = {
 		minutes: minutes.order,
 		...plan.order,
-		// The last one is the heading of the right order, which is its answer. The pair is not asked for without an answer.
+		// The last question is the heading above the right order, which is its answer. The question about the least certain
+		// pair is left out if the record has no answer to it.
 		asks: [...plan.order.asks, answersMessages.order].filter(hasAnswer),
 		cards: idsOf(cardEvents)
 	};

@@ -5,10 +5,10 @@ import type { EventTexts } from '#lib/messages/event-texts.ts';
  * The cause of a selection. The page scrolls to the card only for `press` and `key`. `timeline`: the state got
  * another timeline, and kept the selection.
  */
-export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
+export type SelectionCause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
 /** Called when the reader chooses an event. */
-export type OnSelect<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
+export type OnSelect<Event extends DrawnEvent> = (event: Event, cause: SelectionCause) => unknown;
 
 /** The options of a `TimelineState`. */
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {

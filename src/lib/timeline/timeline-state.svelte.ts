@@ -17,7 +17,7 @@ import { FrozenValue } from './motion.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import type { PlansAhead } from './plans-ahead.ts';
 import { loadedTexts, type EventTexts } from '#lib/messages/event-texts.ts';
-import type { Cause, StateOptions } from './state-options.ts';
+import type { SelectionCause, StateOptions } from './state-options.ts';
 
 /** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes made from these. */
 export class TimelineState<
@@ -33,7 +33,7 @@ export class TimelineState<
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
 	/** The cause of the last change of the selection; null before the first. */
-	cause = $state.raw<Cause | null>(null);
+	cause = $state.raw<SelectionCause | null>(null);
 	/** The size of the reader's text, as a multiple of its nominal size. The whole drawing is scaled by it. */
 	#textScale = $state.raw(1);
 	/** Whether the page is being printed. The width is then that of the paper, which is unknown. */
@@ -142,7 +142,7 @@ export class TimelineState<
 	);
 
 	/** Selects an event; null selects none. */
-	select(event: Event | null, cause: Cause): void {
+	select(event: Event | null, cause: SelectionCause): void {
 		this.#selected = event;
 		this.cause = cause;
 		// While the focus is in the drawing, the Tab stop moves only when the reader chooses an event.

@@ -2,7 +2,7 @@
 
 /** For each part, a function that loads it. */
 export const lazyParts = {
-	tools: () => import('#lib/story/tools.ts'),
+	searchAndTable: () => import('#lib/story/search-and-table.ts'),
 	panels: () => import('#lib/story/panels.ts'),
 	strip: () => import('#lib/story/Strip.svelte'),
 	canvas: () => import('#lib/parts/MovingCanvas.svelte'),

@@ -60,7 +60,7 @@ export function writeAddress(
 
 	function write() {
 		clearTimeout(timer);
-		if (!stage.step || stage.isLost) return;
+		if (!stage.step || stage.isSlideUnknown) return;
 		const search = presentation.formatAddress(location.search);
 		if (search === location.search && !readSession(location.hash)) return;
 		try {
@@ -81,7 +81,7 @@ export function writeAddress(
 
 	// An effect, because it writes the address after each change of the step.
 	$effect(() => {
-		void [stage.step, stage.isLost, presentation.route, presentation.knownOrder];
+		void [stage.step, stage.isSlideUnknown, presentation.route, presentation.knownOrder];
 		if (isReady) write();
 	});
 

@@ -4,7 +4,7 @@ import {
 	Timeline,
 	TimelineState,
 	toTimeline,
-	type Cause,
+	type SelectionCause,
 	type Labels,
 	type PlainTimeline,
 	type TimelineEvent
@@ -27,7 +27,7 @@ const first: TimelineEvent | undefined = view.timeline.eventById.get('a');
 view.select(first ?? null, 'address');
 view.setDomain([Date.UTC(1848, 0), Date.UTC(1849, 0)]);
 
-const chosen: [title: string, cause: Cause][] = [];
+const chosen: [title: string, cause: SelectionCause][] = [];
 const use = (props: ComponentProps<typeof Timeline>) =>
 	mount(Timeline, { target: document.body, props });
 use({ timeline: plain, labels: own });

@@ -88,7 +88,7 @@ describe('layoutRows', () => {
 						y += panel.height;
 					}
 				}
-				for (const air of airs) expect([0, size.leadAir]).toContain(air);
+				for (const air of airs) expect([0, size.leadGap]).toContain(air);
 				expect(axisY).toBeGreaterThanOrEqual(y - 1e-9);
 				expect(height).toBe(axisY + size.axisHeight);
 				expect(height).toBeGreaterThanOrEqual(size.height);

@@ -61,7 +61,7 @@ export class EmbedChoices {
 
 	readonly #kinds = $derived.by(() => (this.onlyShownKinds ? this.shownKinds : null));
 
-	/** The events that the embed shows: the choices for the selected event. */
+	/** The events that the embed shows. The reader chooses the selected event among these. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter(
 			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind.id) ?? true)

@@ -214,7 +214,8 @@ function labelPosition(
 ): { x: AxisPosition; anchor: Anchor } {
 	const { share, px } = symbol;
 	if (side === 'over') return { x: axisPosition(share, px + dx), anchor: 'middle' };
-	// From its start: most fonts are narrower than the reserved width, so centred words would begin after the mark.
+	// Aligned at its start, because most fonts are narrower than the reserved width: centred words would begin too far
+	// to the right.
 	if (side === 'under') return { x: axisPosition(share, px + dx - width / 2), anchor: 'start' };
 	const isEnd = side === 'end';
 	const fromSymbol = (away: number) => axisPosition(share, px + (isEnd ? away : -away));

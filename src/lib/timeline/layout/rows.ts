@@ -85,9 +85,9 @@ export function layoutRows(
 	const step = laneHeight * (size.isFixed ? Math.min(1, fittingScale) : 1);
 	// The second line of a lead needs room above the lead below it.
 	for (const [i, min] of minima.entries()) {
-		if (min < 3 || spareHeight < size.leadAir) continue;
-		headHeights[i] = (headHeights[i] ?? 0) + size.leadAir;
-		spareHeight -= size.leadAir;
+		if (min < 3 || spareHeight < size.leadGap) continue;
+		headHeights[i] = (headHeights[i] ?? 0) + size.leadGap;
+		spareHeight -= size.leadGap;
 	}
 	const seriesHeight =
 		size.seriesHeight + (drawnSeries.length > 0 ? spareHeight / drawnSeries.length : 0);

@@ -48,7 +48,7 @@ interface SeriesTextContext {
 	width: number;
 	/** The width of the drawing, px. */
 	fullWidth: number;
-	/** While the view moves, the scene that it comes from or goes to. The name keeps the `at` that it has there. */
+	/** While the view moves, the scene at the start or the end of the motion. The series' name keeps its `at` in that scene. */
 	movesWith: { series: readonly SceneSeries[] } | null;
 	/** Language of the record, BCP 47. */
 	language: string;
@@ -77,9 +77,9 @@ export function layoutSeries(inView: SeriesInView, context: SeriesTextContext): 
 /** The boxes of marks and their labels in a drawing of a width, px. */
 const takenBoxes = ({ marks }: SeriesTextContext, width: number): Box[] =>
 	marks.flatMap((mark) => {
-		// The box of a figure is as wide as its bar, but over the bar, only its symbol is seen.
-		const seen = mark.isPoint ? atPoint(mark, (mark.from + mark.to) / 2) : mark;
-		const box = markBox(seen, width);
+		// The box of a figure is as wide as its bar. Only its symbol, in the middle, is visible over the bar.
+		const visible = mark.isPoint ? atPoint(mark, (mark.from + mark.to) / 2) : mark;
+		const box = markBox(visible, width);
 		return mark.label ? [box, labelBox(markBox(mark, width), mark.label)] : [box];
 	});
 

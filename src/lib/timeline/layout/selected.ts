@@ -225,7 +225,8 @@ function ownMarkOverCluster(
 	const ownPosition = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
 	if (ownPosition.to < 0 || ownPosition.from > 1) return null;
 	const middle = atPoint(ownPosition, visibleMiddle(ownPosition));
-	// Its own cluster gives way, except in the panel of a series, if that is at another height.
+	// The mark may cover its own cluster, whose rest then moves aside (`restOfCluster`). In the panel of a series, only
+	// marks at the same height count.
 	const others = marks.filter(
 		(mark) => mark.y !== ownPosition.y || !isInRun(shown, mark.shownRun, event.index)
 	);
@@ -236,7 +237,7 @@ function ownMarkOverCluster(
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
-/** The farthest that what is left of a cluster is moved aside, px. */
+/** The maximum distance by which the rest of a cluster is moved aside, px. */
 const maxAside = 1.5 * markSize;
 
 /**
@@ -261,7 +262,7 @@ function restOfCluster(
 		.flat();
 	// In the panel of a series, a mark stays over its bar.
 	const x = position.isPoint ? position.from : nearestFreeX(position, boxes, width);
-	// Without room, it stays in the place of the cluster, under the ring.
+	// Without room, the mark stays where the cluster was, under the ring.
 	const isNear = x >= 0 && x <= 1 && Math.abs(x - position.from) * width <= maxAside;
 	return isNear ? toMark(atPoint(position, x), context, selected) : rest;
 }
@@ -270,7 +271,7 @@ function restOfCluster(
 const visibleMiddle = ({ from, to }: MarkPosition): number =>
 	(Math.max(0, from) + Math.min(1, to)) / 2;
 
-/** Where a mark at a point covers none of the boxes, a share of the width; nearest to where it is. */
+/** The x nearest to a mark's own at which the mark covers none of the boxes, a share of the width. */
 function nearestFreeX(mark: MarkPosition, boxes: readonly Box[], width: number): number {
 	const { x0, x1, y0, y1 } = markBox(mark, width);
 	// In the panel of a series, marks have different heights, so only those at the same height are in the way.

@@ -19,7 +19,7 @@ export interface SizeClass {
 	/** Height of the line with a track's name, px; 0 for no names. */
 	headHeight: number;
 	/** Room under the name of a track with several leads, px, if there is height to spare. */
-	leadAir: number;
+	leadGap: number;
 	axisHeight: number;
 	/** The minimum height of a series' panel, px. If 0, there are no panels: the figures are in their track's lanes. */
 	seriesHeight: number;
@@ -48,7 +48,7 @@ export const narrowClass: SizeClass = {
 	maxLanes: 4,
 	hasLeads: true,
 	headHeight: 18,
-	leadAir: 0,
+	leadGap: 0,
 	axisHeight: 32,
 	seriesHeight: 34,
 	labels: 'few',
@@ -63,7 +63,7 @@ export const mediumClass: SizeClass = {
 	maxLanes: 3,
 	hasLeads: true,
 	headHeight: 18,
-	leadAir: 12,
+	leadGap: 12,
 	axisHeight: 38,
 	seriesHeight: 58,
 	labels: 'all',
@@ -80,7 +80,7 @@ export const sizeClasses: readonly SizeClass[] = [
 		packWidth: 960,
 		height: 362,
 		maxLanes: 4,
-		leadAir: 0
+		leadGap: 0
 	}
 ];
 

@@ -48,10 +48,10 @@ export class LabelSpace {
 	}
 }
 
-/** Half the size of what is seen of a mark is less than half its box by this much, px. */
+/** Distance from the edge of a mark's box to the edge of its symbol, px. */
 const symbolInset = 5;
 
-/** Distance from a line of text to what is seen of a mark, px. */
+/** Distance from a line of text to the symbol of a mark, px. */
 function distanceToSymbol(line: Box, mark: Box): number {
 	const dx = Math.max(0, line.x0 - mark.x1 + symbolInset, mark.x0 + symbolInset - line.x1);
 	const dy = Math.max(0, line.y0 - mark.y1 + symbolInset, mark.y0 + symbolInset - line.y1);
