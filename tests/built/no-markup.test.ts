@@ -73,7 +73,7 @@ const scriptsIn = (html: string) =>
 const markupOf = (html: string) =>
 	html.replace(/<(script|style)\b([^>]*)>[^]*?<\/\1>/g, '<$1$2></$1>');
 
-test('the built page holds no handler, no inline style of its own and no script but its own', () => {
+test('the built page has no event handlers, no inline styles and only its own scripts', () => {
 	const pages = filesIn('build', /\.html$/);
 	expect(pages.length).toBeGreaterThan(0);
 	for (const file of pages) {
@@ -127,7 +127,7 @@ test('no built script evaluates a string or asks another origin', () => {
 	}
 });
 
-test('a frame’s page loads nothing, and its policy allows no more than what stands in it', () => {
+test('a frame’s page loads nothing, and its policy allows only its own inline scripts and styles', () => {
 	const html = readFileSync(join(root, 'build', 'embed', 'index.html'), 'utf8');
 	const [head = ''] = html.split('</head>');
 	const markup = markupOf(html);
@@ -153,7 +153,7 @@ test('a frame’s page loads nothing, and its policy allows no more than what st
 	expect(hashes.filter((hash) => sources.includes(hash))).toHaveLength(2);
 });
 
-test('no file of the build holds an address of the machine it was built on', () => {
+test('no file of the build contains an address of the machine it was built on', () => {
 	for (const file of filesIn('build', /\.(html|js|json|txt|svg)$/)) {
 		expect(readFileSync(file, 'utf8').includes(root), file).toBe(false);
 	}

@@ -9,7 +9,7 @@ import { facts } from '../fixtures/facts.ts';
 const textOf = (path: string) =>
 	readFileSync(new URL(`../../build/${path}`, import.meta.url), 'utf8');
 
-/** What a file holds packed. */
+/** The unpacked content of a file’s compressed parts. */
 const unpacked = (html: string, id: string) =>
 	gunzipSync(
 		Buffer.from(new RegExp(`(?<=id="${id}">)[^<]+`).exec(html)?.[0] ?? '', 'base64')
@@ -29,7 +29,7 @@ test('the file for pupils has no notes, no key and no answers', () => {
 	const html = textOf('on-the-record-pupils.html');
 	const [record, code] = ['page_record', 'page_code'].map((id) => unpacked(html, id));
 	expect(code).toContain('Put the events in order');
-	/** As it may stand in markup, in JSON, or in a script. */
+	/** A text as it is written in markup, in JSON or in a script. */
 	const has = (text: string) =>
 		[html, record, code].some(
 			(part = '') => part.includes(text) || part.includes(JSON.stringify(text).slice(1, -1))

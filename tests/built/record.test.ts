@@ -20,7 +20,7 @@ test('what is for whoever presents is not sent to a reader', () => {
 	}
 });
 
-test('the HTML as sent holds every quote and none of those not shipped', () => {
+test('the HTML contains every quote of the record, and none that is not shipped', () => {
 	const html = sent('index.html');
 	const markup = html.replace(/<script\b[^]*?<\/script>/g, '');
 	const text = markup.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"');

@@ -40,7 +40,7 @@ const compress = (body: Buffer) =>
 /** What a host sends of a file: the build compresses each, as far as brotli can. */
 const sizeOf = (file: string): number => statSync(`${file}.br`).size;
 
-test('a frame’s page holds its budget of bytes: the scripts in it, and all of it', () => {
+test('a frame’s page keeps its budgets: of its scripts, and of the whole page', () => {
 	const html = readFileSync('build/embed/index.html', 'utf8');
 	// Without a type they run; the record has one.
 	const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
@@ -124,7 +124,7 @@ test.each(['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'])(
 	}
 );
 
-test.for(Object.entries(pageBudgets))('/%s holds its budget of scripts', ([page, budget]) => {
+test.for(Object.entries(pageBudgets))('/%s keeps its budget of scripts', ([page, budget]) => {
 	const files = scriptsOf(page);
 	const script = files.reduce((sum, file) => sum + sizeOf(file), 0);
 	console.log(

@@ -13,12 +13,12 @@ const styles = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	})
 	.filter(({ css }) => css !== '');
 
-/** Of a rule inside a rule: what stands before the inner brace. */
+/** The text before the inner brace of a nested rule. */
 function nestedRules(css: string): string[] {
 	const found: string[] = [];
 	/** For each open brace: whether it is a style rule’s, whose own rules would be nested. */
 	const open: boolean[] = [];
-	// Comments and strings may hold braces.
+	// Comments and strings may contain braces.
 	const plain = css.replace(/\/\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
 	for (const [, prelude = '', sign] of plain.matchAll(/([^{};]*)([{};])/g)) {
 		if (sign === '}') open.pop();

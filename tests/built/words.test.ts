@@ -16,7 +16,7 @@ function messagesIn(language: string) {
 	return { interface: rooms, understood };
 }
 
-/** The longest piece of each text that stands in its code as it is. */
+/** The longest piece of each text that is in the code unchanged. */
 const piecesIn = (language: string) =>
 	textsIn(messagesIn(language).interface).flatMap((text) => {
 		const pieces = text.split(
@@ -50,7 +50,7 @@ test('the English build has the words of English', () => {
 	expect(there.length / pieces.length).toBeGreaterThan(0.9);
 });
 
-/** Each four letters that stand together in the scripts, by a number: most pieces of other languages have some that are not. */
+/** All sequences of four letters in the scripts, as numbers. Most pieces of other languages have a sequence that is missing here. */
 const fours = new Uint8Array(1 << 24);
 const fourAt = (text: string, at: number): number => {
 	let hash = 0;
@@ -76,7 +76,7 @@ test.each(others)('the English build has no words of %s', (language) => {
 
 test('the story does not carry the words that are read in files', () => {
 	const story = scriptsOf('').map((file) => readFileSync(file, 'utf8'));
-	// A single word may stand there for something else.
+	// A single word may be in the scripts for another reason.
 	const words = understood.filter((text) => text.includes('|'));
 	expect(words.filter((text) => !all.includes(text))).toEqual([]);
 	expect(words.filter((text) => story.some((script) => script.includes(text)))).toEqual([]);

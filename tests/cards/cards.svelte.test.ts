@@ -74,7 +74,7 @@ afterEach(() => {
 const press = (node: Element, init: MouseEventInit = {}) =>
 	fireEvent.click(node, { detail: 1, cancelable: true, ...init });
 
-/** Of a card, what stands beside its text. */
+/** The margin of a card, beside its text. */
 function margin() {
 	const node = document.querySelector<HTMLElement>('article .margin');
 	if (!node) throw new Error('the card has no margin');
@@ -87,7 +87,7 @@ function sourceLine() {
 	return node && textOf(node);
 }
 
-/** What stands over a card's quote. */
+/** The line above a card's quote. */
 const caption = () => textOf(document.querySelector('figcaption') ?? document.body);
 
 /** Unfolds a card's sources: their list comes as it is opened. */
@@ -409,7 +409,7 @@ describe('EventCard', () => {
 		expect(document.querySelectorAll('a[href*=":~:"]')).toHaveLength(1);
 	});
 
-	test('where no page is named for the quote, none stands over it', () => {
+	test('without a page for the quote, no page is named above it', () => {
 		renderCard({ ...answer, statement: { ...said, source: null } });
 		expect(within(screen.getByRole('figure')).queryByRole('link')).toBeNull();
 		expect(caption()).not.toContain('Quoted from');
@@ -532,7 +532,7 @@ describe('the menu', () => {
 	const page = { pageOf: () => '/e/answer/', compare: vi.fn() };
 	const menu = () => document.querySelector<HTMLDetailsElement>('details.menu');
 
-	test('holds what a reader can do with a card, and what works without scripts is a link', async () => {
+	test('has all actions of a card; those that work without scripts are links', async () => {
 		renderInStory(EventCard, { event: answer }, timeline, page);
 		expect(menu()?.open).toBe(false);
 		// Without scripts it has nothing else.
@@ -694,7 +694,7 @@ describe('StatementQuote', () => {
 		expect(quote.getAttribute('cite')).toBe('http://journal.example/');
 	});
 
-	test('in another language has its own, and stands over its translation', () => {
+	test('in another language has its own `lang`, and is above its translation', () => {
 		const translation = { text: 'Wir haben sie gehört.', by: 'The Paper' };
 		const said = { ...statement(), lang: 'ar', translation };
 		render(StatementQuote, { event: answer, statement: said });

@@ -136,7 +136,7 @@ describe('of any record', () => {
 		}
 	);
 
-	test('two stand beside each other, and nothing is said of a gap where there is none', () => {
+	test('two bars are side by side, and without a gap no text speaks of one', () => {
 		renderMade({ values: [0, 10], months: 1 }, 288);
 		const [zero, ten] = bars() as [DOMRect, DOMRect];
 		expect(zero.height).toBe(1);

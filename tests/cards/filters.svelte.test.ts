@@ -55,7 +55,7 @@ describe('Filters', () => {
 		expect([filters.kinds, filters.shown]).toEqual([[], []]);
 	});
 
-	test('what the record does not hold is left out', () => {
+	test('values that the record does not have are left out', () => {
 		const filters = new Filters(shippedTimeline);
 		filters.choose({ tracks: ['ice', 'other'] });
 		expect(filters.tracks).toEqual(['ice']);

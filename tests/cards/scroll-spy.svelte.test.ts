@@ -51,7 +51,7 @@ describe('the scroll spy', () => {
 		expect(onread.mock.lastCall).toEqual([1]);
 	});
 
-	test('a child that says where it stands in its list is told by that', async () => {
+	test('a child with `aria-posinset` is reported by that position', async () => {
 		const { onread } = await aPage();
 		document.querySelectorAll('p').forEach((child, i) => (child.ariaPosInSet = String(i + 41)));
 		touchWheel();
@@ -134,7 +134,7 @@ describe('the scroll spy', () => {
 		field.remove();
 	});
 
-	test('a held scroll tells nothing, the next one does', async () => {
+	test('an ignored scroll reports nothing, the next one does', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();
 		spy.ignoreNextScrolling();
@@ -145,7 +145,7 @@ describe('the scroll spy', () => {
 		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
 	});
 
-	test('a hold without a scroll ends by itself', async () => {
+	test('ignoring ends by itself if no scroll follows', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();
 		spy.ignoreNextScrolling();

@@ -49,7 +49,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	const { statement } = event;
 	const said = read(event);
 
-	test('the same questions stand in the same order, each with an answer', () => {
+	test('the questions are always in the same order, each with an answer', () => {
 		const answers = sourcingAnswers(event, shippedTimeline);
 		const isSaid = !statement || statement.to !== null || statement.channel !== null;
 		expect(answers.map(({ question }) => question)).toEqual([
@@ -192,7 +192,7 @@ test('what reports an event says how it is known, and is not named again', () =>
 	]);
 });
 
-test('links that are called the same stand in one line, each way round', () => {
+test('links of the same type and direction share a line', () => {
 	const lines = linesOf(eventOf('imod-2025-08-06-unit-8200-report'), 'others');
 	const answers = lines.find(({ intro }) => intro === 'Response:');
 	expect(answers?.values?.map(({ href }) => href)).toEqual([

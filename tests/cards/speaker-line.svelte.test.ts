@@ -5,7 +5,7 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 afterEach(() => document.documentElement.removeAttribute('dir'));
 
-test.each(['ltr', 'rtl'])('in a page from %s who speaks stands before the role', (dir) => {
+test.each(['ltr', 'rtl'])('in a page from %s the speaker is before the role', (dir) => {
 	document.documentElement.dir = dir;
 	const event = shippedTimeline.events.find(({ statement }) =>
 		statement?.speaker.name.startsWith('Brad Smith')

@@ -112,7 +112,7 @@ test('a frame of its own height ignores heights while its page is printed, and t
 	connection.close();
 });
 
-test('heights are held to what a page can bear, and what is no height changes nothing', () => {
+test('heights are limited so that the page stays usable, and invalid heights are ignored', () => {
 	const { frame, connection, heights, sayHeight } = aFrame();
 	for (const height of [900, NaN, '500', 500.5, null, Infinity, -1, 1e9]) sayHeight(height);
 	expect(heights).toEqual([900, 120, 6_000]);

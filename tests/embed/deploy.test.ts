@@ -235,7 +235,7 @@ test.each(['cloudflare', 'netlify'] as const)(
 	}
 );
 
-test('a site that was built to stand elsewhere is told how to build it', async () => {
+test('a site that was built for another address gets advice on how to build it', async () => {
 	const missing = await served(asHost, 'https://example.org/');
 	expect(missing[0]).toMatch(
 		/names https:\/\/example\.org\/ as its own address: build it with OTR_SITE=http/

@@ -30,7 +30,7 @@ describe('isListBeside', () => {
 		}
 	);
 
-	test('nothing stands beside anything in a frame that is not seen', () => {
+	test('a frame without a size has no list beside the drawing', () => {
 		expect(isListBeside({ cards: 'side', height: null }, { width: 0, height: 0 })).toBe(false);
 	});
 });

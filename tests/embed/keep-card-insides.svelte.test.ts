@@ -8,7 +8,7 @@ import InsideOf from './InsideOf.svelte';
 const [one, other] = shippedTimeline.events;
 if (!one || !other) throw new Error('The record has no two events.');
 
-test('a card that comes again, or stands elsewhere, has a copy of what the first one unfolds', () => {
+test('a card that is rendered again, or in another place, has a copy of the foldable part of the first one', () => {
 	const inside = keepCardInsides();
 	const more = (event: TimelineEvent) =>
 		render(InsideOf, { props: { event, inside } }).container.querySelector('.more');

@@ -84,7 +84,7 @@ describe.each<[string, Read, Message[], Message[]]>([
 		}
 	});
 
-	test.each(own)('holds no more than it must: $type', (message) => {
+	test.each(own)('is refused with a further field: $type', (message) => {
 		for (const key of ['extra', 'constructor', 'toString', 'hasOwnProperty', '']) {
 			expect(read(sent({ ...markMessage(message), [key]: 1 }))).toBeNull();
 		}
@@ -93,7 +93,7 @@ describe.each<[string, Read, Message[], Message[]]>([
 		).toBeNull();
 	});
 
-	test.each(own)('holds no less: $type', (message) => {
+	test.each(own)('is refused without one of its fields: $type', (message) => {
 		const written: Record<string, unknown> = markMessage(message);
 		const needed = Object.keys(written).filter(
 			(key) => key === 'type' || (message.type !== 'set' && key !== 'id')
@@ -134,7 +134,7 @@ describe.each<[string, Read, Message[], Message[]]>([
 		expect(({} as { polluted?: number }).polluted).toBeUndefined();
 	});
 
-	test('is taken from a getter once, and from a proxy as from what it stands for', () => {
+	test('is read only once from a getter, and from a proxy as from its target', () => {
 		const [message = { type: 'get' }] = own;
 		let asked = 0;
 		const sly = {

@@ -234,7 +234,7 @@ test('an element has no style, and nothing in it is a sign of Markdown, JSX, Sve
 	expect(decoded).toContain('>{1} *of* `two` [three](x) {{ four }} _five_ # six</a>');
 });
 
-test('the loader makes the same frame of a figure as stands in the snippet without it', () => {
+test('the loader makes the same frame from a figure as the snippet without scripts has', () => {
 	const plainText = text.filter((words) => words !== '');
 	const wishes = fc.record({
 		event: fc.option(plainText),

@@ -18,7 +18,7 @@ export interface Tab {
 	/** Presses the mouse at the first place and lets go of it at the last one. */
 	drag(path: Point[]): Promise<void>;
 	wheel(at: Point, deltaY: number, withControl?: boolean): Promise<void>;
-	/** Each is a character or a key's name, behind what is held down: `Shift+Tab`. */
+	/** Each is a character or a key's name, after the modifier keys: `Shift+Tab`. */
 	keys(...keys: string[]): Promise<void>;
 	/** What the page has, not what its window has. */
 	resize(width: number, height: number): Promise<void>;

@@ -12,7 +12,7 @@ import { patience } from './page.ts';
 
 const start = async (options: LaunchOptions): Promise<Engine> => {
 	const browser = await puppeteer.launch({ headless: true, ...options });
-	// A new one stands in front: in Firefox's first one some fields take no keys.
+	// A new window is in front. In Firefox's first window, some fields take no keys.
 	const tab = tabOf(browser, await browser.newPage());
 	await tab.resize(widthAtFirst, heightAtFirst);
 	return { tab, close: () => browser.close() };

@@ -15,7 +15,7 @@ export interface Drawn {
 	y: number;
 	/** px; 0 for a symbol. */
 	width: number;
-	/** Of words of both directions: whether what is read first stands at the right; else null. */
+	/** For words of both directions, whether the word to read first is at the right; otherwise null. */
 	isRightToLeft: boolean | null;
 	/** Where a box or a bar fades; null: nowhere. */
 	fades?: Fades;

@@ -401,7 +401,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await until(tab, () => !location.search.includes('from=2025-08-01'), []);
 		});
 
-		test('a day that is typed holds back what came later', async () => {
+		test('a typed day hides all later events', async () => {
 			await openStory();
 			await press(tab, '#page_as-of > summary');
 			await focus(tab, '#page_as-of input');
@@ -487,7 +487,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(await wrongIn(tab)).toEqual([]);
 		});
 
-		test('two statements stand beside one another, and fit their dialog', async () => {
+		test('two statements are side by side, and fit into their dialog', async () => {
 			await resize(480);
 			await openStory();
 			await press(tab, '#page_share > summary');
@@ -572,7 +572,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(await wrongIn(tab, 1)).toEqual([]);
 		}
 
-		// The two others stand in pages of another origin, too: one frame alone, one by the loader.
+		// The two others are in pages of another origin, too: a plain frame, and one made by the loader.
 		testOurs('works in a page of another origin', async () => {
 			await tab.goto(`${hosts}/frame.html?site=closed&before=100&after=2000`);
 			await expectFrame();
@@ -713,7 +713,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('is opened by pasting it anywhere', async () => {
 			await open(tab, `${site}/open/`);
-			// What is copied is copied by keys as well; it stands in the page for as long as that takes.
+			// The browser copies a field by keys. The field is in the page only for that time.
 			await tab.evaluate(
 				(text) => {
 					const area = document.createElement('textarea');
@@ -766,7 +766,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 	});
 
 	test('scripts off: the drawing, its cards and their links are there', async () => {
-		// A frame without them, in a page that may look into it; it stands on a page without a policy.
+		// A frame without scripts, in a page of its own origin that may read it. That page has no policy.
 		await tab.goto(`${site}/robots.txt`);
 		await tab.evaluate(() => {
 			const frame = document.createElement('iframe');

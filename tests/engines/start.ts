@@ -23,7 +23,7 @@ declare module 'vitest' {
 		arabic: string;
 		/** Where the sites of the seeded records are, each in a folder. */
 		records: string;
-		/** The one file, as it stands on a disk; and a record in a file of its own. */
+		/** The one file as a file on a disk, and a record in a file of its own. */
 		oneFile: string;
 		record: string;
 		/** Where Chromium has its marks, by the width of the window. */

@@ -89,7 +89,7 @@ export async function startWebKit(driver: string): Promise<Engine> {
 		const tab: Tab = {
 			goto: (url) => send('url', { url }),
 			async evaluate(script, args, frame) {
-				// Between two scripts it stands on the page itself.
+				// Between two scripts, the driver is back on the page itself.
 				if (frame !== undefined) await send('frame', { id: frame });
 				const body = { script: asynchronous(String(script)), args: [args] };
 				const done = send<{ value: never; error?: string }>('execute/async', body);

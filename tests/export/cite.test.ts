@@ -217,7 +217,7 @@ test('where the page’s address is not known, none is given', () => {
 });
 
 describe('as data', () => {
-	test('CSL-JSON holds against its schema', () => {
+	test('CSL-JSON is valid by its schema', () => {
 		for (const each of [cited(null), cited(card), cited(card, '2025-12')]) {
 			const items = JSON.parse(toCslJson(each)) as unknown[];
 			expect(isCsl(items), JSON.stringify(isCsl.errors)).toBe(true);

@@ -27,7 +27,7 @@ function bare({ answers: _answers, ...file }: EventsFile): EventsFile {
 test('all of the shipped record comes back as it was written', () => {
 	const { takenFrom, ...file } = again(toEventsFile(anExcerpt(shipped)));
 	expect(takenFrom).toEqual({ address, version: hash });
-	// Speakers stand in the order in which they speak.
+	// Speakers are in the order in which they speak.
 	const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 	expect({ ...file, speakers: file.speakers.toSorted(byId) }).toEqual({
 		...bare(shipped),
@@ -87,7 +87,7 @@ test('the order of the cards does not matter', () => {
 
 const days = ['2025-02-18', '2025-05', '2025-09-25', '2025-12', '2026-02-17', '2026-11-24', '2027'];
 
-test.each(days)('what was known on %s can be read, and holds no more', (asof) => {
+test.each(days)('the file as known on %s can be read, and contains nothing later', (asof) => {
 	const excerpt = anExcerpt(shipped, asof);
 	const file = again(toEventsFile(excerpt));
 	expect(file.events).toHaveLength(excerpt.events.length);

@@ -108,7 +108,7 @@ test.each([
 	['with a filter', null, (event: TimelineEvent) => event.kind.id === 'statement'],
 	['as of a day', '2025-12', () => true]
 ] as const)(
-	'%s each format holds the events that are shown, in their order, and tells of no other',
+	'%s each format contains the shown events in order, and mentions no other',
 	(_, asof, isShown) => {
 		const excerpt = anExcerpt(file, asof, isShown);
 		const ids = new Set(excerpt.events.map(({ id }) => id));

@@ -114,7 +114,7 @@ test('the shipped record is a document with all that it says', () => {
 	expect(text).not.toMatch(/undefined|null|NaN|\[object/);
 });
 
-test('a translation stands under the quote, which has the marks of its language', () => {
+test('a translation is below the quote, which has the quotation marks of its language', () => {
 	const file = aFile();
 	const { statement } = file.events[1] ?? {};
 	Object.assign(statement ?? {}, { lang: 'de', translation: { text: 'Yes *', by: 'A [b]' } });

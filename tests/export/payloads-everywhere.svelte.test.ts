@@ -78,7 +78,7 @@ function show<Props extends object>(
 	for (const step of [() => undefined, ...steps]) {
 		step();
 		flushSync();
-		// A dialog that is printed stands by itself.
+		// A printed dialog is outside the page.
 		for (const root of [target, ...document.querySelectorAll('body > dialog')]) {
 			expectHarmless(root, name);
 			seen += same(root.textContent);

@@ -11,7 +11,7 @@ import { columnNames, rareColumns, type ColumnName } from '#lib/record/csv.ts';
 import { splitListCell } from '#lib/record/csv-text.ts';
 import { readCsv } from './read-cells.ts';
 
-/** What a table of events holds of a file; each list in the order in which the rows first name it. */
+/** The parts of a file that a table of events has. Each list is in the order of its first rows. */
 export interface CsvRecord extends Pick<EventsFile, 'speakers' | 'sources' | 'series' | 'events'> {
 	tracks: Pick<TrackRecord, 'id' | 'label'>[];
 }

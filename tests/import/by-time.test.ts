@@ -12,7 +12,7 @@ test('a day without a time keeps its place among the times of that day, whatever
 	expect(order(['2025-06', '2025-04-04', ...day])).toEqual(['2025-04-04', ...day, '2025-06']);
 });
 
-test('times stand in the order in which the clock of their record has them', () => {
+test('times are sorted by the clock of their record', () => {
 	const dates = ['2025-04-04T03:30-07:00', '2025-04-04T05:00'];
 	expect(order(dates)).toEqual(dates);
 	expect(order(dates, 'no zone')).toEqual(dates);

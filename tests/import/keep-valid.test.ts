@@ -70,7 +70,7 @@ describe('what is left of a file without the events that have problems', () => {
 		expect(other.file.corrections).toEqual([]);
 	});
 
-	test('says what else has been left out, and what stands in the place of what was wrong', () => {
+	test('makes notes on the other parts that were left out, and on values that were replaced', () => {
 		const broken = aBrokenFile({ 'events[0].date': 'May', dek: '' });
 		const notes = open(JSON.stringify(broken), true).notes.map(formatNote);
 		expect(notes).toContain('dek: replaced with "a.json".');

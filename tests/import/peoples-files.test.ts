@@ -62,7 +62,7 @@ async function open({ name, bytes, columns }: PeoplesFile): Promise<Result> {
 	return { outcome: 'refused', events: 0, failure };
 }
 
-/** What to do stands in each reason. */
+/** Each reason says what to do. */
 const remedy =
 	/\b(?:[Aa]dd|Choose|Correct|Delete|Did you mean|expected|Give|must (?:be|name)|Open|Put|put|remove|Save|Unpack|Use|write)\b/;
 

@@ -195,7 +195,7 @@ describe('reading from another site', () => {
 	});
 
 	test.each(['/silent', '/slow'])(
-		'that also holds for a real answer that does not come, or not to its end: %s',
+		'the same for a real answer that does not arrive, or not to its end: %s',
 		async (path) => {
 			const server = createServer(({ url }, response) => {
 				if (url === '/slow') response.writeHead(200).write('{"format": 1,');

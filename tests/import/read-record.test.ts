@@ -259,7 +259,7 @@ describe('an array of events', () => {
 		]
 	])('is refused: %s', (_, item, line) => {
 		const [told = '', ...others] = linesOf([good, item]);
-		// All of it stands in one line of text.
+		// The whole file is one line of text.
 		expect(told).toMatch(/ \(line 1, column \d+\): /);
 		expect(told.replace(/ \(line 1, column \d+\)/, '')).toMatch(line);
 		expect(others).toEqual([]);

@@ -43,7 +43,7 @@ async function expectSaid(words: string, inRow = words) {
 	await waitFor(() => expect(row()).toContain(inRow));
 	expect(notes()).toContain(words);
 	const card = await screen.findByRole('article', { name: 'People protest' });
-	// There a day is held together with its month.
+	// The card joins a day and its month by a no-break space.
 	await waitFor(() => expect(card.textContent.replaceAll('\u00a0', ' ')).toContain(words));
 }
 
@@ -194,7 +194,7 @@ test('a date in words is read as its field is left, and is not called wrong befo
 	await waitFor(() => expect(editor.checked.problems).toHaveLength(1));
 	expect(notes()).not.toContain('Write a day as');
 	expect(edtf.getAttribute('aria-invalid')).toBeNull();
-	// The words stand in the field that they are typed into alone.
+	// Only the field into which they are typed has the words.
 	expect(field('Year').value).toBe('');
 	await type('Or type the date', 'between April 1914 and June 1914');
 	edtf.blur();

@@ -14,7 +14,7 @@ import { aFile } from '../fixtures/a-file.ts';
 
 beforeAll(() => page.viewport(1_300, 900));
 
-/** All that the page lays out or has a screen reader read: texts, what stands in fields, names. */
+/** All words that the page shows or gives to screen readers: texts, values of fields, names. */
 function textsIn(node: Element): string[] {
 	const texts: string[] = [];
 	const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

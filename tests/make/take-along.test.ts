@@ -174,7 +174,7 @@ describe('the one file of a record', () => {
 		expect(problemsOf(saved, 'a.html')).toBe('A story');
 	});
 
-	test('a page that holds a page, and one without a record, are refused', () => {
+	test('a page inside a page, and one without a record, are refused', () => {
 		const codeOf = (text: string) => {
 			try {
 				read(text, 'a.html');

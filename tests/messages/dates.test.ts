@@ -163,7 +163,7 @@ test.each([
 	['-0263', 'en', '264\u00a0BC'],
 	['2025-08-27/2025-09-02', 'en', '27\u00a0August| to |2\u00a0September 2025'],
 	['[2025-08-27..2025-09-02]', 'en', 'between |27\u00a0August| and |2\u00a0September 2025']
-])('in its pieces, %s in %s holds day and month together', (edtf, language, expected) => {
+])('the pieces of %s in %s keep day and month together', (edtf, language, expected) => {
 	const joined = dateParts({ edtf }, language).map(({ text }) => text);
 	expect(joined.join(expected.includes('|') ? '|' : '')).toContain(expected);
 	expect(say(edtf, language)).not.toContain('\u00a0');

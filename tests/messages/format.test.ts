@@ -137,7 +137,7 @@ test('formatEvent says what leads, or else the title, when, in which track and h
 	expect(formatEvent(protest, 'en')).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });
 
-test('formatEvent says what stands beside the mark, too, where it does not say it anyway', () => {
+test('formatEvent adds the text beside the mark, unless it already contains this text', () => {
 	expect(formatEvent(protest, 'en', ['People protest'])).toBe(formatEvent(protest, 'en'));
 	expect(formatEvent(volume, 'en', ['about 12 TB, about twice'])).toBe(
 		`${formatEvent(volume, 'en')}; about 12 TB, about twice`

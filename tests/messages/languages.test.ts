@@ -49,7 +49,7 @@ test('each language is one JSON and one file of grammar, is tested here, and lac
 });
 
 test.each(['ar', 'he'])(
-	'in %s no slash stands between two numbers, which would seem to change places',
+	'in %s no slash is between two numbers, which would seem to swap places',
 	(name) => {
 		expect(textsIn(name).filter(([, text]) => /\}\s*\/\s*\{/.test(text))).toEqual([]);
 	}
@@ -78,7 +78,7 @@ test.each(languages())('the grammar of %s is its own, and has all its parts', as
 });
 
 describe.each(others)('in %s', (language) => {
-	test('the keys stand in the order of English', () => {
+	test('the keys are in the order of the English ones', () => {
 		expect(textsIn(language).map(([path]) => path)).toEqual([...english.keys()]);
 	});
 

@@ -18,7 +18,7 @@ function nonsense(value: unknown, path: string): unknown {
 	return Object.fromEntries(
 		Object.entries(value as object).map(([key, item]) => [
 			key,
-			// A tag is no word: it says what stands there.
+			// `tag` is a name in the code, not a word.
 			key === 'tag' ? item : nonsense(item, `${path}-${key}`)
 		])
 	);

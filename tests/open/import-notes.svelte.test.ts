@@ -19,7 +19,7 @@ function show(notes: readonly ImportNote[]) {
 	return { onoldspans, ondownload, container };
 }
 
-test('an end that is not read stands in sight, with its count; the rest unfolds', () => {
+test('the note on unreadable ends is visible, with their number; the other notes unfold', () => {
 	const { container } = show([
 		{ code: 'ends-unread', count: 2, text: 'soon', title: 'A camp' },
 		{ code: 'no-source', count: 3, title: 'A march' }

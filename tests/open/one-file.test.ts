@@ -33,7 +33,7 @@ const dataIn = (text: string) =>
 	JSON.parse(/id="page_record">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as OneFileData;
 
 describe('the one file of another record', () => {
-	test('holds that record, and nothing of the site’s', async () => {
+	test('contains that record, and nothing of the site’s', async () => {
 		const text = await made();
 		expect(text).not.toMatch(/Its list|its own|Its dek|canonical|The site’s own/);
 		const { record, imported: from, site, publication } = dataIn(text);

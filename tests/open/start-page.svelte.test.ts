@@ -12,7 +12,7 @@ import Formats from '../../src/routes/open/Formats.svelte';
 const box = (node: Element | null | undefined) =>
 	node?.getBoundingClientRect() ?? new DOMRect(-1, -1);
 
-test('ways to open stand in whole rows, and what a button does begins in one line with the next', async () => {
+test('the ways to open are in full rows, and the descriptions of the two buttons begin in the same column', async () => {
 	const act = () => undefined;
 	const formats = createRawSnippet(() => ({ render: () => '<p></p>' }));
 	render(StartPage, { props: { onaddress: act, onchoose: act, ontext: act, formats } });

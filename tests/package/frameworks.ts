@@ -2,7 +2,7 @@
 interface Project {
 	/** Name and version of what it installs. */
 	packages: Readonly<Record<string, string>>;
-	/** By their paths; the code of the dialog stands in the place of `<!--snippet-->`. */
+	/** By their paths; the code of the dialog replaces `<!--snippet-->`. */
 	files: Readonly<Record<string, string>>;
 	/** Each with its arguments, run by npx. */
 	commands: readonly (readonly [string, ...string[]])[];

@@ -58,7 +58,7 @@ test('the package needs Svelte, parts of D3 and nothing else, and imports nothin
 	}
 });
 
-test('its types hold in a strict project, which refuses wrong props and events', () => {
+test('its types are valid in a strict project, which refuses wrong props and events', () => {
 	// Our compiler, since an app needs none to build. It reads the types that the app has installed.
 	const compiler = join(root, 'node_modules/@typescript/native/bin/tsc');
 	expect(() => run(app, process.execPath, compiler, '-p', app)).not.toThrow();

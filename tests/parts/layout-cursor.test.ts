@@ -25,7 +25,7 @@ describe('layoutCursor', () => {
 		expect(layoutCursor([0, 100], [50, 50], texts, 10)).toMatchObject({ text: '', width: 0 });
 	});
 
-	test('stands beside the years, but near its stretch', () => {
+	test('is beside the years, but near its stretch', () => {
 		const years = [
 			{ x0: 0, x1: 50 },
 			{ x0: 460, x1: 510 }

@@ -109,7 +109,7 @@ describe('the clock', () => {
 		expect(timer()).toBe('0:10');
 	});
 
-	test('says whether the presentation is in time, and stands while it is paused', async () => {
+	test('says whether the presentation is on time, and stops while it is paused', async () => {
 		const { presenter } = aPresenter();
 		render(PresenterClock, { presenter });
 		// The third of about a hundred steps after ten seconds is early for ten minutes, and late for one.

@@ -132,7 +132,7 @@ describe.each<[string, Read, Message[], Message[]]>([
 		}
 	});
 
-	test.each(own)('holds no more and no less than it must: $type $command', (message) => {
+	test.each(own)('is refused with a further field or without one: $type $command', (message) => {
 		const right: Record<string, unknown> = markMessage(session, message);
 		for (const key of ['extra', 'constructor', 'toString', 'hasOwnProperty', '']) {
 			expect(read(sent({ ...right, [key]: 1 }), session)).toBeNull();

@@ -63,7 +63,7 @@ const rows: [press: KeyPress, action: StageAction, stays: boolean][] = [
 	[press('?', shift), 'help', false]
 ];
 
-/** Where each letter stands on a Russian and on an Arabic keyboard. */
+/** The key of each letter on a Russian and on an Arabic keyboard. */
 const otherScripts: [key: string, code: string, action: StageAction][] = [
 	['т', 'KeyN', 'next'],
 	['з', 'KeyP', 'prev'],
@@ -138,7 +138,7 @@ test('left and right change places where time runs to the left, and nothing else
 	}
 });
 
-test('a held key goes on and on, but switches nothing twice', () => {
+test('a key that stays pressed repeats moves, but not switches', () => {
 	const held = { repeat: true };
 	expect(readStageKey(press('PageDown', held), around)).toBe('next');
 	for (const key of ['b', 'o', 'a', 's', 'f', 'g', '?', 'Escape']) {

@@ -35,7 +35,7 @@ afterEach(async () => {
 	await closeRoute();
 });
 
-/** Where it stands between three fragments and the next event. */
+/** The index of a step with a fragment of the same event before it, and another one after it. */
 const middle = steps.findIndex(
 	({ event, fragment }) => numberOf(event) > 16 && fragment === 2 && isInside(event)
 );
@@ -610,7 +610,7 @@ describe('P17: the link to a step', () => {
 });
 
 describe('the address', () => {
-	test('holds each step', async () => {
+	test('contains each step', async () => {
 		await open();
 		for (const i of [1, ...some([7, 40]), 23, steps.length - 1]) {
 			if (i === 1) await toEvent();

@@ -116,7 +116,7 @@ describe('what a slide is made of', () => {
 		expect(find('.body')).toHaveAttribute('tabindex', '0');
 	});
 
-	test('no word stands close under the rule, and what there is to read fills a slide that has room', async () => {
+	test('no word is close to the rule above it, and the text fills a slide that has room', async () => {
 		await open(`?event=${turn}`, large);
 		expect(box('.slide h2').top - box('.slide header').bottom).toBeGreaterThanOrEqual(28);
 		expect(sizeOf('.summary')).toBeGreaterThan(28 * 1.5 * 1.3);
@@ -124,7 +124,7 @@ describe('what a slide is made of', () => {
 		const above = box('.slide h2').top - box('.slide header').bottom;
 		const below = box('.slide .sources').top - box('.summary').bottom;
 		expect(Math.abs(above - below)).toBeLessThan(48);
-		// Each further part stands alone.
+		// Each further part is shown alone.
 		for (let part = 1; part < said.length; part++) await pressKeys('PageDown');
 		await soon(() => expect(find('.related')).toBeVisible());
 		expect(find('.summary')).not.toBeVisible();
@@ -347,7 +347,7 @@ describe('what a slide is made of', () => {
 		words.setEnd(text, 'between 19 and 22'.length);
 		await soon(() => expect(words.getClientRects()).toHaveLength(1));
 		await page.viewport(large.width, large.height);
-		// A day stands in one line.
+		// A day is in one line.
 		expect(find('section .date')).toHaveTextContent('1 18 February 2025');
 		expect(
 			new Set(

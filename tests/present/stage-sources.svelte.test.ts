@@ -44,11 +44,11 @@ test('a source of one event has its date, as exact as the record has it', () => 
 	expect(linesOf(published('1914-04-02'))[0]).toBe('A Paper, 2 April 1914');
 });
 
-test('a page that stands for all of its publisher has no date', () => {
+test('the one page that is shown for a publisher has no date', () => {
 	expect(linesOf({ publisher: 'A Paper', published: '1914' }, { count: 2 })[0]).toBe('A Paper');
 });
 
-test('an author stands before the publisher, and a book has its title', () => {
+test('an author is before the publisher, and a book has its title', () => {
 	const author = 'Renate Holm';
 	expect(linesOf({ publisher: 'A Paper', author, type: 'article-newspaper' })[0]).toBe(
 		'Renate Holm, A Paper'

@@ -25,7 +25,7 @@ describe('a timer', () => {
 		expect(resetTimer(fresh, 80 * s)).toEqual(fresh);
 	});
 
-	test('stands while it is paused, and goes on from there', () => {
+	test('stops while it is paused, and continues from there', () => {
 		const paused = togglePause(running, 50 * s);
 		expect(elapsedTime(paused, 80 * s)).toBe(20 * s);
 		const again = togglePause(paused, 80 * s);

@@ -176,7 +176,7 @@ describe('the as-of day', () => {
 		expect(formatAddressState(nothing, `?asof=${asof}&utm=1`)).toBe('?utm=1');
 	});
 
-	test('stands beside the domain', () => {
+	test('can be combined with a domain', () => {
 		const domain = [utc('2025-09-01'), utc('2025-10-01')] as const;
 		expect(formatAddressState({ ...nothing, domain, asof: '2025-12' })).toBe(
 			'?from=2025-09-01&to=2025-09-30&asof=2025-12'

@@ -102,7 +102,7 @@ describe('asKnown', () => {
 		expect(hidden).toBeGreaterThan(1000);
 	});
 
-	test('nothing that it holds leads to what was not known', () => {
+	test('none of its objects leads to a later fact', () => {
 		fc.assert(
 			fc.property(cases, (at) => {
 				const { file, whole, timeline, isKnown, until } = played(at);

@@ -92,7 +92,7 @@ describe('as they were written once, from event to event', () => {
 });
 
 describe('of a timeline', () => {
-	test('events stand in reading order, and chapters in their own', () => {
+	test('events are in reading order, and chapters in the record’s', () => {
 		expect(
 			timeline.chapters.map(({ id, summary, events }) => [id, summary, idsOf(events)])
 		).toEqual([

@@ -107,7 +107,7 @@ const csvOf = (excerpt: Excerpt) =>
 		version: hash
 	});
 
-/** A file as its CSV holds it. */
+/** The parts of a file that its CSV contains. */
 const inCsv = ({ tracks, speakers, sources, series, events }: EventsFile) => ({
 	tracks: tracks.map(({ id, label }) => ({ id, label })),
 	speakers,
@@ -219,7 +219,7 @@ describe('events', () => {
 		expect(events.length).toBeGreaterThan(10);
 	});
 
-	test('columns may stand elsewhere, but must be there', () => {
+	test('columns may be in any order, but none may be missing', () => {
 		const table = readCsv(csvOf(anExcerpt(aFile())));
 		const turned = writeCsv(table.map((row) => ['x', ...row.toReversed()]));
 		expect(readEventsCsv(turned)).toEqual(readEventsCsv(writeCsv(table)));

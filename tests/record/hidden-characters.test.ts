@@ -10,7 +10,7 @@ test.each([
 	['a mark after Hebrew punctuation', 'שלום!\u200f'],
 	['a mark before Arabic', '\u200fمرحبا'],
 	['no such characters', 'Brad Smith']
-])('%s may hold what its script needs', (_, text) => {
+])('%s may contain the hidden characters that its script needs', (_, text) => {
 	expect(hasHiddenCharacters(text)).toBe(false);
 });
 

@@ -123,7 +123,7 @@ test('each step has its time within the class that it belongs to', () => {
 	expect(short && timeAt(1, toPresentedLesson(short))?.all).toBe(45);
 });
 
-test('on paper each step stands where it begins', () => {
+test('on paper, each step is at the slide where it begins', () => {
 	const slides = [...stepsBySlide(lesson)].map(([id, steps]) => [id, steps.map((s) => s.title)]);
 	expect(slides).toEqual([
 		['', ['Open']],

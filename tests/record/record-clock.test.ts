@@ -16,14 +16,14 @@ const eventAt = (edtf: string, edtfs: string[], timeZone?: string) =>
 describe('a time is drawn', () => {
 	test.each([
 		[
-			'as it stands without an offset',
+			'as written without an offset',
 			'2025-04-04T10:30',
 			['2025-04-04T10:30'],
 			undefined,
 			'2025-04-04T10:30'
 		],
 		[
-			'as it stands with the one offset that there is',
+			'as written, with the only offset',
 			'2025-04-04T03:30-07:00',
 			['2025-04-04T03:30-07:00'],
 			undefined,
@@ -91,7 +91,7 @@ test('one instant in two offsets is one in the order, and each says its own hour
 	);
 });
 
-test('a time that does not stand in the place’s own clock says its offset', () => {
+test('a time in another offset than the place’s own clock shows its offset', () => {
 	const said = (edtf: string, timeZone?: string) =>
 		formatDate(eventAt(edtf, [edtf], timeZone).date, 'en');
 	expect(said('2025-04-04T10:30Z', 'America/Los_Angeles')).toBe('4 April 2025, 10:30 (UTC)');

@@ -38,7 +38,7 @@ describe('dates', () => {
 		expect(withEvent(0, { date }).date).toMatchObject(expected);
 	});
 
-	test('are as they stand in the file', () => {
+	test('are as written in the file', () => {
 		expect(answer.date.edtf).toBe('2025-05-02~');
 	});
 
@@ -83,7 +83,7 @@ describe('statements', () => {
 		});
 	});
 
-	test('without a fragment where the copy that was read stands at another address', () => {
+	test('without a fragment if the quote was read in a copy at another address', () => {
 		const statement = { quote: 'We have heard them.', speaker: 'speaker', source: 'paper' };
 		expect(withEvent(1, { statement }).statement?.source).toEqual({
 			id: 'paper',
@@ -114,7 +114,7 @@ describe('statements', () => {
 		expect(withEvent(1, { statement: { quote, speaker: 'speaker' } }).statement?.quote).toBe(quote);
 	});
 
-	test.each(['a\u202Eb', 'a\u200Bb', 'a\u2066b'])('%j holds what is not seen', (quote) => {
+	test.each(['a\u202Eb', 'a\u200Bb', 'a\u2066b'])('%j contains hidden characters', (quote) => {
 		const { statement } = withEvent(1, { statement: { quote, speaker: 'speaker' } });
 		expect(statement).toMatchObject({ quote, hasHidden: true });
 	});

@@ -79,7 +79,7 @@ describe('an ISBN', () => {
 });
 
 describe('a source', () => {
-	test('may be of each type, and have no address where it has a title or stands in an archive', () => {
+	test('may be of each type, and needs no address if it has a title or is in an archive', () => {
 		for (const type of sourceTypes) expect(faultsOf({ ...book, type })).toEqual([]);
 		expect(faultsOf(paper)).toEqual([]);
 	});

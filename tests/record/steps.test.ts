@@ -203,7 +203,7 @@ describe('a step in the address', () => {
 		}
 	});
 
-	test('is written beside what else stands there, and the first fragment is left out', () => {
+	test('keeps the other parameters, and the first fragment is left out', () => {
 		const search = formatStep(event.id, 3, '?theme=dark&asof=2025-12&event=x&tracks=a,b');
 		expect(search).toBe(`?theme=dark&asof=2025-12&event=${event.id}&tracks=a,b&step=3`);
 		expect(formatStep(event.id, 1, search)).not.toContain('step');

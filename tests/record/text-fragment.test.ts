@@ -32,7 +32,7 @@ describe('withTextFragment', () => {
 		// The first four words come again, then the first five, too.
 		['a b c d e x a B c d f g h i j k', ['a b c d e', 'g h i j k']],
 		['a b c d e f a b c d e g h i j k', ['a b c d e f', 'e g h i j k']],
-		// Its last six words are its first, so it stands there whole.
+		// Its last six words are equal to its first, so the whole quote is used.
 		['a b c d e f a b c d e f', ['a b c d e f a b c d e f']],
 		['a a a a a a a a a a a a a', ['a a a a a a a a a a a a a']]
 	])('of "%s" there are as many words as make its range the only one', (quote, expected) => {

@@ -110,14 +110,14 @@ describe('the marks', () => {
 		expect(right).toEqual(distinct);
 	});
 
-	test('two of one day may stand either way round', () => {
+	test('two events of one day may be in either order', () => {
 		const events = at('2025-08-19', '2025-08-26', '2025-08-26', '2025-09-25');
 		expect(scoreOf(events, 0, 1, 2, 3)).toEqual([4, 3]);
 		expect(scoreOf(events, 0, 2, 1, 3)).toEqual([4, 3]);
 		expect(scoreOf(events, 1, 0, 2, 3)).toEqual([2, 1]);
 	});
 
-	test('one known by its month may stand wherever that leaves it', () => {
+	test('an event whose month is known may be anywhere in that month', () => {
 		const events = at('2026-01', '2026-02-03', '2026-02', '2026-02-20', '2026-05');
 		for (const order of [
 			[0, 1, 2, 3, 4],
@@ -129,12 +129,12 @@ describe('the marks', () => {
 		expect(scoreOf(events, 2, 0, 1, 3, 4)).toEqual([3, 2]);
 	});
 
-	test('are not full where each card, or each pair, could stand so, but not all of them', () => {
+	test('are not full if each card, or each pair, could be right alone, but not all together', () => {
 		const events = at('2025-03-01', '2025-03-20', '2025-03', '2025-03');
 		// Either card may be second or third, but not this way round.
 		const [positions] = scoreOf(events, 2, 1, 0, 3);
 		expect(positions).toBeLessThan(4);
-		// Each may stand beside the next, but the last was before the first.
+		// Each may be followed by the next one, but the last was before the first.
 		const chain = at('2025-03-01', '2025-03-20', '2025-03');
 		expect(scoreOf(chain, 1, 2, 0)[1]).toBeLessThan(2);
 	});

@@ -36,7 +36,7 @@ test('formats can be made, as scales do, and not be used', () => {
 	}
 });
 
-test('all that it stands in for is D3’s', () => {
+test('all functions that it replaces are D3’s', () => {
 	expect(Object.keys(standIns).filter((name) => !(name in d3))).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ export interface Painted {
 	text: string;
 	/** Which of the drawing's marks it belongs to; -1 for none. */
 	mark: number;
-	/** Of a label: whether it stands inside its own band. */
+	/** Whether a label is inside its own band. */
 	isInside: boolean;
 	/** Whether its mark is that of the selected event, or of a cluster. */
 	of: 'selected' | 'cluster' | null;
@@ -34,7 +34,7 @@ export interface Picture {
 	frame: Pick<Painted, 'x0' | 'x1' | 'y0' | 'y1'>;
 	windowWidth: number;
 	painted: Painted[];
-	/** Attributes of the drawing that hold no number where one belongs. */
+	/** Attributes of the drawing that should have a number but have none. */
 	notNumbers: string[];
 	/** Names of tracks that end in an ellipsis. */
 	cutHeads: string[];
@@ -130,7 +130,7 @@ export function measure(page: Surface): Promise<Picture> {
 /** Less than this is the rounding of a face's widths, px. */
 const tolerance = 0.75;
 
-/** Half a mark may stand over the edge, in the page’s margin, px. */
+/** Half a mark may extend beyond the edge, into the page’s margin, px. */
 const overEdge = 16;
 
 /** Descenders of the last line may reach the rule under the drawing, px. */
@@ -143,14 +143,14 @@ const isOver = (a: Painted, b: Painted) =>
 /** Whether two things may lie over each other. */
 function mayOverlap(a: Painted, b: Painted): boolean {
 	const kinds = [a.kind, b.kind];
-	// Words stand beside or over a bar, and its mark on it.
+	// Words are beside or over a bar, and its mark is on the bar.
 	if (kinds.includes('bar')) return !kinds.some((kind) => ['label', 'name', 'gap'].includes(kind));
 	if (a.mark === b.mark && a.mark >= 0) {
-		// The lines of one label, and a mark with what stands in its box.
+		// The lines of one label, and a mark with the contents of its box.
 		if (!kinds.includes('label')) return true;
 		return a.kind === b.kind ? false : (a.kind === 'label' ? a : b).isInside;
 	}
-	// The selected event stands over its cluster, in the same lane.
+	// The selected event is over its cluster, in the same lane.
 	if ([a.of, b.of].sort().join() === 'cluster,selected' && !kinds.includes('label')) {
 		return Math.abs((a.y0 + a.y1) / 2 - (b.y0 + b.y1) / 2) < 1;
 	}

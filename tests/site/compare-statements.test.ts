@@ -49,7 +49,7 @@ test('open, the comparison is what is printed: both quotes, whole addresses, wha
 	const text = pages.join('');
 	const wanted = [principle, reply].flatMap((id) => {
 		const { quote = '', sources } = factOf(id);
-		// What is only read out stands between the pieces of a quote.
+		// Words for screen readers only are between the pieces of a quote.
 		return [titleOf(id), ...quote.split(/[\s‑]+/), ...sources.map(({ url }) => url)];
 	});
 	const heads = ['Compare two statements', 'No Azure for Apartheid responds to the ICE report'];

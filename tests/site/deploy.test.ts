@@ -58,7 +58,7 @@ if (hasNginx) {
 		const { site, nginx } = await start();
 		try {
 			await expect.poll(() => fetch(site).then((response) => response.status, String)).toBe(200);
-			// It was built to stand elsewhere, which is the one thing that is amiss.
+			// The only fault: the site was built for another address.
 			expect(await findSiteFaults(site, loaderName())).toEqual([
 				expect.stringContaining('names http://127.0.0.1:4173/ as its own address')
 			]);

@@ -74,7 +74,7 @@ async function wanted(page: Page): Promise<string[]> {
 	return [...titles, ...addresses, 'The rest is at http://'];
 }
 
-/** A sheet may end within it: then its line stands on both, and a piece of it is not in one. */
+/** A sheet may end within the text. Its line is then on both sheets, and no sheet has the whole text. */
 function isOnPaper(words: string, text: string): boolean {
 	const pieces = words.match(/.{1,12}/g) ?? [];
 	const lost = pieces.filter((piece) => !text.includes(piece));

@@ -194,7 +194,7 @@ async function expectManaged(page: Page, asked: readonly string[]) {
 	await sized(page, 2);
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(page.locator('iframe').first()).toHaveAttribute('src', /event=a&theme=dark/);
-	// It holds for what comes later, too.
+	// It also applies to frames that are added later.
 	await figure.first().evaluate((node) => node.after(node.cloneNode(true)));
 	await sized(page, 3);
 	await expect(page.getByRole('button')).toHaveCount(0);

@@ -90,7 +90,7 @@ async function expectLater(page: Page) {
 	});
 	await expect(page.locator('iframe')).toHaveCount(0);
 	expect(await countListeners(page, types)).toBe(0);
-	// Nothing holds what is gone.
+	// Nothing refers to removed elements.
 	await page.requestGC();
 	const session = await page.context().newCDPSession(page);
 	const { result } = await session.send('Runtime.evaluate', {

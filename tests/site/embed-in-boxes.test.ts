@@ -26,7 +26,7 @@ async function expectInBoxes(page: Page, room: number) {
 		[column + 20, height]
 	] as const;
 	const story = `${originOf('stand-in')}/`;
-	// All boxes stand in one window, one under the other: a frame that is far away is not loaded.
+	// All boxes are in one window, below each other. A frame that is far away is not loaded.
 	await page.setViewportSize({ width: room, height: 6000 });
 	// As WordPress leaves it to an author, too: without `display` and `box-sizing`. The wider window has more to fill.
 	for (const isCut of room === 1000 || process.env.OTR_ALL ? [false, true] : [false]) {

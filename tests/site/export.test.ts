@@ -50,13 +50,13 @@ async function closeDialog(page: Page) {
 	await expect(dialog(page)).toHaveCount(0);
 }
 
-test('a file holds what is shown, no more, and the picture is the drawing', async ({
+test('a file contains only the shown events, and the picture is the drawing', async ({
 	page,
 	context
 }) => {
 	await open(page);
 	// What each format has of them: `export/file-formats.test.ts`.
-	await test.step('a file holds the events that are shown: those of which any part is in the view, or all', async () => {
+	await test.step('a file contains the shown events: those that are at least partly in the view, or all', async () => {
 		await openAnew(
 			page,
 			`${autumn}&kinds=statement,report,action&asof=2025-12&order=newest`,
@@ -129,7 +129,7 @@ test('a file holds what is shown, no more, and the picture is the drawing', asyn
 			expect(picture.cut).toEqual([]);
 			expect(picture.places).toHaveLength(plane.places.length);
 			expect(plane.places.length).toBeGreaterThan(3);
-			// Each has one of its own there; the parts of a glyph stand a little higher or lower in its box.
+			// Each has a box of its own there. The parts of a glyph are a little higher or lower in the box.
 			const left = [...picture.places];
 			for (const [x, y] of plane.places) {
 				const at = left.findIndex(

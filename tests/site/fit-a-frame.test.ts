@@ -101,7 +101,7 @@ test.describe('E5: in a frame of its own height', () => {
 	/** The list has room, and alone scrolls. */
 	async function expectRoom(page: Page, frame: Frame, query: string) {
 		for (const [width, height] of [
-			// What stands below a drawing of either size, and beside it; what is higher has more room.
+			// The room below a drawing of either size, and beside it. A higher frame has more room.
 			[664, 360],
 			[720, 480],
 			[1000, 360],
@@ -124,7 +124,7 @@ test.describe('E5: in a frame of its own height', () => {
 			expect(others, size).toEqual([]);
 		}
 		if (query !== '?header=0') return;
-		// Without a header the link stands in the list.
+		// Without a header, the link is in the list.
 		for (const [width, height] of [
 			[320, 640],
 			[600, 400]
@@ -188,7 +188,7 @@ test.describe('E5: in a frame of its own height', () => {
 				await expectWhole(page, frame, width, height);
 			});
 		}
-		await test.step('it stands as its width asks, says its height, and what paper needs', async () => {
+		await test.step('it has the layout for its width, and reports its height and its heights on paper', async () => {
 			const isBeside = frame.locator('html[data-side]');
 			await expect(isBeside).toHaveCount(1);
 			await sizeTo(page, frame, 600, 640);
@@ -269,7 +269,7 @@ test.describe('E6: as high as its content', () => {
 			expect(await fitted(page, frame)).toBe(heights[0]);
 		});
 		await test.step('at any width it grows with a card and shrinks back', async () => {
-			// On either side of where its list stands beside the drawing; more of them where all is tried.
+			// Widths on both sides of the one from which the list is beside the drawing; more of them in `test:all`.
 			const widths = process.env.OTR_ALL
 				? [320, 480, 640, 719, 720, 900, 999, 1000, 1200]
 				: [320, 1000];
@@ -290,7 +290,7 @@ test.describe('E6: as high as its content', () => {
 				await fitted(page, frame);
 				await row.locator('summary').click();
 				await expect(row, size).not.toHaveAttribute('open');
-				// What is selected stays so, and may have more words than what stood there before.
+				// The selected event stays selected, and its card may have more words than the previous one.
 				await expect.poll(() => frameHeight(page), size).toBeLessThanOrEqual(before + 30);
 				const folded = await fitted(page, frame);
 				await row.locator('summary').click();

@@ -60,7 +60,7 @@ function look(page: Page) {
 				return x > 1 && y > 3 ? [`${a.what} over ${b.what}`] : [];
 			})
 		);
-		/** A mark may stand half in the page's margin. */
+		/** Half of a mark may be in the page's margin. */
 		const outside = things
 			.filter(
 				({ left, right, top, bottom }) =>
@@ -168,7 +168,7 @@ for (const [width, height] of [
 	});
 }
 
-test('an address is at its chapter, what is read, the mark and the strip agree in all, and the foot stands free of the strip', async ({
+test('an address leads to its chapter; the card being read, the mark and the strip agree; the strip does not cover the foot', async ({
 	page
 }) => {
 	await test.step('an address with a chapter and dates is at that chapter, and the drawing and the strip show the dates', async () => {
@@ -186,7 +186,7 @@ test('an address is at its chapter, what is read, the mark and the strip agree i
 	await test.step('in 1440 × 900 px what is read, the mark and the strip agree', () =>
 		expectAgreement(page, 1440, 900, 0));
 	await test.step('in 390 × 844 px, too', () => expectAgreement(page, 390, 844, 1));
-	await test.step('as much of the foot as there is stands free of the strip', async () => {
+	await test.step('the strip covers no part of the foot', async () => {
 		const bottomOf = (id: string) =>
 			page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().bottom ?? NaN, id);
 		// Its corrections unfolded, the foot is higher than the window.

@@ -9,7 +9,7 @@ export const usual: Site = 'stand-in';
 export const originOf = (site: Site | 'hosts'): string =>
 	test.info().config.metadata.sites[site] as string;
 
-/** Opens a page of `tests/tools/hosts`, with what stands in it as `{{NAME}}`. */
+/** Opens a page of `tests/tools/hosts`, with values for its placeholders `{{NAME}}`. */
 export async function openHost(
 	page: Page,
 	name: string,
@@ -19,7 +19,7 @@ export async function openHost(
 	await page.goto(`${originOf('hosts')}/${name}.html?${query}`);
 }
 
-/** What goes wrong in the page or in a frame of it, policies included; to be held against nothing. */
+/** The errors in the page and its frames, also of policies. A test compares the list with an empty one. */
 export function watch(page: Page): string[] {
 	const found: string[] = [];
 	page.on('pageerror', (error) => found.push(String(error)));

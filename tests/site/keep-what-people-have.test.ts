@@ -186,7 +186,7 @@ test.describe('in other people’s pages', () => {
 	// What is far below is not loaded.
 	test.use({ viewport: { width: 1000, height: 4_000 } });
 
-	test('the loader is the one that they hold it to, and makes the frames of all its snippets', async ({
+	test('the loader has the hash that pages check, and makes the frames of all its snippets', async ({
 		page,
 		request
 	}) => {

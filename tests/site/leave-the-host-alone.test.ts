@@ -24,7 +24,7 @@ test('E20: a frame far below moves neither the article nor the focus', async ({ 
 });
 
 async function expectStill(page: Page, query: string) {
-	// Both are held from the first moment on.
+	// Records moves of the page and of its focus, from the start.
 	await page.addInitScript(() => {
 		if (top !== window) return;
 		Object.assign(window, { moved: [] });

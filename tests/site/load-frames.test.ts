@@ -52,7 +52,7 @@ async function openArticle(page: Page, origin: string, figures: string): Promise
 	}).listen(0, '127.0.0.1');
 	servers.push(article);
 	await once(article, 'listening');
-	// A frame that has not come whole holds the load event back.
+	// A frame that has not arrived completely delays the load event.
 	await page.goto(originOf(article as Server, 'localhost'), { waitUntil: 'commit' });
 }
 

@@ -6,7 +6,7 @@ import { test } from './new-window.ts';
 /** Bytes of the story page. */
 const budget = { script: 92_000, whole: 165_000 };
 
-test('the story page holds its budget of bytes, loads code of its own when it is first used, and nothing more', async ({
+test('the story page keeps its budget of bytes, and loads each further part only when it is first used', async ({
 	browser,
 	baseURL
 }) => {

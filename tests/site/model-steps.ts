@@ -63,7 +63,7 @@ async function follow(
 	choice: number
 ) {
 	const [first] = shown;
-	if (!first) throw new Error('a mark that stands for nothing');
+	if (!first) throw new Error('a mark without an event');
 	if (shown.length === 1) model.goTo(first);
 	else return chooseListed(model, reader, shown, choice);
 	return undefined;
@@ -367,7 +367,7 @@ const scroll = fc.integer({ min: -30, max: 30 }).map((steps) =>
 	})
 );
 
-/** All that a reader is let do; what is done more often stands here more than once. */
+/** All actions of a reader. Frequent actions are in the list more than once. */
 export const commands: fc.Arbitrary<Command>[] = [
 	pressMark,
 	pressMark,

@@ -50,7 +50,7 @@ export interface Seen {
 }
 
 export interface MarkFacts {
-	/** The event that stands alone; null for a cluster. */
+	/** The only event of the mark; null for a cluster. */
 	event: string | null;
 	/** The first that is shown of a cluster; null where all of it is hidden. */
 	first: string | null;
@@ -125,7 +125,7 @@ export class Model {
 		return this.#order === 'newest' ? shown.reverse() : shown;
 	}
 
-	/** What each mark that can be pressed stands for. */
+	/** The events of each mark that can be pressed. */
 	get stops(): TimelineEvent[][] {
 		const scene = this.#scene();
 		const stops = drawnMarks(scene).filter(({ count, isCovering }) => count > 0 && !isCovering);
@@ -136,7 +136,7 @@ export class Model {
 		return tabStop(this.#scene(), this.#focused);
 	}
 
-	/** What the mark at the Tab key's stop stands for. */
+	/** The events of the mark in the Tab order. */
 	get stopEvents(): TimelineEvent[] | null {
 		const stop = this.#stop;
 		return stop ? this.#counted(this.#scene(), stop) : null;
@@ -375,7 +375,7 @@ export class Model {
 		this.#end();
 	}
 
-	/** What holds after every step: the address is that of the state, the focus is at the stop. */
+	/** The rules that apply after every step: the address is that of the state, and the focus is on the mark in the Tab order. */
 	#end(): void {
 		this.#entries[this.#at] = this.#address();
 		const stop = this.#isInDrawing ? this.#stop : undefined;
@@ -403,7 +403,7 @@ export class Model {
 			sort: null,
 			theme: 'auto'
 		};
-		// What stands in an address already keeps its place.
+		// Parameters that an address already has keep their positions.
 		const search = formatAddressState(state, new URL(this.#entry, 'http://page').search);
 		return `/${search}${selected ? `#${selected.id}` : ''}`;
 	}

@@ -75,7 +75,7 @@ test('the overview has its place in the order of Tab, moves by a mouse, its fiel
 	page
 }) => {
 	await open(page);
-	await test.step('the frame stands where it stood when the overview comes, and is as high as it says', async () => {
+	await test.step('the frame does not move when the overview appears, and has the height that it reports', async () => {
 		const frame = page.locator('#page_timeline');
 		const before = await boxOf(frame);
 		await expect(overview(page)).toBeHidden();
@@ -155,7 +155,7 @@ test('the overview has its place in the order of Tab, moves by a mouse, its fiel
 		await settledDomain(page);
 		await middle(page).waitFor();
 		expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
-		// Its scale stands under the drawing's.
+		// Its scale is below the drawing's.
 		const [scale, plane] = [await boxOf(overview(page).locator('svg')), await boxOf(drawing(page))];
 		expect([scale.x, scale.width].map(Math.round)).toEqual([plane.x, plane.width].map(Math.round));
 	});

@@ -25,7 +25,7 @@ async function faults(page: Page): Promise<string[]> {
 	const figure = picture.painted.find(({ kind, text }) => kind === 'label' && /^almost/.test(text));
 	// Before the bar there is no figure.
 	if (!figure || figure.x0 < end)
-		mute.push(`the last figure stands at ${figure?.x0}, its bar ends at ${end}`);
+		mute.push(`the last figure is at ${figure?.x0}, its bar ends at ${end}`);
 	return [...mute, ...faultsOf(picture)];
 }
 

@@ -9,7 +9,7 @@ test.describe(`${count.toLocaleString('en')} events of one day`, () => {
 		page
 	}) => {
 		await openData(page, 'one-day.json');
-		// What has room in a lane of its own stands there, all else is in the cluster.
+		// Events that have room in a lane of their own are there, all others are in the cluster.
 		await expect(clusters(page)).toHaveCount(3);
 		const all = await drawing(page).locator('a').count();
 		const counts = await clusters(page).evaluateAll((nodes) =>
@@ -35,7 +35,7 @@ test.describe(`${count.toLocaleString('en')} events of one day`, () => {
 		await page.keyboard.press('Enter');
 		await expect(list).toBeHidden();
 		await expect(page.locator('article.selected')).toBeInViewport();
-		// One that is selected stands over its cluster.
+		// A selected event is over its cluster.
 		await expect(drawing(page).locator('a[aria-current="true"]')).toHaveAttribute(
 			'data-event',
 			id ?? ''

@@ -29,7 +29,7 @@ interface Box {
 	height: number;
 }
 
-/** Where a quote, and where the paragraphs without it, stand in the window, px; null where that is nowhere. */
+/** The positions in the window of a quote, and of the paragraphs without it, px; null if there are none. */
 const boxOf = (page: Page, quote: string) =>
 	page.evaluate((quote): Box | null => {
 		const nodes = [...document.querySelectorAll('p')].flatMap((p) => p.firstChild ?? []);
@@ -43,7 +43,7 @@ const boxOf = (page: Page, quote: string) =>
 		return { x, y, width, height };
 	}, quote);
 
-/** Where a quote stands in a page that was opened by a press, px: in the window. */
+/** The position of a quote in the window, px, in a page that was opened by a press. */
 async function expectInSight(page: Page, quote: string): Promise<Box> {
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
 	const box = await boxOf(page, quote);

@@ -67,8 +67,7 @@ test('where a record comes from is seen wherever one scrolls, in windows of all 
 			expect(wide).toBeLessThanOrEqual(width);
 		});
 	}
-	await test.step('it stands on each sheet of paper, as one line at the foot', () =>
-		expectOnPaper(page));
+	await test.step('it is on each printed page, as one line at the foot', () => expectOnPaper(page));
 	for (const language of ['ar', 'en'] as const) {
 		await test.step(`no title hides it: ${language}`, async () => {
 			const long = (language === 'ar' ? 'V' : 'W').repeat(300);
@@ -148,7 +147,7 @@ const expectSeenAt = async (page: Page, host: string, query: string) => {
 };
 
 test('no address hides it: whatever may be asked of a page at once', async ({ page, answers }) => {
-	// Those of the same names stand in different ones.
+	// In two groups, so that no address has a parameter twice.
 	const paper = queries.filter(
 		(query) => query.startsWith('print=handout') || /^(src|data)/.test(query)
 	);

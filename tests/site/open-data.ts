@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { banner, start } from './open-page.ts';
 
-/** Opens a file of `build-records/data` as a reader does; it may hold 100,000 events. */
+/** Opens a file of `build-records/data` as a reader does; it may have 100,000 events. */
 export async function openData(page: Page, name: string): Promise<void> {
 	await start(page);
 	await chooseData(page, name);

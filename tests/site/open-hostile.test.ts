@@ -168,7 +168,7 @@ test('in every text of our format they are text: cards, drawing, lists, paper', 
 		await expectHarmless(page, before, wrong);
 		await dialog.getByRole('radio', { name: 'Export a file' }).check();
 		await expect(dialog.locator('img')).toBeVisible();
-		// What stands in each: `export/payloads-everywhere.svelte.test.ts`.
+		// `export/payloads-everywhere.svelte.test.ts` checks their contents.
 		for (const format of process.env.OTR_ALL ? ['Table', 'Data', 'Calendar', 'Text'] : ['Text']) {
 			await dialog.getByRole('radio', { name: format }).check();
 			await expect(dialog.getByRole('textbox')).toBeVisible();

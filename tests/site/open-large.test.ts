@@ -22,7 +22,7 @@ function longestTasks(trace: Buffer): number[] {
 	const tasks = traceEvents.filter(
 		({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`)
 	);
-	// So that a trace which holds none fails.
+	// So that a trace without any fails.
 	expect(tasks.length).toBeGreaterThan(100);
 	return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
 }

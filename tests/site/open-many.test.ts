@@ -28,7 +28,7 @@ test('a large file is a story, and what one does with it works', async ({ page }
 			.locator('[id]:not(article)')
 			.evaluateAll((nodes) => nodes.map(({ id }) => id));
 		expect(ids.length).toBeGreaterThan(8);
-		// This one is Kit's, and stands after the cards: also a card of that id would be found first.
+		// This element is SvelteKit's, and after the cards, so a card with that id would be found first.
 		const ours = ids.filter((id) => id !== 'svelte-announcer');
 		expect(ours.filter((id) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(id))).toEqual([]);
 	});

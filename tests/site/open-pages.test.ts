@@ -79,7 +79,7 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	await expect(page).toHaveTitle('Put the events in order: Imported file');
 	await expect(banner(page)).toContainText(words());
 	await expect(page.getByText('Lessons in coats')).toBeVisible();
-	await test.step('it is given to a class by an address that holds the record, and opens with the cards', async () => {
+	await test.step('its address for a class contains the record, and opens with the cards', async () => {
 		await page.getByRole('button', { name: 'Share with the class' }).click();
 		const dialog = page.getByRole('dialog');
 		await expect(dialog.getByText('The address contains the record itself')).toBeVisible();
@@ -132,7 +132,7 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	expect(wrong).toEqual([]);
 });
 
-test('an address that holds the record holds it on its other pages, too, and opens the story', async ({
+test('an address that contains the record keeps it on the other pages, too, and opens the story', async ({
 	page
 }) => {
 	const { events, ...record } = JSON.parse(school) as { events: { picture?: unknown }[] };

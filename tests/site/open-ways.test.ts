@@ -52,7 +52,7 @@ test('a file is opened, dropped or pasted, takes the place of what was there, an
 		await paste(page, '[');
 		await expect(report(page)).toHaveCount(0);
 	});
-	await test.step('what stands in the field is opened by its button', async () => {
+	await test.step('the button opens the text in the field', async () => {
 		await page.getByLabel(/^Paste it here/).fill(good);
 		await page.getByRole('button', { name: 'Open text' }).click();
 		await expect(title(page)).toHaveText(goodTitle);
@@ -131,7 +131,7 @@ test('a file is opened, dropped or pasted, takes the place of what was there, an
 		);
 		await expect(cards(page)).toHaveCount(1);
 		await report(page).getByRole('button', { name: 'Month first: 4 March 2025' }).click();
-		// The answer holds for what is left without the wrong event.
+		// The answer also applies to the record without the faulty event.
 		await expect(report(page)).toContainText('row 4, column date');
 		await report(page).getByRole('button', { name: 'Show the 2 valid events' }).click();
 		await expect(cards(page).first()).toContainText('4 March 2025');

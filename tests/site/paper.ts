@@ -48,7 +48,7 @@ export const paperSizes: Record<PaperFormat, [width: number, height: number]> = 
 	letter: [612, 792]
 };
 
-/** That the code on the open sheet is read as this address, which stands beside it in words. */
+/** Expects that the QR code of the open sheet contains this address, which is also printed beside it. */
 export async function expectCode(page: Page, address: string, words: string): Promise<void> {
 	const code = page.getByRole('img', { name: `QR code for ${address}` });
 	// As small as it is printed.

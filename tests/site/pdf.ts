@@ -82,7 +82,7 @@ export const footsOf = async (pdf: Uint8Array, lines = 2): Promise<string[][]> =
 		return found.map(([, text]) => unbroken(text));
 	});
 
-/** The texts that do not stand whole on their page, page by page: the end of each cuts what is one box to its host. */
+/** For each page, the texts that are not wholly on it: a page's end cuts a frame, which is one box for its host. */
 export const cutTextsOf = async (pdf: Uint8Array): Promise<string[]> =>
 	(await pagesIn(pdf)).flatMap(({ runs, height }, i) =>
 		runs
@@ -125,7 +125,7 @@ export const sizesOf = async (pdf: Uint8Array): Promise<PdfPage['size'][]> =>
 	(await pagesIn(pdf)).map(({ size }) => size);
 
 /**
- * A text as it stands on paper, wherever its lines are broken there. A font may have one sign for both
+ * A text as it is printed, wherever its lines are broken. A font may have one sign for both
  * hyphens, and which of them is read out of a PDF depends on it.
  */
 export const unbroken = (text: string): string =>

@@ -5,7 +5,7 @@ import { expectStep, goTo, openStage, slide } from './stage.ts';
 // What each key does: `present/keys.test.ts` and `present/stage-page.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 720 } });
 
-/** Where it stands between three fragments and the next event. */
+/** The index of a step with a fragment of the same event before it, and another one after it. */
 const middle = steps.findIndex(
 	({ event, fragment }) => numberOf(event) > 16 && fragment === 2 && isInside(event)
 );

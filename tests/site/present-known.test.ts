@@ -32,7 +32,7 @@ interface Look {
 	told: string[];
 }
 
-/** Runs in the page: goes on from event to event by the keys, past what stands between them, and looks at each. */
+/** Runs in the page: goes from event to event by keys, past the other slides, and looks at each event. */
 async function walk(
 	readPage: () => string,
 	/** What must not be read at each. */

@@ -35,7 +35,7 @@ function look(least: { text: number; title: number }) {
 		return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
 	};
 
-	/** What is cut off, stands over something else, or is set too small, in px. */
+	/** The texts that are cut off, cover something else, or are too small, px. */
 	const faults: string[] = [];
 	if (body.scrollHeight > body.clientHeight + 1) faults.push('its text is too high');
 	const { scrollWidth, scrollHeight } = document.documentElement;
@@ -120,7 +120,7 @@ async function walk(
 		looks.push(now);
 		if (i === expected.length - 1) break;
 		await goOn();
-		// Past what stands between two events.
+		// Past the slides between two events.
 		while (!document.querySelector('article .body')) await goOn();
 	}
 	return looks;
@@ -161,7 +161,7 @@ test.describe('P1: large, whole and dated', () => {
 						[source.publisher, formatPublished(source, 'en') ?? []].flat().join(', ')
 					)
 				});
-				// Each part stands alone, and what is around it doesn't move.
+				// Each part is shown alone, and nothing around it moves.
 				if (before?.title === title) {
 					const { boxes } = now;
 					const parts = fragmentsOf(event).filter((name) => name in (before?.boxes ?? {}));
@@ -180,7 +180,7 @@ test.describe('P1: large, whole and dated', () => {
 	}
 });
 
-test.describe('P2: the address holds the step', () => {
+test.describe('P2: the address contains the step', () => {
 	test('a step is written, and read again after a reload, within a second; the way to the story names its event; Back goes a step back, and leaves from the first', async ({
 		page
 	}) => {

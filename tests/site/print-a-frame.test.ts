@@ -79,7 +79,7 @@ for (const column of [320, 540, 700]) {
 	test(title, { tag: '@all' }, async ({ page }) => {
 		const { id } = factOf('imod-2025-08-06-unit-8200-report');
 		const print = async (query: string) => {
-			// On the screen the card stands in the list, or under the drawing.
+			// On the screen, the card is in the list, or below the drawing.
 			await page.setViewportSize({ width: column === 540 ? 700 : 1000, height: 800 });
 			const given = { style: 'margin: 0', query };
 			const style = `@media print { body { width: ${column}px } }`;

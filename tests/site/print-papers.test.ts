@@ -124,7 +124,7 @@ for (const paper of paperFormats) {
 				const said = facts.map(({ quote }) => quote ?? '');
 				expect(missingIn(all, [...addresses, ...said, ...recordPrompts])).toEqual([]);
 				expect(all).toContain('Lastupdated:29November2026');
-				// No heading stands at the foot of a page without what it is of.
+				// No heading is at the foot of a page without its text.
 				for (const [heading, first] of [
 					['Allevents,bychapter', events[0]?.title],
 					['Sourcesbynumber', '[1]'],
@@ -145,7 +145,7 @@ for (const paper of paperFormats) {
 			const seeds = Array.from({ length: process.env.OTR_ALL ? 12 : 2 }, (_, i) => 1 + i);
 			for (const seed of seeds) {
 				await expect(page.getByRole('status')).toHaveText(`Set ${seed}, 8 cards`);
-				// Printed once where not all is tried: each other set stands on the same sheet.
+				// Without `test:all` printed only once: every other set uses the same sheet.
 				const isPrinted = seed === 1 || Boolean(process.env.OTR_ALL);
 				const pages = isPrinted ? await pagesWhole(page, 'cards') : null;
 				const cards = printedCards(shippedTimeline, { n: 8, seed });

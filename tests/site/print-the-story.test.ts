@@ -228,7 +228,7 @@ async function expectWithoutContainers(page: Page, paper: number, height: number
 	const [first, last] = await cards(page).evaluateAll((nodes) =>
 		[nodes[0], nodes.at(-1)].map((node) => node?.getBoundingClientRect().left ?? NaN)
 	);
-	// The last card stands in the second column, where there is one.
+	// The last card is in the second column, if there is one.
 	expect(Number(last) - Number(first) > 200).toBe(columns === 2);
 	// The whole story has no overview, and paper no room for one.
 	await goTo(page, '');

@@ -97,7 +97,7 @@ for (const width of [320, 1280]) {
 			page.on('request', (request) => {
 				if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
 			});
-			await test.step('one follows, the others make room, and Esc lets all stand as it stood', async () => {
+			await test.step('the dragged card follows, the others make room, and Esc restores the order', async () => {
 				const { x, y } = await middleOf(of(page, 'Move', one));
 				const before = await boxOf(cards(page).nth(0));
 				const second = await boxOf(cards(page).nth(1));
@@ -120,7 +120,7 @@ for (const width of [320, 1280]) {
 				await expect(press(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
 			});
 			// How it is solved and checked: `teach/order/exercise.svelte.test.ts`.
-			await test.step('it stands where it is let go', async () => {
+			await test.step('it stays where it is dropped', async () => {
 				let order = [...start];
 				for (const [to, event] of solution.entries()) {
 					const from = order.indexOf(event);
@@ -277,7 +277,7 @@ async function expectPapers(page: Page, { start, solution }: Exercise) {
 	await expectOrder(page, start);
 }
 
-test('the address holds a set, without making history, and can be copied; no card says when; on paper is what is on the screen', async ({
+test('the address contains the set without a new history entry, and can be copied; no card has a date; paper shows the same as the screen', async ({
 	page,
 	context
 }) => {

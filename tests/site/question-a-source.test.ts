@@ -32,7 +32,7 @@ const statement = 'ice-2026-02-operational-use-statement';
 const panel = (page: Page, id: string) => cardOf(page, id).locator('.actions details');
 const selected = (page: Page) => drawing(page).locator('[aria-current="true"]');
 
-/** What stands beside a question. */
+/** The answer beside a question. */
 const answer = (within: Locator, question: string) =>
 	within.locator('dl > div').filter({ has: within.page().getByText(question, { exact: true }) });
 
@@ -319,7 +319,7 @@ async function expectInWindow(page: Page) {
 		.locator('dd a')
 		.first()
 		.evaluate((link) => {
-			/** How far what is seen of the panels stands out, px. */
+			/** How far the page, or a link of the panels, extends beyond its box, px. */
 			const isOut = () =>
 				Math.max(
 					document.documentElement.scrollWidth - innerWidth,

@@ -112,7 +112,7 @@ async function expectTargets(page: Page, width: number) {
 				if (node.getClientRects().length === 0 || !node.checkVisibility()) return [];
 				const isInText =
 					node.matches('article a, footer a') && getComputedStyle(node).display === 'inline';
-				// As wide as what it stands for; the buttons over the drawing do the same.
+				// The brush's window is as wide as the visible dates. The buttons over the drawing do the same.
 				if (isInText || node.matches('[data-part="window"]')) return [];
 				// A press on its label is one on a box, too.
 				const box = (node.closest('label') ?? node).getBoundingClientRect();
@@ -162,7 +162,7 @@ const cut = (page: Page) =>
 		return found;
 	});
 
-/** Texts of the line of controls that stand on one another, or leave it. */
+/** Texts in the line of controls that cover each other, or extend beyond the line. */
 const collisions = (page: Page) =>
 	page.locator('#page_timeline div.bar').evaluate((bar) => {
 		const outer = bar.getBoundingClientRect();

@@ -68,7 +68,7 @@ async function expectInteractive(page: Page) {
 	await expect(rows(frame)).toHaveCount(facts.length);
 	await rows(frame).first().locator('summary').click();
 	await expect(rows(frame).first()).toHaveAttribute('open');
-	// Its words stand in the list when the drawing shows only a part of the story, too.
+	// Its words are in the list also if the drawing shows only a part of the story.
 	expect(await rows(frame).evaluateAll((all) => all.every((row) => row.checkVisibility()))).toBe(
 		true
 	);

@@ -193,7 +193,7 @@ test('the line of sources says how many, unfolds without scripts, and names all 
 	await expect(page.locator('li:target')).toContainText((await number.textContent())?.trim() ?? '');
 });
 
-test('over a quote stands the publisher of the page that prints it, and its link alone has a text fragment', async () => {
+test('above a quote is the publisher of the page that prints it, and only this link has a text fragment', async () => {
 	const names = await textsIn('figcaption a');
 	const fragments = await cards(page).evaluateAll((nodes) =>
 		Object.fromEntries(

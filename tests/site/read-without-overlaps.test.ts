@@ -32,7 +32,7 @@ const day = 86_400_000;
 /** What is looked at: a domain, and what the cursor marks there. */
 interface Level {
 	query: string;
-	/** Selected by the address; else the pointer stands in the drawing. */
+	/** The event that the address selects. Without it, the pointer is over the drawing. */
 	event: string | null;
 }
 

@@ -41,7 +41,7 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
 	test.setTimeout(300_000);
-	// The built site, as if it were built to stand here: WordPress finds the answer by its page.
+	// The built site, as if it were built for this address: WordPress finds the oEmbed answer through its page.
 	site = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, builtFor);
 		const file = new URL(`.${pathname.replace(/\/$/, '/index.html')}`, built);
@@ -158,7 +158,7 @@ test(
 	}
 );
 
-/** What the dialog gives to be pasted, for the story as it stands here. */
+/** The snippet of the dialog for the story at this address. */
 async function snippetOf(page: Page, kind: string): Promise<string> {
 	await page.setViewportSize({ width: 1280, height: 1100 });
 	await open(page);

@@ -21,7 +21,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 interface Log {
 	/** When the history was written, ms. */
 	writes: number[];
-	/** Every place that the page stood at. */
+	/** All scroll positions of the page. */
 	places: number[];
 	/** What got the focus. */
 	focused: string[];
@@ -107,7 +107,7 @@ async function isAtTop(page: Page) {
 	await expect(page).toHaveURL((url) => !url.searchParams.has('event') && url.hash === '');
 }
 
-/** The places that the page stood at went one way, and it stays at the last. */
+/** Expects that the page scrolled in one direction only, and stays at the last position. */
 async function wentOneWay(page: Page, direction: 1 | -1) {
 	const end = await settledScroll(page);
 	await rest(page);
@@ -120,7 +120,7 @@ async function wentOneWay(page: Page, direction: 1 | -1) {
 	return end;
 }
 
-/** What holds however the page was scrolled. */
+/** The rules that apply however the page was scrolled. */
 async function isQuiet(page: Page, length: number) {
 	const { writes, focused, shifts } = await logOf(page);
 	for (const time of writes) {
@@ -308,7 +308,7 @@ async function expectStrip(page: Page) {
 	}
 	await test.step('a press on its marks brings the card', async () => {
 		await page.setViewportSize({ width: 1440, height: 900 });
-		// In the new window the page stands elsewhere at first, and the strip goes to another chapter.
+		// In the new window, the page is at another position at first, and the strip goes to another chapter.
 		await settledScroll(page);
 		await expect
 			.poll(() => strip(page).evaluate((node: HTMLElement) => node.offsetHeight))
@@ -349,7 +349,7 @@ async function expectStrip(page: Page) {
 	});
 }
 
-/** Opened anew, an address that scrolling wrote stands at the card that it shows. */
+/** Expects that an address that scrolling wrote, opened again, scrolls to the card in it. */
 async function expectOpenedAnew(page: Page) {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	/** The list has no drawing to wait for. */
@@ -397,6 +397,6 @@ test('by a wheel the selection follows and a strip of the drawing stays; an addr
 	});
 	await test.step('a strip stays in view, with its ring, in every window from 450 px of height', () =>
 		expectStrip(page));
-	await test.step('opened anew, an address that scrolling wrote stands at the card that it shows', () =>
+	await test.step('an address that scrolling wrote, opened again, scrolls to the card in it', () =>
 		expectOpenedAnew(page));
 });

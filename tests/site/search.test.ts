@@ -99,7 +99,7 @@ test('what hides cards does so before the page has started, what is found has it
 		await page.unroute('**/*.js');
 		await page.route('**/*.js', (route) => route.abort());
 		await page.goto('/?q=contract&speakers=brad-smith');
-		// As they stand before scripts: where these fail, all come back.
+		// The cards before scripts start. If scripts fail, all cards are shown again.
 		await expect(page.locator('html')).toHaveAttribute('data-script', 'failed');
 		await expect(page.locator('article:visible')).toHaveCount(facts.length);
 	});

@@ -5,7 +5,7 @@ import { go } from './address.ts';
 import { choose, start, test, watch } from './open-page.ts';
 import { noteShifts } from './shifts.ts';
 
-/** The records that `npm run records` has made stand at the next port. */
+/** The next port serves the sites that `npm run records` has built. */
 const made = (path = '') => {
 	const url = new URL(test.info().project.use.baseURL ?? '');
 	return `http://${url.hostname}:${Number(url.port) + 1}/pictures/${path}`;

@@ -22,7 +22,7 @@ interface Limits {
 	height: number;
 	/** Where the first chapter begins at the lowest, px. */
 	top: number;
-	/** What may stand between the drawing and it, px. */
+	/** The maximum distance from the drawing, px. */
 	controls: number;
 }
 
@@ -185,7 +185,7 @@ test('each part of the story has its room, and the first chapter begins in the w
 			await leads(page).nth(i).click();
 			await expect(cardOf(page, id)).toBeFocused();
 			await expect(cardOf(page, id)).toBeInViewport();
-			// What it says stands there: the figure, in so many words.
+			// The label is the figure, in the same words.
 			for (const figure of lead.match(/\d[\d,]*/g) ?? []) {
 				await expect(cardOf(page, id).getByText(figure).first()).toBeVisible();
 			}

@@ -56,7 +56,7 @@ async function isInView(page: Page, id: string) {
 		const found = document.elementFromPoint(left + 8, top + height / 2);
 		return found !== node && !node.contains(found);
 	});
-	expect(isCovered, `${id} stands behind the drawing`).toBe(false);
+	expect(isCovered, `${id} is behind the drawing`).toBe(false);
 }
 
 test('what is pressed or pointed at brings and shows what belongs to it, says it in the address, once, and Back and a reload restore it', async ({
@@ -131,7 +131,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
 	});
 
-	await test.step('a press on a cluster lists its events, and “Zoom in” zooms until they stand apart', async () => {
+	await test.step('a press on a cluster lists its events, and “Zoom in” zooms until they are apart', async () => {
 		await page.setViewportSize({ width: 768, height: 900 });
 		await anew(page);
 		const cluster = clusters(page).filter({ hasText: '6' });
@@ -165,7 +165,7 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await isInView(page, id);
 	});
 
-	await test.step('a press with Ctrl, Shift or Alt held is left to the browser', async () => {
+	await test.step('a press with Ctrl, Shift or Alt is left to the browser', async () => {
 		await page.setViewportSize(size);
 		await anew(page);
 		// What it opens need not be the story again.

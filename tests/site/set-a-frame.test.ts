@@ -213,7 +213,7 @@ async function expectDefaults(page: Page, together: string[], ignored: string[] 
 	expect(wrong).toEqual([]);
 }
 
-/** No two of one name stand in an address. */
+/** Expects that an address has no parameter twice. */
 const firstOfName = invalid.filter(
 	(query, i) =>
 		!query.includes('&') && invalid.findIndex((other) => nameOf(other) === nameOf(query)) === i

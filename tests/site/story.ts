@@ -76,7 +76,7 @@ export const questionOf = (page: Page, id: string): Locator =>
 export const region = (page: Surface): Locator =>
 	page.locator('section[aria-labelledby$="_timeline-title"]');
 
-/** The drawing: what holds the marks and takes the gestures. By selector: a search by role asks every element. */
+/** The element of the drawing that contains the marks and handles the gestures. By selector, because a search by role is slow: it asks every element. */
 export const drawing = (page: Surface): Locator =>
 	page.locator('[role="group"][aria-label="Events on the time axis"]');
 
@@ -92,7 +92,7 @@ function labelOf({ lead, title }: Fact): RegExp {
 	return new RegExp(lead ? `^${words}( \\D*\\d[^.]*)?\\. ` : `^${words}\\. `);
 }
 
-/** The mark of one event; none while it stands in a cluster. */
+/** The mark of one event; no element while the event is in a cluster. */
 export const markOf = (page: Surface, id: string): Locator =>
 	drawing(page).getByRole('link', { name: labelOf(factOf(id)) });
 
@@ -164,7 +164,7 @@ export const scrollY = (page: Surface): Promise<number> => page.evaluate(() => w
 /**
  * Runs in the page: reads every 100 ms until three more readings were the same, and returns that.
  *
- * @param domain what holds the domain's words; null where the page's own place is read
+ * @param domain the element with the domain's words; null to read the page's scroll position
  */
 async function settled(domain: Element | null): Promise<string | number> {
 	const read = () => (domain === null ? window.scrollY : (domain as HTMLElement).innerText);

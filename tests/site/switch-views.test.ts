@@ -35,7 +35,7 @@ test('the table comes with its address, again after a reload, where nothing shif
 	await test.step('the table is printed with its headings and every row', async () => {
 		const pages = await pagesOf(await page.pdf({ format: 'A4' }));
 		const text = pages.join('');
-		// On each page that rows stand on: what was corrected, which names events as well, comes after them.
+		// On each page of rows. The corrections, which also name events, come after the rows.
 		const end = pages.findLastIndex((words) => words.includes('Corrections'));
 		expect(end).toBeGreaterThan(0);
 		const withRows = pages.slice(0, end + 1);

@@ -36,7 +36,7 @@ function keep(name: string, html: string): string {
 
 const packed = (id: string) => new RegExp(`(?<=id="${id}">)[^<]+`);
 
-/** What a file holds packed. */
+/** The unpacked content of a file’s compressed parts. */
 const unpacked = (html: string, id: string) =>
 	gunzipSync(Buffer.from(packed(id).exec(html)?.[0] ?? '', 'base64')).toString();
 
@@ -251,7 +251,7 @@ test('the story without a network: zoomed, opened at a mark, taken along, and as
 		).toBeVisible();
 		await expect(dialog(page).getByLabel('Link to this view')).toHaveValue(address);
 		await radio(page, 'Cite').check();
-		// Where the site stands is not known here: it is better left out than wrong.
+		// The site's address is unknown here, so it is left out.
 		await expect(dialog(page).getByRole('textbox', { name: 'APA' })).toHaveValue(
 			/On the Record\.$/
 		);

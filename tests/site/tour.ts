@@ -192,7 +192,7 @@ export async function visit(
 		const isInTrack = (other: string) => other.split('-')[0] === id.split('-')[0];
 		const track = [...said.keys()].filter(isInTrack);
 		const first = track.indexOf(id);
-		// One or two of them may stand by themselves: the selected, and what is beside it.
+		// One or two of them may have marks of their own: the selected event, and the rest of its cluster.
 		return track.slice(first, first + parseInt(name) + 2).filter((id) => !reached.has(id)).length;
 	};
 

@@ -119,7 +119,7 @@ test.describe('by keys alone', () => {
 		await hearing.ignore(() => useFoot(page));
 	}
 
-	/** What stands at the foot of the page: to come there selects the last card. */
+	/** The elements at the foot of the page. Scrolling there selects the last card. */
 	async function useFoot(page: Page) {
 		await page.getByRole('contentinfo').evaluate((node: HTMLElement) => {
 			node.tabIndex = -1;
@@ -392,7 +392,7 @@ test.describe('by fingers alone', () => {
 	}
 
 	test('everything can be reached and used', async ({ page }) => {
-		// Each press of it waits for the page to stand still: it goes to fewer.
+		// Pressed fewer times, because each press waits until the page is at rest.
 		test.slow();
 		await open(page);
 		const hearing = await hear(page);

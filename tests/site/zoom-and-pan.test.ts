@@ -99,7 +99,7 @@ test.describe('with a mouse', () => {
 			await anew(page, '/?from=2025-02-10&to=2025-02-26');
 			await withPointerOver(page);
 			const before = await settledDomain(page);
-			// As far as its heading stands in the upper half of the window.
+			// Until its heading is in the upper half of the window.
 			const { y } = await boxOf(page.locator('article').first());
 			const way = Math.round(y) - 380;
 			await page.mouse.wheel(0, way);

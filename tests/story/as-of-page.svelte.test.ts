@@ -201,7 +201,7 @@ test('it says what it is for, and a press on a day on which much became public l
 	const press = (name: RegExp) =>
 		(group.getByRole('button', { name }).element() as HTMLElement).click();
 	expect(pressed()).toBe('All dates');
-	// The days stand before the field.
+	// The days are before the field.
 	expect(dateField().compareDocumentPosition(group.element())).toBe(
 		Node.DOCUMENT_POSITION_PRECEDING
 	);

@@ -59,7 +59,7 @@ describe('filterRules', () => {
 		expect(rules('kinds=report,*{}')).toBe(rules('kinds=report'));
 	});
 
-	test('stand one after the other', () => {
+	test('follow one after the other', () => {
 		expect(rules('tracks=a&kinds=b')).toBe(rules('tracks=a') + rules('kinds=b'));
 	});
 });

@@ -78,7 +78,7 @@ function choose(value: string) {
 	order().dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The parameters may stand in any order, as may the kinds. */
+/** The parameters may be in any order, and so may the kinds. */
 const hasQuery = (query: string) => {
 	const sorted = (text: string) =>
 		[...new URLSearchParams(text)].map(([key, value]) => [key, value.split(',').sort()]).sort();
@@ -112,7 +112,7 @@ const stripParts = () =>
 const ids = () => cards().map(({ id }) => id);
 const expectCards = (count: number) => expectCount('article', count);
 
-/** Of every mark that stands alone: whether the focus can come to it, and what it says of itself. */
+/** For every mark of a single event, whether it can have the focus, and its accessible name. */
 const marksAlone = () =>
 	findAll(`${drawn} a[data-event]`).map((node) => {
 		node.focus({ preventScroll: true });
@@ -277,7 +277,7 @@ test.each(filters)(
 		expect(passed.length).toBeGreaterThan(1);
 		expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
 		expect(new Set(passed).size).toBe(passed.length);
-		// Whatever stands alone has been passed, and each cluster by its first.
+		// The keys have passed every single event, and each cluster by its first event.
 		expect(passed).toHaveLength(marks().elements().length);
 	}
 );
@@ -380,7 +380,7 @@ test('with every kind off the page says so, and its button shows everything', as
 	await expectClean('#page_events');
 	expect(stripParts()).toEqual([0, 0]);
 	expect(marks().elements()).toEqual([]);
-	// It is no empty view: the marks stand where they stood.
+	// The view is not empty: the marks are where they were.
 	expect(places().length).toBeGreaterThan(0);
 	expect(places().filter(({ isFaint }) => !isFaint)).toEqual([]);
 	// As a reload reads it.

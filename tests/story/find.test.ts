@@ -26,7 +26,7 @@ describe('wordsIn', () => {
 		expect(wordsIn(text).map(({ word }) => word)).toEqual(words);
 	});
 
-	test('says where each word stands in any text', () => {
+	test('finds the position of each word in any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				let last = 0;

@@ -16,7 +16,7 @@ test('the whole record leads with its leads alone', () => {
 	expect(idsOn(knownOn('2026-06-30'))).toEqual(leads);
 });
 
-test('as known on a day what became known last stands in for what was not yet known', () => {
+test('on a past day, the latest known events replace leads that were not yet known', () => {
 	expect(idsOn(knownOn('2025-12-31'))).toEqual([
 		'imod-2025-09-25-services-disabled',
 		'imod-2025-09-25-mass-surveillance-principle',

@@ -8,7 +8,7 @@ import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, eventById, language } = shippedTimeline;
 
-test('by date the rows stand as the record does, or the other way round, also after a search', () => {
+test('by date, the rows are in the order of the record, or reversed, also after a search', () => {
 	const found = events.toSorted((a, b) => a.title.localeCompare(b.title));
 	expect(sortEvents(found, 'date', false, language)).toEqual(events);
 	expect(sortEvents(found, 'date', true, language)).toEqual(events.toReversed());
@@ -86,7 +86,7 @@ test.each<[SortKey, up: string, down: string]>([
 	['sources', 'bcdae', 'aedcb'],
 	// What is disputed only where it is not said what is unknown.
 	['unknown', 'dabce', 'badce']
-])('by %s five events stand as %s, the other way round as %s', (key, up, down) => {
+])('by %s the order of five events is %s, and reversed %s', (key, up, down) => {
 	const orderOf = (isReversed: boolean) =>
 		sortEvents(invented.events, key, isReversed, 'en')
 			.map(({ id }) => id)
@@ -94,7 +94,7 @@ test.each<[SortKey, up: string, down: string]>([
 	expect([orderOf(false), orderOf(true)]).toEqual([up, down]);
 });
 
-test('each order holds all events', () => {
+test('each order contains all events', () => {
 	for (const key of sortKeys) {
 		for (const isReversed of [false, true]) {
 			expect(new Set(sortEvents(events, key, isReversed, language)), key).toEqual(new Set(events));

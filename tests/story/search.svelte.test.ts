@@ -54,7 +54,7 @@ const box = (words: RegExp) =>
 const noteOfSources = 'Search match only in the title of a source';
 const noted = () => cards().filter(({ textContent }) => textContent.includes(noteOfSources));
 
-test('what is typed leaves the cards that hold it, lit, and is in the address', async () => {
+test('a search leaves the cards with the typed words, highlights these, and is in the address', async () => {
 	await anew();
 	expect(page.getByRole('searchbox', { name: 'Find' }).element()).toBe(field());
 	await userEvent.fill(field(), 'contract');
@@ -117,7 +117,7 @@ test.each([320, 1440])(
 	}
 );
 
-test('what stands in title, quote or speaker comes first, and what only a source’s title has says so', async () => {
+test('matches in title, quote or speaker come first, and a match only in a source’s title is pointed out', async () => {
 	await anew('/?q=data');
 	await isFound('match');
 	const telling = facts

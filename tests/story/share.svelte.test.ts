@@ -56,7 +56,7 @@ test.each([
 	await expectClean('#page_share');
 });
 
-test.each([768, 1280])('at %s px the comparison stands beside the views', async (width) => {
+test.each([768, 1280])('at %s px the comparison is beside the views', async (width) => {
 	await anew('/', { width });
 	const button = page.getByRole('button', { name: 'Compare two statements' });
 	expect(button.elements()).toHaveLength(1);

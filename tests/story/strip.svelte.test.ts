@@ -252,7 +252,7 @@ test('it glides to a chapter where motion is allowed', async () => {
 test('a selection in the same chapter moves no mark, one in another moves them', () => {
 	const { view } = renderStrip();
 	const [first, second] = view.timeline.chapters;
-	/** Marks that stand for one event, and where they are. */
+	/** The marks of single events, and their positions. */
 	const places = () =>
 		[...document.querySelectorAll<HTMLElement>('.strip a[data-event]:not([aria-current])')].map(
 			({ dataset, style }) => [dataset.event, style.transform] as const
@@ -272,7 +272,7 @@ test('a selection in the same chapter moves no mark, one in another moves them',
 	expect(places().filter(([id, at]) => before.get(id) === at)).toEqual([]);
 });
 
-test('where a mark is at the start of a track’s first lane, its name stands in the next one, clear of all marks', () => {
+test('if a mark is at the start of a track’s first lane, the track’s name is in the next lane, clear of all marks', () => {
 	const { view, container, marks } = renderStrip(155, shippedTimeline, 706);
 	container.style.width = '706px';
 	const heads = () => [...container.querySelectorAll('.head')];

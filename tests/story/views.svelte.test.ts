@@ -45,7 +45,7 @@ const isDrawn = () => find(drawn)?.checkVisibility() ?? false;
 const hasFocus = (node: () => Element | null | undefined) =>
 	soon(() => expect(document.activeElement).toBe(node()));
 
-/** What stands in a column: who speaks stands below the quote; of an event its title comes first. */
+/** The texts of a column: of a statement the speaker, who is below the quote; of an event the title, which comes first. */
 const column = (index: number) =>
 	rows().map((row) => {
 		const cell = row.children[index];
@@ -231,7 +231,7 @@ test('the address keeps the column that a table is sorted by', async () => {
 	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id)));
 });
 
-test('rows stand under the titles of chapters only by chapter, in one group each', async () => {
+test('rows are grouped under chapter titles only in the order by chapter', async () => {
 	await anew('/?view=table');
 	await expectRows(facts.length);
 	const { chapters } = shippedTimeline;
@@ -288,7 +288,7 @@ test('rows stand under the titles of chapters only by chapter, in one group each
 	expect(findAll('#page_table th[scope="rowgroup"]')).toEqual([]);
 });
 
-test('filters, a search and the as-of day hold in the table', async () => {
+test('filters, a search and the as-of day also apply to the table', async () => {
 	await anew('/?view=table&kinds=protest');
 	await expectRows(facts.filter(({ kind }) => kind === 'protest').length);
 	await anew('/?view=table&q=contract');

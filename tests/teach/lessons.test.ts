@@ -100,7 +100,7 @@ test('each level deals just its cards, on the screen and on paper, and the key h
 	}
 });
 
-test('what is in quotation marks stands in the record, to the byte', () => {
+test('words in quotation marks are in the record, to the byte', () => {
 	const quoted = texts.flatMap((text) =>
 		[...text.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words)
 	);

@@ -138,7 +138,7 @@ test('Shift with an arrow pans a quarter of the view, and the focus stays in the
 	expect((view.domain[0] - first) / day).toBeGreaterThan(90);
 });
 
-test('keys with Ctrl, Meta or Alt held are left to the browser', async () => {
+test('keys with Ctrl, Meta or Alt are left to the browser', async () => {
 	const { words, mark, press } = await open({ domain: [utc(2025, 6), utc(2025, 11)] });
 	const [before, focused] = [words(), mark()];
 	for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {

@@ -535,7 +535,7 @@ describe('where a canvas paints motions', () => {
 		expect(view.domain).toEqual(view.whole);
 	});
 
-	test('nothing is painted where the view is to stand still', () => {
+	test('nothing is painted if the view must not move', () => {
 		const view = aPaintedState();
 		view.motion.reducedMotion = true;
 		view.dragBy(100);

@@ -51,7 +51,7 @@ test.each<[Side, Side]>([
 	expect(seen(other).isEqualNode(before)).toBe(true);
 });
 
-test('each holds its own selection, view and filters at once', async () => {
+test('each has its own selection, view and filters at once', async () => {
 	const { views, drawing, markOf, press } = renderTwo();
 	await press(markOf('left'));
 	await press(markOf('right'));
@@ -85,7 +85,7 @@ test('time runs as each record is written, whatever the direction of the page', 
 	expect(right.at(0)).toBeGreaterThan(right.at(-1) ?? NaN);
 });
 
-test('no id stands twice in the page, and each name is one of its own', async () => {
+test('no id is twice in the page, and each id has its own prefix', async () => {
 	const { drawing, markOf } = renderTwo();
 	for (const side of ['left', 'right'] as const) {
 		await fireEvent.keyDown(markOf(side), { key: '?' });

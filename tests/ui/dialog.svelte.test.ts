@@ -81,7 +81,7 @@ test('that is gone says no more that it was closed', async () => {
 	expect(onclose).not.toHaveBeenCalled();
 });
 
-test('for paper stands beside the page, and is taken from there', () => {
+test('for print is beside the page, and is removed from there', () => {
 	const onunmounted = vi.fn<(before: Element | null) => void>();
 	const { button, dialog, unmount } = open({ isPrinted: true, onunmounted });
 	expect(dialog.parentElement).toBe(document.body);

@@ -207,7 +207,7 @@ describe('two fingers', () => {
 		expect(dragged()).toBe(10);
 	});
 
-	test('goes on where the zoom removes what a finger stands on, until the fingers are lifted', async () => {
+	test('continues if the zoom removes the element under a finger, until the fingers are lifted', async () => {
 		const { node, left, onpinch } = aPlane();
 		const mark = screen.getByRole('link');
 		touch(mark, 'touchstart', [left + 100, left + 200]);

@@ -21,7 +21,7 @@ const write = (
 	scene = sceneOf()
 ) => displayListToSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, selected).join('\n');
 
-/** Where each text stands in the drawing, and what it says. */
+/** The position and the words of each text in the drawing. */
 const texts = (svg: string) =>
 	svg.split('\n').flatMap((group) => {
 		const [, left = '0'] = /^<g[^>]* transform="translate\((\S+) /.exec(group) ?? [];

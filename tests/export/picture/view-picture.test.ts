@@ -22,7 +22,7 @@ const given = {
 	words: 'A timeline'
 };
 
-test('a picture holds its headline, its key and where it comes from', () => {
+test('a picture has a headline, a legend and its source', () => {
 	const { svg, width, height } = drawViewPicture(given);
 	expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
 	expect(svg).toContain(`<title>${timeline.title}</title>`);
@@ -66,7 +66,7 @@ test('whatever a record says is text in it', () => {
 	expect(svg).not.toContain('\u0000');
 });
 
-test('lines hold all of a text, each in its room', () => {
+test('lines contain the whole text, and each fits in its room', () => {
 	const text = `a few words and ${'x'.repeat(80)} then https://story.example/a/long/address`;
 	const lines = breakIntoLines(text, 200, 13);
 	expect(lines.length).toBeGreaterThan(3);

@@ -87,7 +87,7 @@ describe('the cards', () => {
 		expect(cards().length).toBeLessThan(60);
 	});
 
-	test('stand one under the other, also where they are unlike', async () => {
+	test('are below each other, also with different heights', async () => {
 		renderCards(aTimeline(7, { events: 400, tracks: 3 }));
 		await expect.poll(() => cards().length).toBeGreaterThan(1);
 		for (const top of [0, 30_000, 31_000]) {
@@ -171,7 +171,7 @@ describe('the list of a cluster', () => {
 	const press = (key: string) =>
 		fireEvent.keyDown(document.activeElement ?? document.body, { key, cancelable: true });
 
-	test('of a few holds them all', () => {
+	test('of a few items renders all', () => {
 		renderCluster(20);
 		expect(rows()).toHaveLength(20);
 		expect(place()).toBeUndefined();
@@ -217,7 +217,7 @@ describe('the list of a cluster', () => {
 		expect(document.querySelectorAll('dialog li a:not([tabindex="-1"])')).toHaveLength(1);
 	});
 
-	test('a key that is held goes as far as it is held', async () => {
+	test('a key that stays pressed moves until it is released', async () => {
 		renderCluster(5_000);
 		await expect.poll(() => rows().length).toBeGreaterThan(3);
 		document.querySelector<HTMLElement>('dialog a')?.focus();

@@ -72,7 +72,7 @@ describe('corrections', () => {
 		expect(corrected.map(({ event }) => event)).toEqual(changed.map(({ id }) => id));
 	});
 
-	test('what a correction quotes stands in the entry, or stood there', () => {
+	test('the words that a correction quotes are in the entry, or were', () => {
 		const others = record.corrections.flatMap(({ event, text }) => {
 			const entry = JSON.stringify([now.get(event), before.get(event)]);
 			return (text.match(/(?<=“)[^”]*/g) ?? []).filter((words) => !entry.includes(words));

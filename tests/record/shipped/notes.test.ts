@@ -87,7 +87,7 @@ function asksIn(value: unknown): string[] {
 	);
 }
 
-/** A sentence may begin with these; whatever else has a capital letter must stand on a card. */
+/** A sentence may begin with these words. Any other capitalised word must be on a card. */
 const beginnings = new Set(
 	`a all are as both by choose do does for four here how if in it its keep known nor not one only outlets point read see set setting seven
 	some sources that the there they this three to two what when where which who whose`.split(/\s+/)
@@ -130,7 +130,7 @@ describe('notes and prompts', () => {
 	});
 });
 
-describe('what may stand in them', () => {
+describe('their content', () => {
 	test('no word that judges', () => {
 		const judging =
 			/\b(genocide|apartheid|admit\w*|claim\w*|lie[sd]?|lying|finally|scandal\w*|complicit\w*|expos(e|es|ed|ing)|reveal\w*|obvious\w*|clear(ly)?|truth|fact(s|ually)?|so-called|merely|mere|just|even|still|despite|although|however|unfortunately|conveniently|refus\w*|evasive\w*|downplay\w*|conced\w*|insist\w*|alleged\w*|whistle\w*|brutal\w*|massive\w*|spy\w*|terror\w*|war|crimes?|victims?|regime|crackdown|outrage\w*|should|must|wrongful\w*|guilt\w*|shock\w*|right(ly|ful\w*)?|wrong(s|ly|ed)?|(un)?fair\w*|(un)?just(ice|ified|ly)|deserv\w*|punish\w*|retaliat\w*|told|photo\w*|pictures?)\b/i;
@@ -181,7 +181,7 @@ describe('what may stand in them', () => {
 	test.each(record.events)('$id has no number that its card as of a day has not', (event) => {
 		// What is not known and where sources differ is said in hindsight, and hidden by it.
 		const card = new Set(numbersIn(cardOf({ ...event, unknown: '', disputed: '' })));
-		// This one is a name, and is held to the rule for names.
+		// This one is a name, so the rule for names applies.
 		const texts = saidOf(event).map((text) => text.replaceAll('Unit 8200', 'Unit'));
 		expect(texts.flatMap(numbersIn).filter((number) => !card.has(number))).toEqual([]);
 	});

@@ -288,7 +288,7 @@ describe('the traps', () => {
 		expect(texts.filter((text) => /8,000|13,600|13\.6/.test(text))).toEqual([]);
 	});
 
-	test('what Windows Central is known to print stands there, to the byte', () => {
+	test('the words that Windows Central prints are in the record, to the byte', () => {
 		const quotes = record.events.flatMap(({ statement }) =>
 			statement?.source === 'windows-central' ? [statement.quote] : []
 		);

@@ -229,7 +229,7 @@ describe('an address', () => {
 	});
 });
 
-test('no quote stands without what it was a part of, nor has a day that is not its own', async () => {
+test('every quote has its context, and no quote has the date of another day', async () => {
 	const protest = 'imod-2025-02-24-town-hall';
 	await anew(`/?compare=${december},${protest}`);
 	await soon(() => expect(sides()).toHaveLength(2));

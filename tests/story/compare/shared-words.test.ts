@@ -73,7 +73,7 @@ describe('markSharedWords', () => {
 		);
 	});
 
-	test('what is marked stands in the other text, too, word for word, and every longer word of both is marked', () => {
+	test('marked words are in the other text, too, and every longer word of both texts is marked', () => {
 		const keys = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
 		const joined = (text: string) => ` ${keys(text).join(' ')} `;
 		const longer = (text: string) => keys(text).filter(({ length }) => length >= 4);

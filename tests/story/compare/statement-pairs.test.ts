@@ -43,7 +43,7 @@ describe('the pairs that the record links', () => {
 		['imod-2025-08-26-smith-office-sit-in', 'imod-2025-08-26-smith-press-conference']
 	];
 
-	test('the one over both tracks stands first, and each is there once', () => {
+	test('the pair of two tracks is first, and each pair is there once', () => {
 		expect(idsOf(shippedTimeline)).toEqual([
 			[principle, reply],
 			['imod-2025-08-15-external-review', 'imod-2026-06-final-update'],
@@ -142,7 +142,7 @@ describe('compare in the address', () => {
 		expect(parseCompare(text, shippedTimeline)).toBeNull();
 	});
 
-	test('what the record does not hold is left out', () => {
+	test('pairs that the record does not have are left out', () => {
 		const ids = parseCompare(`nothing,${reply},,${principle}`, shippedTimeline)?.map(
 			({ id }) => id
 		);

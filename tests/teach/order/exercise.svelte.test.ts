@@ -474,7 +474,7 @@ describe('a teacher, by keys alone,', () => {
 		await soon(() => expect(document.activeElement).toBe(heading));
 		expect(textsOf('h2')).toEqual(before);
 		expect(textsOf('.letter')).toEqual(['A', 'B', 'C', 'D']);
-		// Below a title stands what fits: words that were said, or whole sentences.
+		// Below a title is as much as fits: the quote, or whole sentences.
 		expect(textsOf('.more').length).toBeGreaterThan(0);
 		for (const text of textsOf('.more')) expect(text).toMatch(/^(“.*”|.*\.)$/);
 		// Votes begin when they are asked for, and say what they are for.
@@ -503,7 +503,7 @@ describe('a teacher, by keys alone,', () => {
 		// Nothing scrolls.
 		const { scrollWidth, scrollHeight } = document.documentElement;
 		expect([scrollWidth, scrollHeight]).toEqual([1280, 720]);
-		// With their dates the cards stand in order; each keeps its letter and its votes.
+		// With dates, the cards are in the right order. Each keeps its letter and its votes.
 		await enter('Show dates');
 		await soon(() => expect(textsOf('h2')).toEqual(titlesOf(chosen)));
 		expect(textsOf('.kind')).toEqual(chosen.map(({ date }) => spaced(date)));
@@ -598,7 +598,7 @@ describe('a teacher, by keys alone,', () => {
 		);
 	});
 
-	test('reads what a code stands for that a student reads out', async () => {
+	test('decodes the code that a student reads out', async () => {
 		await open();
 		await enter('Hint');
 		await check();

@@ -56,7 +56,7 @@ describe('an exercise', () => {
 		expect(new Set(orders).size).toBeGreaterThan(5);
 	});
 
-	test('holds as many events as it is to, each once, shuffled, and never in a right order', () => {
+	test('contains the requested number of events, each once, shuffled, and never in a right order', () => {
 		const cases = fc.record({
 			seed: fc.nat(),
 			n: fc.integer({ min: 3, max: 10 }),
@@ -158,7 +158,7 @@ describe('an exercise', () => {
 		}
 	});
 
-	test('holds what was known then, and fewer events where there were fewer', () => {
+	test('contains only events that were known then, and fewer if there were fewer', () => {
 		const record = toRecordData(shipped);
 		const then = toTimeline(asKnown(record, '2025-05-16'));
 		const { solution } = made(then, 10, 1);

@@ -134,7 +134,7 @@ describe('the marks', () => {
 });
 
 describe('hints', () => {
-	test('are counted, said, and name a card by its number as the cards stand now', () => {
+	test('are counted and announced, and name a card by the number of its current position', () => {
 		const { ordering, exercise, at } = anOrdering();
 		expect(ordering.hintsUsedText).toBe('');
 		ordering.giveHint();

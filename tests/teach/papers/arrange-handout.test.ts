@@ -76,7 +76,7 @@ test('pictures are left out where they would leave most of a column empty', () =
 	const file = readEventsFile(element, 'element.json');
 	const { plan } = arrangeHandout(toRecordData(file), null, usual);
 	expect(plan.isEven).toBe(true);
-	// Its first picture would make the second event so long that the first stands alone in a column.
+	// Its first picture would make the second event so long that the first is alone in a column.
 	expect([...plan.pictured].map(({ title }) => title)).toEqual([
 		'The new element is called hafnium'
 	]);
@@ -173,7 +173,7 @@ test('a line has fewer signs where they are wide or large, and no text has none'
 	const style = { face: 'sans', size: 10, lineHeight: 1.35 } as const;
 	expect(countLines('', style, 89)).toBe(0);
 	expect(countLines('x'.repeat(100), style, 89)).toBe(3);
-	// Another face stands in for what the serif one has not.
+	// Another typeface replaces letters that the serif one lacks.
 	for (const letters of ['ש', 'ب', 'ж'])
 		expect(countLines(letters.repeat(100), { ...style, face: 'serif' }, 89)).toBe(3);
 	expect(countLines('x'.repeat(100), { ...style, face: 'serif' }, 89)).toBe(2);

@@ -118,7 +118,7 @@ describe.each([
 test.each([
 	['left to right', shippedTimeline],
 	['right to left', aTimeline(7, { events: 40, days: 400, language: 'ar' })]
-])('from %s, each symbol stands where its mark says', (_, timeline) => {
+])('from %s, each symbol is at the position of its mark', (_, timeline) => {
 	const view = aView(timeline);
 	const container = renderDrawing(view);
 	const from = container.querySelector('.drawing')?.getBoundingClientRect().left ?? NaN;

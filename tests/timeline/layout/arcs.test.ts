@@ -175,7 +175,7 @@ describe('arcs', () => {
 		expect(arcs.filter(({ key }) => / ice-|^ice-/.test(key))).toEqual([]);
 	});
 
-	test('stay under the top of the drawing and hold only numbers', () => {
+	test('stay below the top of the drawing, and contain only numbers', () => {
 		for (let seed = 0; seed < 40; seed++) {
 			const timeline = aTimeline(seed, { events: 60 });
 			const size = { class: sizeClassFor(width), width };

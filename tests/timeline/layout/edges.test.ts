@@ -48,7 +48,7 @@ function draw(
 	return { marks: marksOf(scene, timeline), own: scene.selected };
 }
 
-/** That a drawing holds all that it must, once, with nothing over anything else. */
+/** Expects that a drawing contains every event in the view once, and that nothing covers anything else. */
 function expectWhole(
 	marks: readonly MarkOfEvents[],
 	domain: Domain,
@@ -232,7 +232,7 @@ describe('at an edge', () => {
 		}));
 
 	interface Placed {
-		/** Places of the lane's events that it stands for: from, to before. */
+		/** The positions of its events in the lane: `from`, up to but not including `to`. */
 		isInRun: [number, number];
 		/** Middle of its box, px. */
 		at: number;
@@ -291,7 +291,7 @@ describe('at an edge', () => {
 
 	const rounded = (px: number) => Math.round(px * 1000) / 1000;
 
-	test.each([false, true])('stands what has room (at the end: %s)', (isEnd) => {
+	test.each([false, true])('has the events that have room (at the end: %s)', (isEnd) => {
 		const lane: Placed[] = [
 			{ isInRun: [0, 2], at: -20 },
 			{ isInRun: [2, 3], at: 60 }

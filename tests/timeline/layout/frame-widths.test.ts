@@ -50,7 +50,7 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline, isRoomy) 
 		}
 	});
 
-	test('no date of a lead stands so close under the words of another that it is read as theirs', () => {
+	test('no date of a lead is so close below the words of another that it is read as theirs', () => {
 		for (const frame of widths) {
 			const { scene, width } = drawFrame(timeline, frame, 0, null);
 			const named = drawnMarks(scene).filter(({ isCluster, firstIndex }) => {
@@ -94,7 +94,7 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline, isRoomy) 
 		}
 	});
 
-	test('no title stands so close to the words of a lead that it is read with them', () => {
+	test('no title is so close to the words of a lead that it is read with them', () => {
 		for (const frame of widths) {
 			for (const zoom of [0, 0.3]) {
 				const { scene, width } = drawFrame(timeline, frame, zoom, null);

@@ -217,7 +217,7 @@ describe('packing', () => {
 		);
 	});
 
-	test('a cluster stands between the symbols of its first and its last event', () => {
+	test('a cluster is between the symbols of its first and its last event', () => {
 		fc.assert(
 			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
 				const items = anItems(spans);
@@ -232,7 +232,7 @@ describe('packing', () => {
 		);
 	});
 
-	test('a cluster holds its events in order of time', () => {
+	test('a cluster has its events in order of time', () => {
 		fc.assert(
 			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
 				const items = anItems(spans);
@@ -272,7 +272,7 @@ describe('packing', () => {
 		);
 	});
 
-	test('holds for the whole octave: nothing overlaps at up to twice the scale', () => {
+	test('is valid for the whole octave: nothing overlaps at up to twice the scale', () => {
 		fc.assert(
 			fc.property(
 				someSpans,

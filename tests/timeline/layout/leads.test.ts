@@ -86,7 +86,7 @@ const leadsOf = ({ marks }: Scene, { events }: Timeline, width: number) =>
 
 type Placed = ReturnType<typeof placeOf>;
 
-/** Whether the first line of a label stands beside its mark; of two lines of words, either. */
+/** Whether the first line of a label is level with its mark; for two lines of words, either line. */
 function isLevel({ label: { look, lines }, mark, box }: Placed): boolean {
 	const half = lineLook(look, 0, lines.length).height / 2;
 	const hasTwo = look === 'small-words' && lines.length === 2;
@@ -213,7 +213,7 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 	}
 	expect(faults).toEqual([]);
 	expect(leads).toBeGreaterThan(400);
-	// The others stand in a crowd: marks, or another lead's label, leave no room for a date on either side.
+	// The others are in a crowd: marks, or another lead's label, leave no room for a date on either side.
 	expect(dropped / leads).toBeLessThan(0.02);
 });
 

@@ -215,7 +215,7 @@ describe('what a scene is bounded by', () => {
 				if (!mark || mark.slots.to - mark.slots.from === 1) continue;
 				const [one, other] = isForward ? [selected, event] : [event, selected];
 				const arc = arcs.find(({ key }) => key === `${one.id} follows ${other.id}`);
-				// A count that stands at once beside the mark leaves no room for one.
+				// A count directly beside the mark leaves no room for one.
 				if (!arc) continue;
 				const { x0, x1 } = markBox(mark, size.width);
 				tried++;

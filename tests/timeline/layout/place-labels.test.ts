@@ -161,11 +161,11 @@ describe('placeLabels', () => {
 		expect(placed.map((label) => label?.look)).toEqual(['small-words', 'small-words']);
 	});
 
-	test('stands on its bar, beside the glyph, where it has no other room', () => {
+	test('is on its bar, beside the glyph, if there is no other room', () => {
 		const bar = { x0: 100, x1: 900, y0: 30, y1: 100 };
 		const figure = {
 			...aSpec(500, 0, '400 TB'),
-			// Its glyph stands on the bar: its middle is 6 px over that.
+			// Its glyph is on the bar: its middle is 6 px above the bar’s top.
 			box: { ...bar, y0: 12, y1: 36, symbolX: (bar.x0 + bar.x1) / 2 }
 		};
 		const otherStyles = () => [{ ...aStyle('plain', '400 TB'), isOnBar: true }];
@@ -265,7 +265,7 @@ describe('placeLabels', () => {
 
 	test('moves a label that has a second place for one that has only its own', () => {
 		const [first, second] = [aSpec(300, 0, 'A first title that is'), aSpec(530, 0, 'Another one')];
-		// The first would stand right of its mark, where the second has its only place.
+		// The first would be to the right of its mark, which is the only position of the second.
 		const inside = { ...bounds, x1: 542 };
 		const alone = place([{ ...first, rank: -1 }], [], inside);
 		expect(alone[0]).toMatchObject({ side: 'end', dy: 0 });
@@ -280,7 +280,7 @@ describe('placeLabels', () => {
 		expect(labels.map((label) => label?.lines.length)).toEqual([2, 1]);
 	});
 
-	test('stands inside its band where the band has room for it', () => {
+	test('is inside its band if the band has room for it', () => {
 		const band = laneBox(100, 500, 18, 0);
 		const spec = { ...aSpec(300, 0, 'A title'), box: band, isBand: true };
 		expect(place([spec])[0]).toMatchObject({ isInside: true, dy: 0 });

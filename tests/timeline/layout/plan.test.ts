@@ -139,7 +139,7 @@ const keyOf = ({ events, x0, x1, lane }: PlannedSlot) =>
 	`${events.map(({ id }) => id).join()} ${x0} ${x1} ${lane}`;
 
 describe('a plan', () => {
-	test('holds every event in one slot', () => {
+	test('has every event in one slot', () => {
 		check(runs(200), ({ timeline, all }) => {
 			const ids = all.flatMap(({ events }) => [...events].map(({ id }) => id));
 			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
@@ -276,7 +276,7 @@ describe('the focus order', () => {
 		});
 	});
 
-	test('holds an event of each slot that a filter leaves something of', () => {
+	test('has an event of each slot of which a filter leaves an event', () => {
 		const timeline = aLargeTimeline(1, { events: 20_000 });
 		const { events } = timeline;
 		const left = [500, 10_000, 19_500];

@@ -15,7 +15,7 @@ describe('a scene is data', () => {
 		expect(over).toBeGreaterThan(5);
 	});
 
-	test('holds nothing that is found later, and none of the events themselves', () => {
+	test('contains only plain data, and none of the events themselves', () => {
 		const kinds = new Set([Object.prototype, Array.prototype, Int32Array.prototype, null]);
 		const strange = (value: unknown): unknown[] => {
 			if (typeof value !== 'object' || value === null)

@@ -183,7 +183,7 @@ describe('labels in every scene', () => {
 });
 
 describe('groups of marks', () => {
-	/** The marks of each group: those of a track that stand apart from its other marks, and from its bars. */
+	/** The marks of each group: marks of a track that are far from its other marks, and from its bars. */
 	function groupsOf({ scene, timeline, width }: Drawn) {
 		const tracks = new Map(timeline.series.map(({ id, track }) => [id, track]));
 		const all = [

@@ -18,7 +18,7 @@ import { panDomain, wholeDomainOf, zoomDomain } from '#lib/timeline/layout/trans
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 describe('the words of a series', () => {
-	test('cover no mark, no bar, no label and each other, and stand in the view', () => {
+	test('cover no mark, bar, label or other text, and are in the view', () => {
 		let tried = 0;
 		check(runs(1200), (drawn) => {
 			const { scene, width } = drawn;

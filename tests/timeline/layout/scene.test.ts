@@ -132,7 +132,7 @@ describe('every scene', () => {
 		expect(count).toBeGreaterThan(50);
 	});
 
-	test('holds only numbers', () => {
+	test('contains only numbers', () => {
 		const numbersOf = (value: unknown): number[] => {
 			if (typeof value === 'number') return [value];
 			return typeof value === 'object' && value !== null

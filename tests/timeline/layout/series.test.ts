@@ -20,7 +20,7 @@ describe('valueY', () => {
 		expect(high).toBeGreaterThanOrEqual(200);
 	});
 
-	test('a series of zeros stands on the baseline', () => {
+	test('a series of zeros is on the baseline', () => {
 		expect(valueY(0, aSeries(aPoint(0)), 200, 60)).toBe(259);
 		expect(valueY(0, aSeries(), 200, 60)).toBe(259);
 	});

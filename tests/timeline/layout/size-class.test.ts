@@ -64,7 +64,7 @@ describe('layoutRows', () => {
 		expect(size && layoutRows(shippedTimeline, size).height).toBe(height);
 	});
 
-	test.each(sizeClasses)('$name: rows stand under each other, over the axis', (size) => {
+	test.each(sizeClasses)('$name: rows are below each other, above the axis', (size) => {
 		for (let seed = 0; seed < 20; seed++) {
 			for (const tracks of [1, 2, 3, 6]) {
 				const timeline = aTimeline(seed, { events: 12, tracks, days: 400 });

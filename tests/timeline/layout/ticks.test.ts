@@ -167,7 +167,7 @@ describe('which ticks', () => {
 		expect(all).not.toContain('September 2025');
 	});
 
-	test('a year that began before the view stands at its edge', () => {
+	test('a year that began before the view has its label at the edge', () => {
 		const { lower } = ticksOf([utc('2025-02-07'), utc('2026-07-12')], 960);
 		expect(lower.map(({ x, text }) => [x === 0, text])).toEqual([
 			[true, '2025'],
@@ -257,7 +257,7 @@ describe('where they stand', () => {
 		});
 
 		test(`every label of the ${line} line ends before the drawing does`, () => {
-			// A tick's text stands 5 px after its instant, behind a rule; the drawing is cut 4 px outside.
+			// A tick's text begins 5 px after its instant, behind a rule. The drawing is cut off 4 px outside.
 			const [indent, cut] = [5, 4];
 			fc.assert(
 				fc.property(aDomain, aWidth, (domain, width) => {

@@ -12,7 +12,7 @@ const certificate = readFileSync(new URL('certificate.pem', import.meta.url));
 /** @typedef {import('node:http').ServerResponse} Answer */
 
 /**
- * @param {Record<string, string>} texts what stands under which path
+ * @param {Record<string, string>} texts the text at each path
  */
 export async function startAnswers(texts) {
 	/** @type {{ path: string, headers: Asked['headers'] }[]} */

@@ -1,6 +1,6 @@
 // Serves pages that embed, and what they embed, each at an origin of its own:
 // `node tests/tools/hosts/server.mjs PORT [SCRIPT [FOLDER]]` takes that port and the three after it. The script comes
-// first in every page of the built site, where no policy holds yet; the folder is where that is, if not in `build`.
+// first in every page of the built site, where no policy applies yet; the folder is where that is, if not in `build`.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
