@@ -15,7 +15,11 @@ import {
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { panDomain, wholeDomainOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+import berlin from '../../fixtures/berlin.json' with { type: 'json' };
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
 
 describe('the words of a series', () => {
 	test('cover no mark, bar, label or other text, and are in the view', () => {
@@ -83,4 +87,14 @@ test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (w
 		}
 	}
 	expect(tried).toBeGreaterThan(20);
+});
+
+test('the name of a series has its unit, or all its words, or its first two at least', () => {
+	const timeline = toTimeline(toRecordData(readEventsFile(berlin, 'berlin.json')));
+	const domain = wholeDomainOf(timeline);
+	const names = [280, 320, 359, 390, 480, 640, 700, 960].map((width) => {
+		const scene = layoutScene(timeline, { class: sizeClassFor(width), width }, domain);
+		return scene.series[0]?.name?.lines.join(' ') ?? '';
+	});
+	expect(names.filter((name) => !name.startsWith('Monday demonstration'))).toEqual([]);
 });

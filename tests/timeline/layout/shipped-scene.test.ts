@@ -68,6 +68,20 @@ describe('the shipped record', () => {
 		]);
 	});
 
+	test('says in its gap that there is no figure, also beside the label of the figure before it', () => {
+		for (const width of [700, 1080]) {
+			const { series, marks } = draw(shippedTimeline, width, [
+				Date.UTC(2025, 6, 22),
+				Date.UTC(2025, 10, 29)
+			]);
+			expect(series[0]?.texts.map(({ lines }) => lines.join(' '))).toEqual([
+				'no figure in this record'
+			]);
+			const figure = marks.find(({ isPoint }) => isPoint);
+			expect(figure?.label?.lines).toEqual(['about 400 TB']);
+		}
+	});
+
 	test('has its figures beside their marks wherever these can be seen', () => {
 		const [series] = shippedTimeline.series;
 		const values = ['about 400 TB', 'almost 1,400 TB'];

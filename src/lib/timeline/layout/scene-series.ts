@@ -1,7 +1,7 @@
 import type { DrawnEvent, DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { formatGap, formatValue } from '#lib/messages/format-drawn.ts';
-import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
+import { anchorShares, freePositions, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { lineBreaks } from './lead-label.ts';
 import { atPoint, markBox, type SceneMark } from './marks.ts';
@@ -107,9 +107,16 @@ function layoutGapTexts({ panel, gaps }: SeriesInView, context: SeriesTextContex
 	const boxes = takenBoxes(context, width);
 	const middle = panel.y + (headroom + panel.height - 1) / 2;
 	return gaps.flatMap(({ from, to, between }) => {
+		// Beside a label in the way, such as that of the figure before the gap, as near as possible.
 		const textWith = (...lines: string[]): SeriesText => {
 			const top = middle - (lines.length * labelLineHeight) / 2;
-			return { lines, ...gapTextPosition(from, to), y: top };
+			const text = { lines, ...gapTextPosition(from, to), y: top };
+			const { x0, x1, y0, y1 } = textBox(text, width);
+			const inWay = boxes
+				.filter((box) => box.y0 < y1 && box.y1 > y0)
+				.map((box) => ({ x0: box.x0 - labelGap, x1: box.x1 + labelGap }));
+			const [x = x0] = freePositions(x0, x1 - x0, inWay);
+			return { ...text, x: text.x + (x - x0) / width };
 		};
 		// If neither of the figures beside the gap is in the view, the text says between which figures the gap is.
 		const textsOfWholeGap =
@@ -165,8 +172,8 @@ function layoutName(
 	];
 	const at = seriesBefore && (seriesBefore.name?.at ?? 'start');
 	const allNames = seriesNames(series, words.comma).flatMap((text, i) =>
-		// Shorter names are tried only at the first bar and at the start of gaps.
-		(i === 0 ? positions : positions.filter(isForShortNames)).map((position) => {
+		// Shorter names are not tried at the end of the view: they would be read as words of the last figure.
+		(i === 0 ? positions : positions.filter(({ at }) => at !== 'end')).map((position) => {
 			return { lines: [text], ...position, y: y + panelNameDrop };
 		})
 	);
@@ -226,9 +233,6 @@ const panelNameDrop = 1;
 /** Where the name of a series is along the axis. */
 type SeriesNamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
-/** Whether a name is at the first bar or at the start of a gap. */
-const isForShortNames = ({ at }: SeriesNamePosition) => at === 'bar' || at === 'gap';
-
 /** The position of a name that begins at x. @param x a share of the width */
 const nameStartingAt = (x: number, at: SeriesName['at']): SeriesNamePosition => ({
 	x,
@@ -243,10 +247,10 @@ function xAfterMark(at: number, marks: readonly SceneMark[], width: number): num
 	return markOverBar ? markOverBar.x1 / width : at;
 }
 
-/** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"). */
+/** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"), at least two. */
 function seriesNames({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
-	const shortened = words.slice(1).map((_, i) => words.slice(0, -1 - i));
+	const shortened = words.slice(2).map((_, i) => words.slice(0, -1 - i));
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
 	const cutNames = shortened.filter((some) => (some.at(-1)?.length ?? 0) > 3);
 	return [label + comma + unit, label, ...cutNames.map((some) => some.join(' '))];
