@@ -68,7 +68,7 @@ function failureReason(error) {
 }
 
 /**
- * Does the work of `findSiteFaults`, which catches what this throws if the site does not respond.
+ * Does the work of `findSiteFaults`, which catches the error if the site does not respond.
  *
  * @param {string} site
  * @param {string} loader

@@ -17,7 +17,7 @@ interface Said extends Record<string, unknown> {
 	target: string;
 }
 
-/** A frame in a page of somebody else, with what it says to that. */
+/** A frame in a host's page, with the messages that it sends to the host. */
 function aFrame({ hash = '', isAuto = true } = {}) {
 	const said: Said[] = [];
 	const changes: unknown[] = [];
@@ -62,7 +62,7 @@ function aFrame({ hash = '', isAuto = true } = {}) {
 	return {
 		tellState,
 		changes,
-		/** What the frame has heard in no time; from the page around it, unless somebody else says it. */
+		/** Gives the frame a message at once: from the host's page, or from another sender. */
 		hear: (data: unknown, origin = host, source: unknown = around) =>
 			listeners.get('message')?.({ data, origin, source }),
 		/** The reader presses something. */
@@ -72,7 +72,7 @@ function aFrame({ hash = '', isAuto = true } = {}) {
 			Object.assign(box, { height, width });
 			resize();
 		},
-		/** What has been said since it was last asked for, in our own words; or in others’. */
+		/** The messages since the last call: in our protocol, or in those of other hosts. */
 		said: (isOurs = true) =>
 			said.splice(0).filter(({ ns }) => (ns === 'otr-embed') === isOurs) as Said[]
 	};
@@ -101,14 +101,14 @@ test('before a hello anybody may hear it, and it tells no state; after that only
 	vi.advanceTimersByTime(1_000);
 	const late = frame.said();
 	expect(new Set(late.map(({ target }) => target))).toEqual(new Set([host]));
-	// A height is told as soon as it has been greeted, and then what it shows.
+	// After a `hello`, the frame first sends its height, and then its state.
 	expect(typesOf(late).slice(0, 2)).toEqual(['height', 'state']);
 	const states = late.filter(({ type }) => type === 'state');
 	expect(states.map(({ id }) => id)).toEqual([undefined, undefined, '7', undefined]);
 	for (const told of states) expect(told).toMatchObject(state);
 });
 
-test('a page that is of no origin hears what it shows, too', () => {
+test('a page without an origin gets the state, too', () => {
 	const frame = aFrame();
 	frame.hear(hello, 'null');
 	expect(frame.said().find(({ type }) => type === 'state')).toMatchObject({ target: '*' });
@@ -159,7 +159,7 @@ test('a height is told when it has changed by two px, four times a second at mos
 	expect(told.at(-1)).toBe(777);
 });
 
-test('what is not seen tells no height, and tells it once it is seen', () => {
+test('a hidden frame sends no height, and sends it once it is visible', () => {
 	const frame = aFrame();
 	frame.said();
 	frame.become(0);
@@ -208,7 +208,7 @@ test('AMP is told each height once, and WordPress when it asks, too', () => {
 	expect(toAmp.map(({ type, height }) => [type, height])).toEqual(
 		[500, 700, 600, 500].map((height) => ['embed-size', height])
 	);
-	// What is told anew to who says hello is nothing new to them.
+	// Other hosts get nothing after a `hello` or a wrong secret.
 	frame.hear(hello);
 	frame.hear({ secret: 'another' });
 	expect(frame.said(false)).toEqual([]);
@@ -221,7 +221,7 @@ test('AMP is told each height once, and WordPress when it asks, too', () => {
 	});
 });
 
-test('what paper needs is told once the height is at rest, to a page that has said hello', () => {
+test('the heights on paper are sent once the height is stable, to a host that has sent `hello`', () => {
 	const frame = aFrame();
 	frame.become(700);
 	vi.advanceTimersByTime(1_000);
@@ -241,7 +241,7 @@ test('what paper needs is told once the height is at rest, to a page that has sa
 	});
 });
 
-test('one of a fixed height tells that to a page that has said hello, and AMP what its content needs', () => {
+test('a frame of fixed height sends that height to a host that has sent `hello`, and to AMP the height of its content', () => {
 	const frame = aFrame({ isAuto: false });
 	expect(frame.said(false)).toMatchObject([{ height: 900 }]);
 	frame.become(800);

@@ -30,7 +30,7 @@ export async function until<A extends unknown[], R>(
 	);
 }
 
-/** Lets the page paint: what a key or a gesture does shows in the next frame. */
+/** Lets the page paint: the effect of a key or a gesture is visible in the next frame. */
 export const frames = (tab: Tab, count = 2): Promise<void> =>
 	tab.evaluate(
 		async (count) => {
@@ -43,7 +43,7 @@ export const frames = (tab: Tab, count = 2): Promise<void> =>
 
 /** Goes to a page and waits until its scripts have taken it over. */
 export async function open(tab: Tab, address: string): Promise<void> {
-	// What the page before says as it goes, of what it was still loading, is not this one's.
+	// Errors of the previous page about requests that its end has cancelled do not belong to this page.
 	await tab.goto('about:blank');
 	tab.told();
 	await tab.goto(address);
@@ -68,7 +68,7 @@ export async function anew(tab: Tab, address: string): Promise<void> {
 		[address]
 	);
 	await started(tab);
-	// What glides has come to its end.
+	// All glides have ended.
 	await until(tab, async () => {
 		const words = () => document.querySelector<HTMLElement>('.timeline .bar p')?.innerText;
 		const before = words();
@@ -91,7 +91,7 @@ export async function started(tab: Tab, frame?: number): Promise<void> {
 	await until(tab, settled, [], frame);
 }
 
-/** What has gone wrong since the page was opened, in its frames too; there may be `count` of these. */
+/** The errors since the page was opened, also in its frames, of which there may be `count`. */
 export async function wrongIn(tab: Tab, count = 0): Promise<string[]> {
 	const noted = () => (window as { otrWrong?: string[] }).otrWrong ?? [];
 	const all = [...tab.told(), ...(await tab.evaluate(noted, []))];
@@ -149,7 +149,7 @@ export async function placeOf(
 	return { x: at.left + place.x, y: at.top + place.y };
 }
 
-/** Presses what is called so with the mouse. */
+/** Presses the element with this accessible name with the mouse. */
 export async function press(tab: Tab, selector: string, name = '', frame?: number): Promise<void> {
 	await tab.drag([await placeOf(tab, selector, name, frame)]);
 	// A link may have left the page.
@@ -181,7 +181,7 @@ export async function keys(tab: Tab, ...keys: string[]): Promise<void> {
 	}
 }
 
-/** The text of what is seen, with single spaces. */
+/** The visible text, with single spaces. */
 export const textOf = (tab: Tab, selector: string, frame?: number): Promise<string> =>
 	tab.evaluate(
 		(selector) => {
@@ -197,7 +197,7 @@ export const count = (tab: Tab, selector: string, frame?: number): Promise<numbe
 
 export const queryOf = (tab: Tab): Promise<string> => tab.evaluate(() => location.search, []);
 
-/** A mark of the drawing: what it is called, and its middle. */
+/** A mark of the drawing: its name, and its middle. */
 export interface Mark extends Point {
 	name: string;
 }

@@ -3,7 +3,7 @@ import { focus, frames, placeOf, until } from './page.ts';
 
 type Fades = 'left' | 'right' | 'both' | null;
 
-/** What is drawn: words, a symbol, a box, or the bar of what lasted and its ends. */
+/** A drawn item: words, a symbol, a box, or the bar of a span and its ends. */
 export interface Drawn {
 	/** The words, or `symbol`, `box` or `bar`. */
 	what: string;
@@ -25,7 +25,7 @@ interface Painted {
 	otrPainted?: Drawn[];
 }
 
-/** Runs in the page: notes what the drawing's canvas paints, the last frame of it, and lets the page move. */
+/** Runs in the page: records the last frame that the canvas paints, and lets the page move. */
 function notePaints(): void {
 	const { matchMedia } = window;
 	// The engines are started without motion.
@@ -100,7 +100,7 @@ function notePaints(): void {
 	} as typeof fill;
 }
 
-/** Runs in the page: what the page's drawing has, in the order of the canvas's notes or not. */
+/** Runs in the page: the items of the page's drawing, if possible in the order in which the canvas paints them. */
 export function readPage(): Drawn[] {
 	const drawing = document.querySelector('.plane .drawing') as HTMLElement;
 	const { left, top } = drawing.getBoundingClientRect();
@@ -109,7 +109,7 @@ export function readPage(): Drawn[] {
 	const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const node = texts.currentNode as Text;
-		// What a line is, without spaces and the marks of direction.
+		// The letters of a line, without spaces and direction marks.
 		for (const { 0: line, index } of node.data.matchAll(/[^\n\u200e\u200f\s](?:[^\n]*[^\n\s])?/g)) {
 			range.setStart(node, index);
 			range.setEnd(node, index + line.length);
@@ -142,7 +142,7 @@ export function readPage(): Drawn[] {
 		const middle = { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top };
 		const symbol = node.querySelector('.glyph');
 		if (symbol) {
-			// Where it is seen, not where its mark is: that of what lasted is at one of its ends.
+			// The visible position of the symbol, not that of its mark: the symbol of a span is at one of its ends.
 			const seen = symbol.getBoundingClientRect();
 			const x = seen.x + seen.width / 2 - left;
 			found.push({ what: 'symbol', ...middle, x, width: 0, isRightToLeft: null });
@@ -187,7 +187,7 @@ function placeWithoutMarks(): { x: number; y: number } | null {
 		mark.getBoundingClientRect()
 	);
 	if (marks.length === 0) return null;
-	// From below: what sticks to the window's top may cover what is there.
+	// From below, because sticky parts may cover the top of the window.
 	for (let y = Math.floor(bottom) - 4; y > top + 4; y -= 4) {
 		for (let x = Math.ceil(left) + far; x < right - far; x += 4) {
 			const isFree = marks.every(
@@ -203,7 +203,7 @@ function placeWithoutMarks(): { x: number; y: number } | null {
 	return null;
 }
 
-/** What the canvas painted at the end of a glide, and what the page has there. */
+/** The items that the canvas painted at the end of a glide, and those of the page then. */
 export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Drawn[] }> {
 	const readDays = () => document.querySelector('.timeline .bar p')?.textContent ?? '';
 	const whole = await tab.evaluate(readDays, []);
@@ -249,7 +249,7 @@ const say = ({ what, x, y, width, fades }: Drawn) =>
 /** px; a browser places letters of a page by parts of a pixel, and rounds lines. */
 const tolerance = 1.5;
 
-/** What only the page or only a canvas or a file has, or has elsewhere, or has in another order of its letters. */
+/** The items that only one of the drawings has, or that differ in position or in the order of letters. */
 export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): string[] {
 	const below = baselineOf({ painted, page });
 	const left = new Set(painted);
@@ -274,7 +274,7 @@ export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn
 
 const isWords = ({ what }: Drawn) => !['symbol', 'box', 'bar'].includes(what);
 
-/** From the middle of a line to its baseline, px: what most words say. */
+/** Distance from the middle of a line to its baseline, px: the most frequent one of all words. */
 function baselineOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): number {
 	const all = page
 		.filter(isWords)

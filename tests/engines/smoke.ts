@@ -44,10 +44,10 @@ const isAll = Boolean(process.env.OTR_ALL);
 
 const widths = Object.keys(inject('marks')).map(Number);
 
-/** What the one file has from the story page’s components, at which axe looks there: its drawing and its cards. */
+/** The parts of the one file that axe checks: its drawing and its cards. */
 const inStory = ['#page_timeline', 'article'];
 
-/** What hangs on our own code alone, which is proved in Chromium: in every engine only where all is tried. */
+/** For tests that depend only on our own code: Chromium proves it, the other engines run them only in `test:all`. */
 const testOurs = (name: string, run: () => Promise<void>): void => {
 	if (isAll) test(name, run);
 };
@@ -69,9 +69,9 @@ const idsOfCards = (tab: Tab) =>
 	tab.evaluate(() => [...document.querySelectorAll('article')].map(({ id }) => id), []);
 
 /**
- * What axe finds in the page, by every rule that it has on by itself, best practices too.
+ * The violations that axe finds in the page, by all rules that are on by default, also best practices.
  *
- * @param exclude selectors of what it does not look at
+ * @param exclude selectors of elements that axe skips
  */
 async function axeFinds(tab: Tab, exclude: string[]): Promise<string[]> {
 	await tab.run(axe.source);
@@ -80,9 +80,9 @@ async function axeFinds(tab: Tab, exclude: string[]): Promise<string[]> {
 		const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(
 			{ include: document, exclude },
 			{
-				// What is in a frame is asked by itself.
+				// The content of a frame is checked separately.
 				iframes: false,
-				// Off by itself, though it is WCAG’s 2.5.3: a voice says what it sees.
+				// Off by default, although WCAG requires it (2.5.3): speech users say the visible words.
 				rules: { 'label-content-name-mismatch': { enabled: true } },
 				resultTypes: ['violations'],
 				selectors: false
@@ -122,7 +122,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		else await open(tab, `${site}/${query}`);
 	};
 
-	/** @param unseen selectors of what axe does not look at; null if it is not to look at all */
+	/** @param unseen selectors of elements that axe skips; null to run no check */
 	async function expectStart(address: string, unseen: string[] | null) {
 		await open(tab, address);
 		// The papers have code of their own, which comes after the page has started.
@@ -172,7 +172,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await expectSame();
 		});
 
-		/** What lasted, with its end, with an end that nobody knows, without one; and a band of several days. */
+		/** Spans with an end, with an unknown end and without an end; and a band of several days. */
 		const expectSpans = async () => {
 			for (const part of [
 				'.span + .cap',
@@ -423,7 +423,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await expect.poll(() => count(tab, 'article')).toBe(events.length);
 		});
 
-		test('a search leaves what matches, with its words lit', async () => {
+		test('a search leaves the matching events, and highlights the words', async () => {
 			await openStory();
 			await press(tab, 'input[type="search"]');
 			await tab.keys(...'contract');
@@ -508,7 +508,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(await wrongIn(tab)).toEqual([]);
 		});
 
-		test('what is shared: a link, a citation, and files', async () => {
+		test('a link, a citation and files can be shared', async () => {
 			await openStory(`?event=${one}`);
 			await press(tab, '#page_share > summary');
 			await press(tab, 'button', 'Link, cite, export');
@@ -787,7 +787,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 				cards: [...page.querySelectorAll('article h3')].filter(isSeen).length,
 				marks: marks.length,
 				lost: marks.filter(({ hash }) => !page.getElementById(hash.slice(1))).length,
-				// What only a script could answer to.
+				// Elements that only work with scripts.
 				buttons: [...page.querySelectorAll('.controls button')].filter(isSeen).length
 			};
 		};
@@ -798,7 +798,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 	});
 }
 
-/** Keeps what the page saves, instead of saving it: its last file, and no download. */
+/** Keeps the last file that the page saves, without a download. */
 const keepFiles = (tab: Tab) =>
 	tab.evaluate(() => {
 		const kept = window as unknown as { lastFile: Blob };

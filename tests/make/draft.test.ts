@@ -98,7 +98,7 @@ describe('undo and redo', () => {
 		);
 	});
 
-	test('what was checked before is checked, and shown, as if it were new', () => {
+	test('with results of earlier checks, a draft has the same problems and preview as without', () => {
 		fc.assert(
 			fc.property(fc.array(choices, { minLength: 40, maxLength: 40 }), (edits) => {
 				let draft = draftOf(aFile());
@@ -124,7 +124,7 @@ describe('undo and redo', () => {
 		expect(toPreviewData(now).events.filter((event) => !shown.includes(event))).toHaveLength(1);
 	});
 
-	test('what was shown before is shown by the clock that the record has now', () => {
+	test('items from an earlier preview are shown by the record’s current clock', () => {
 		const at = (date: string, key: string): Edit => ({
 			type: 'set',
 			path: ['events', key, 'date'],
@@ -147,7 +147,7 @@ describe('undo and redo', () => {
 		}
 	});
 
-	test('what is typed into one field is one step, until the field is left', () => {
+	test('edits of one field are one undo step, until the focus leaves the field', () => {
 		const type = (history: History, value: string) =>
 			performEdit(history, { type: 'set', path: ['head', '', 'title'], value });
 		const typed = ['A', 'A t', 'A town'].reduce(type, startHistory(empty()));
@@ -221,7 +221,7 @@ describe('a draft', () => {
 		);
 	});
 
-	test('is read of anything, and of what is no events file not at all', () => {
+	test('is read from any events file, also a faulty one, and from nothing else', () => {
 		expect(readDraft([])).toBeNull();
 		expect(readDraft({ events: 'none' })).toBeNull();
 		const input = fc.object({
@@ -235,7 +235,7 @@ describe('a draft', () => {
 		);
 	});
 
-	test('gives what is added an id of its title, in reading order', () => {
+	test('gives new items an id made from their title, in reading order', () => {
 		let draft = empty();
 		for (const [date, title] of [
 			['2025-09-25', 'The council votes'],
@@ -288,7 +288,7 @@ describe('a draft', () => {
 		);
 	});
 
-	test('loses with an item what refers to it', () => {
+	test('loses the references to a removed item', () => {
 		const draft = draftOf(
 			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] })
 		);
@@ -455,7 +455,7 @@ describe('what is asked', () => {
 	});
 });
 
-test('what people write is tidied where it can mean one thing only', () => {
+test('typed dates and addresses are tidied if they have only one meaning', () => {
 	const dates = ['14 November 2023', '14.11.2023', '03/04/2025', ' 2024-03~', '20231'];
 	expect(dates.map((text) => tidyDate(text, 'en'))).toEqual([
 		'2023-11-14',
@@ -481,7 +481,7 @@ test('what people write is tidied where it can mean one thing only', () => {
 		['June to August 1981', '1981-06/1981-08']
 	] as const)
 		expect(tidyDate(written, 'en'), written).toBe(tidied);
-	// What is more than another spelling is offered, and not done unasked; what is a date stays.
+	// A conversion that is more than another spelling is only offered. Valid dates stay.
 	for (const text of [
 		'{1667,1668}',
 		'[1667,1668,1670]',

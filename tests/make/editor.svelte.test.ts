@@ -34,11 +34,11 @@ async function choose(label: string, words: string) {
 	await fireEvent.change(select);
 }
 
-/** What describes a field. */
+/** The description of a field. */
 const notesOf = (label: string) =>
 	document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
-/** What is drawn comes once the draft was checked. */
+/** The drawing appears once the draft was checked. */
 const soon = waitFor;
 
 /** The row of the chosen event. */
@@ -51,7 +51,7 @@ describe('the editor', () => {
 		const editor = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
 		expect(screen.getByText(/^Your timeline will appear here/)).toBeVisible();
 		await press('Add an event');
-		// What it is, then when it was.
+		// First the title, then the date.
 		await soon(() => expect(document.activeElement).toBe(field('Title')));
 		const [title, day] = [field('Title'), field('Day')];
 		expect(title.compareDocumentPosition(day)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -149,7 +149,7 @@ describe('the editor', () => {
 		}
 	});
 
-	test('undoes and redoes by keys, and brings back what it was about', async () => {
+	test('undoes and redoes by keys, and shows the changed item again', async () => {
 		const editor = edit(readDraft(aFile()));
 		await press('The company answers');
 		await type('Title', 'The company');
@@ -165,7 +165,7 @@ describe('the editor', () => {
 		await soon(() => expect(document.activeElement).toBe(field('Title')));
 		await key({ key: 'z', ctrlKey: true });
 		expect(screen.getByText('Nothing to undo')).toBeInTheDocument();
-		// What is done twice is said twice.
+		// An action that is done twice is announced twice.
 		const said = screen.getByRole('status').textContent;
 		await key({ key: 'z', ctrlKey: true });
 		expect(screen.getByRole('status').textContent).not.toBe(said);
@@ -336,7 +336,7 @@ describe('the editor', () => {
 		);
 	});
 
-	test('calls what is quoted as the record calls its kind', async () => {
+	test('names the quote after the record’s kind', async () => {
 		const kinds = [
 			{ id: 'paper', label: 'Paper', shape: 'page', is: 'statement' },
 			{ id: 'test', label: 'Experiment', shape: 'circle' }
@@ -353,7 +353,7 @@ describe('the editor', () => {
 		expect(screen.getByRole('region', { name: 'Statement' })).toBeVisible();
 	});
 
-	test('folds what other events have, too, and uses a source again at a press', async () => {
+	test('folds items that other events use, too, and adds an existing source at a press', async () => {
 		const editor = edit(readDraft(aFile()));
 		const [speaker] = editor.draft.speakers;
 		const event = editor.draft.events.find((event) => event.speaker === speaker?.key);
@@ -388,7 +388,7 @@ describe('the editor', () => {
 		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
 	});
 
-	test('of what is opened says at once what is needed', async () => {
+	test('reports the missing values of an opened record at once', async () => {
 		const draft = readDraft(aFile());
 		edit(draft && { ...draft, sources: draft.sources.map((each) => ({ ...each, publisher: '' })) });
 		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
@@ -401,7 +401,7 @@ describe('the editor', () => {
 		await soon(() => expect(field('Author')).toBeVisible());
 		await type('Author', 'Ida Marsh');
 		await choose('What it is', 'Web page');
-		// What is filled in is not hidden.
+		// Filled fields are not hidden.
 		expect(field('Author')).toBeVisible();
 		await type('Author', '');
 		await choose('What it is', 'Report');

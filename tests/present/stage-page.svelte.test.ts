@@ -50,7 +50,7 @@ test('the place that the keys are tried at has a fragment before and one after',
 /** The event whose words the story turns on. */
 const turn = 'imod-2025-09-25-mass-surveillance-principle';
 
-/** What is tried besides, where all is. */
+/** Further keys, only for `test:all`. */
 const some = <T>(more: readonly T[]): readonly T[] => (import.meta.env.OTR_ALL ? more : []);
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -80,7 +80,7 @@ const ticks = () => findAll('.strip .tick').map((node) => node.innerText);
 async function open(search = addressOf(stepAt(0)), settings = {}) {
 	await openRoute(PresentRoute, search, { height: 720, ...settings });
 	await soon(() => control('Next'));
-	// What the stage loads once it is shown.
+	// The parts that the stage loads after it is shown.
 	await import('#lib/present/panels.ts');
 	await tick();
 }
@@ -134,7 +134,7 @@ async function expectHere() {
 	});
 }
 
-/** What each key does from the same place: every row of the table but full screen, and what undoes it but a jump. */
+/** The effect of each key at the same step: every row of the list of keys except full screen, and the key that undoes it. */
 const rows: [keys: string[], does: string, is: () => unknown, undo?: string][] = [
 	[['Shift+ArrowRight'], 'the next event', () => expectStep(at(numberOf(here.event)))],
 	[['Shift+ArrowLeft'], 'the event before', () => expectStep(at(numberOf(here.event) - 2))],
@@ -166,7 +166,7 @@ const rows: [keys: string[], does: string, is: () => unknown, undo?: string][] =
 ];
 
 describe('P3: the keys', () => {
-	test('each does what it should, and nothing with Ctrl, Meta or Alt, or while a word is composed', async () => {
+	test('each key has its effect, but none with Ctrl, Meta or Alt, or while a word is composed', async () => {
 		await open(addressOf(here));
 		for (const [keys, does, is, undo] of rows) {
 			for (const key of keys) {
@@ -229,7 +229,7 @@ describe('P3: the keys', () => {
 		expect(document.activeElement).toBe(screen.getByRole('textbox'));
 	});
 
-	test('axe finds nothing in what they open', async () => {
+	test('axe finds nothing in the parts that they open', async () => {
 		await open(addressOf(here), { colorScheme: 'dark' });
 		await pressKeys('o');
 		await soon(() => expect(overview()).toBeVisible());
@@ -347,7 +347,7 @@ describe('P3: the keys', () => {
 });
 
 describe('P5: with single-key shortcuts off', () => {
-	test('the letters do nothing, and the named keys what they did', async () => {
+	test('the letters do nothing, and the named keys still work', async () => {
 		await open(addressOf(here));
 		await pressKeys('?');
 		const choice = await screen.findByRole('switch', { name: 'Single-key shortcuts: on' });
@@ -390,7 +390,7 @@ describe('P5: with single-key shortcuts off', () => {
 	});
 });
 
-/** What a screen reader is told from now on. */
+/** The announcements to screen readers from now on. */
 function hear(): string[] {
 	const said: string[] = [];
 	const live = find('[aria-live="polite"]');
@@ -403,7 +403,7 @@ function hear(): string[] {
 	return said;
 }
 
-test('of evidence a screen reader is told what there is, and no more', async () => {
+test('a screen reader hears only the evidence that the record has', async () => {
 	// One that does not only lead to the next event, of which the stage does not tell.
 	const told = events.find(({ unknown, disputed, links }) => unknown && !disputed && links[0]);
 	if (!told) throw new Error('no such event');
@@ -416,7 +416,7 @@ test('of evidence a screen reader is told what there is, and no more', async () 
 });
 
 describe('P6: the black screen', () => {
-	test('what leads on ends it, and does no more; other keys do nothing behind it; a press ends it; the focus comes back', async () => {
+	test('keys that go on only end it; other keys do nothing behind it; a press ends it; the focus is restored', async () => {
 		await open(addressOf(stepAt(3)));
 		for (const key of ['b', '.', 'Escape', 'n', 'PageDown', 'Space', 'ArrowRight']) {
 			await pressKeys('b');
@@ -453,14 +453,14 @@ describe('P6: the black screen', () => {
 	});
 });
 
-test('what is typed after G while its dialog is loading is what the dialog begins with', async () => {
+test('keys typed after G while the dialog is loading are its first text', async () => {
 	const presentation = new Presentation(toRecordData(shipped));
 	presentation.readAddress({ search: addressOf(stepAt(0)), hash: '' });
 	let send: () => void = () => undefined;
 	const sent = new Promise<void>((resolve) => (send = resolve));
 	const panels = new Lazy(() => sent.then(() => import('#lib/present/panels.ts')));
 	showStage(presentation, panels);
-	// Given up, typed anew, and sent off: neither the 0 nor Enter does what it does on a slide.
+	// Closed, typed again, and confirmed: neither 0 nor Enter acts on the slide.
 	await pressKeys('g', '7', 'Escape', 'g', '1', '0', 'Enter');
 	expectAt(stepAt(0));
 	send();
@@ -512,7 +512,7 @@ describe('P7: auto-advance', () => {
 	});
 
 	test('any input pauses it', async () => {
-		/** What each is, and how many steps it leads on. */
+		/** The gestures, and by how many steps each moves. */
 		const inputs: [name: string, input: () => Promise<unknown>, steps: number][] = [
 			['the same key', () => pressKeys('a'), 0],
 			['a key', () => pressKeys('n'), 1],
@@ -723,7 +723,7 @@ describe('the strip', () => {
 			const strip = () => find('.strip')?.getBoundingClientRect() ?? new DOMRect();
 			// The last event is in the last tenth, once the strip has its width.
 			await soon(() => expect(last()).toBeGreaterThan(strip().left + strip().width * 0.9));
-			// WebKit counts a zoom twice for what is placed by shares of a container.
+			// WebKit applies a zoom twice to elements that are placed by shares of a container.
 			expect(getComputedStyle(find('.strip') as HTMLElement).zoom).toBe('1');
 			// Ten marks, and an axis in quarters: with months, the one after February would be lost.
 			expect(parts().length).toBeGreaterThanOrEqual(18);
@@ -795,7 +795,7 @@ test('every control is at least 44 px', async () => {
 	}
 });
 
-test('the buttons say what they do, at rest', async () => {
+test('at rest, the names of the buttons say what they do', async () => {
 	await open();
 	const names = () =>
 		controls()

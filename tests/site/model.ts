@@ -32,7 +32,7 @@ import {
 } from '#lib/record/address-state.ts';
 import { formatDomain } from '#lib/messages/format-drawn.ts';
 
-/** What can be seen of the story's state, in words that read well where two of them differ. */
+/** The visible state of the story, in words that read well in a comparison of two states. */
 export interface Seen {
 	address: string;
 	/** How many entries the history has got since the page was opened. */
@@ -45,7 +45,7 @@ export interface Seen {
 	selected: string[];
 	/** Each mark in the drawing, as `formatMark` puts it. */
 	marks: string[];
-	/** What of the drawing has the keyboard's focus: the mark that the Tab key stops at, or its place. */
+	/** The part of the drawing with the focus: the mark in the Tab order, or its position. */
 	focus: 'stop' | 'plane' | 'elsewhere' | `another mark: ${string}`;
 }
 
@@ -88,7 +88,7 @@ export class Model {
 	#tracks: readonly string[] | null = null;
 	#kinds: readonly string[] | null = null;
 	#order: CardOrder = 'oldest';
-	/** What was chosen last: a filter may hide it, and then it is not selected. */
+	/** The event that was chosen last. If a filter hides it, it is not selected. */
 	#chosen: TimelineEvent | null = null;
 	/** The event whose mark the Tab key stops at. */
 	#focused: TimelineEvent | null = null;
@@ -116,7 +116,7 @@ export class Model {
 		return this.#chosen && this.#hidden.has(this.#chosen) ? null : this.#chosen;
 	}
 
-	/** What has a card, as the cards stand. */
+	/** The events with a card, in the order of the cards. */
 	get shown(): TimelineEvent[] {
 		const hidden = this.#hidden;
 		const { chapters, events } = this.timeline;
@@ -167,7 +167,7 @@ export class Model {
 		return this.#at < this.#entries.length - 1;
 	}
 
-	/** What must be seen on the page. */
+	/** The state that the page must show. */
 	seen(): Seen {
 		const stop = this.#stop;
 		return {
@@ -181,7 +181,7 @@ export class Model {
 		};
 	}
 
-	/** A press or Enter on what leads to an event: what hides it is shown, its card has the focus. */
+	/** A press or Enter on a link to an event: the filters show the event, and its card has the focus. */
 	goTo(event: TimelineEvent): void {
 		const { tracks, kinds } = this;
 		this.#choose(event, {
@@ -264,7 +264,7 @@ export class Model {
 		const about = isByKey ? this.#aboutFocus() : undefined;
 		const { events, extent } = this.timeline;
 		const shown = events.filter((event) => !this.#hidden.has(event));
-		// One of what the filters leave stays in sight.
+		// At least one shown event stays in sight.
 		const spans = toEventSpans(shown.length > 0 ? shown : events, extent);
 		const zoomed = zoomDomain(this.#domain, factor, this.#whole, about);
 		this.#move(keepEventInSight(zoomed, spans, this.#whole));
@@ -310,7 +310,7 @@ export class Model {
 		this.#end();
 	}
 
-	/** Back or Forward: what the entry's address says. */
+	/** Back or Forward: the state in the entry's address. */
 	go(by: 1 | -1): void {
 		this.#at += by;
 		this.#readAddress();
@@ -446,7 +446,7 @@ export class Model {
 	}
 }
 
-/** What the filters leave, none of it left out. */
+/** All events that the filters show. */
 type Shown = Pick<Model, 'tracks' | 'kinds'>;
 
 const allTracks = ({ tracks }: Timeline) => tracks.map(({ id }) => id);

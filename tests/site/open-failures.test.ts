@@ -39,9 +39,9 @@ const notLoaded =
 	'That is not an address this page can load. Use the full https:// address of a JSON or CSV file.';
 const tooLarge = 'The file is larger than 32 MB, the limit of this page.';
 
-/** What is waited for as long as a reader waits, beside all else. */
+/** The failures for which a test must wait as long as a reader. They run beside all others. */
 const waitedFor = ['/slow.json', '/silent.json'];
-/** What is read in the same way without a browser, in `import/read-bytes.test.ts`. */
+/** The cases that `import/read-bytes.test.ts` tests in the same way without a browser. */
 const readByCode = [
 	'/failing.json',
 	'/endless.json',
@@ -49,7 +49,7 @@ const readByCode = [
 	'/page.json',
 	...waitedFor
 ];
-/** What another site may do, and what is then said. */
+/** The ways in which another site may answer, each with the message for the reader. */
 const allSites: [path: string, text: (host: string) => string][] = [
 	[
 		'/missing.json',
@@ -103,7 +103,7 @@ test('whatever an address, another site or a file may be is said in its own word
 		})
 	);
 	const wrong = watch(page);
-	await test.step('what is no address to load is refused, in the page’s own address and where it is typed', async () => {
+	await test.step('invalid addresses are refused, in the page’s own address and in the field', async () => {
 		await start(page, `?src=${encodeURIComponent('https://me:secret@data.example/a.json')}`);
 		await expectSaid(page, notLoaded);
 		await expect(question(page)).toHaveCount(0);
@@ -132,7 +132,7 @@ test('whatever an address, another site or a file may be is said in its own word
 		await loadPasted(page, 'https://nobody.example:9/a.json');
 		await expectSaid(page, net('nobody.example:9'));
 	});
-	await test.step('what is led to without https is not read', async () => {
+	await test.step('a redirect to an address without https is not followed', async () => {
 		await loadPasted(page, `https://${answers.host}/led-down.json`);
 		await expectSaid(page, notLoaded);
 	});
@@ -165,7 +165,7 @@ test('whatever an address, another site or a file may be is said in its own word
 	await test.step('once a story is open', () => expectKept(page, answers));
 });
 
-/** What is no address of a record, and for what reason or other is not asked for: as in `open/choices.test.ts`. */
+/** Texts that are not accepted as the address of a record, as in `open/choices.test.ts`. */
 const noAddresses = [
 	'http://data.example/a.json',
 	'a.json',
@@ -191,7 +191,7 @@ const changed = (change: (file: Record<string, unknown[]>) => void) => {
 	return JSON.stringify(file);
 };
 
-/** What a file may be, and what is then said. */
+/** Unusable files, each with the message for the reader. */
 const files: [what: string, text: () => string, says: string | RegExp][] = [
 	[
 		'broken',
@@ -277,7 +277,7 @@ async function expectKept(page: Page, answers: Answers) {
 		const lines = readFileSync(await download.path(), 'utf8')
 			.trim()
 			.split('\n');
-		// What is wrong in one line, an empty one, and one for each.
+		// A line with the summary, an empty one, and one for each problem.
 		expect(lines).toHaveLength(32);
 		expect(lines.at(-1)).toMatch(/^\[59\]\.start/);
 		await report(page).getByRole('button', { name: 'Show the 30 valid events' }).click();

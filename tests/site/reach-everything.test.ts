@@ -60,7 +60,7 @@ const zoomed = `/?event=${one}&from=2025-08&to=2025-09`;
  * all off is looked at in `story/filter.svelte.test.ts`, the list of keys in `story/views.svelte.test.ts`.
  */
 async function expectAllClean(page: Page, colorScheme: 'light' | 'dark') {
-	// What is opened does not cover the last card. Those before it are made alike.
+	// The opened part does not cover the last card. The cards before it are made in the same way.
 	const lastCard = `article[id="${facts.at(-1)?.id}"]`;
 	const parts = ['header', '#page_timeline', '#page_filter', 'article.selected', lastCard];
 	await page.emulateMedia({ colorScheme });
@@ -129,7 +129,7 @@ async function expectTargets(page: Page, width: number) {
 	}
 }
 
-/** What is wider than the window, or cut at its own edge, of what is meant to be read. */
+/** The texts that are wider than the window, or cut off at their own edge. */
 const cut = (page: Page) =>
 	page.evaluate(() => {
 		const found: string[] = [];
@@ -167,7 +167,7 @@ const collisions = (page: Page) =>
 	page.locator('#page_timeline div.bar').evaluate((bar) => {
 		const outer = bar.getBoundingClientRect();
 		const boxes = [...bar.querySelectorAll('p, button')]
-			// What keeps its room while it is not shown, and what is only read out, cover nothing.
+			// Hidden elements that keep their room, and words for screen readers only, cover nothing.
 			.filter((node) => node.checkVisibility({ visibilityProperty: true }))
 			.filter((node) => getComputedStyle(node).clipPath === 'none')
 			.map((node) => {
@@ -213,9 +213,9 @@ async function expectNothingCut(page: Page) {
 		expect(await cut(page), `${width} px`).toEqual([]);
 		expect(await collisions(page), `${width} px`).toEqual([]);
 	}
-	// What the drawing says of the last figure, the table says too.
+	// The table has the same text on the last figure as the drawing.
 	await expect(region(page).getByText('about 3.5 times')).toBeVisible();
-	// It is spaced, and what is cut is found.
+	// The text is spaced, and cut texts are found.
 	const spaced = cardOf(page, 'imod-2025-04-04-50th-anniversary').locator('.summary');
 	await expect(spaced).not.toHaveCSS('letter-spacing', 'normal');
 	await addStyle(page, '.summary { width: 9em; height: 1em; overflow: hidden; }');
@@ -262,14 +262,14 @@ async function addStyle(page: Page, text: string) {
 	await frames(page);
 }
 
-/** What has the focus is never covered, there and back. */
+/** Expects that nothing covers the element with the focus, forwards and back. */
 async function expectFocusSeen(page: Page, width: number, height: number) {
 	await page.setViewportSize({ width, height });
 	// The cards of one track are as those of the others: among these are some of each kind.
 	await anew(page, isAll ? '/' : '/?tracks=ice');
 	/**
 	 * Presses a key until the focus leaves the page or, as without a window’s own buttons, is where it
-	 * began; returns what could not be seen.
+	 * began; returns the elements that could not be seen.
 	 */
 	const walk = async (key: string) => {
 		const covered: string[] = [];
@@ -335,7 +335,7 @@ test('the focus is seen, a selection is kept in a window of another size, and wh
 }) => {
 	test.slow();
 	await open(page);
-	await test.step('what has the focus is never covered at 360 × 740 px', () =>
+	await test.step('nothing covers the element with the focus at 360 × 740 px', () =>
 		expectFocusSeen(page, 360, 740));
 
 	await test.step('a window that is turned or sized keeps the selected event', async () => {
@@ -429,7 +429,7 @@ test('the focus is seen, a selection is kept in a window of another size, and wh
 
 	await test.step('whatever can be pressed is 24 px wide and high at 320 px', async () => {
 		await page.emulateMedia({ forcedColors: null });
-		// What is folded is no table yet.
+		// A folded table is not rendered yet.
 		await expect(page.getByRole('table')).toHaveCount(0);
 		await expectTargets(page, 320);
 	});
@@ -459,8 +459,7 @@ test('the focus is seen, a selection is kept in a window of another size, and wh
 		await expectReached(page, measured.at(-1)?.id ?? '');
 	});
 
-	await test.step('axe finds nothing where what is folded is open', () =>
-		expectAllClean(page, 'dark'));
+	await test.step('axe finds nothing with all parts unfolded', () => expectAllClean(page, 'dark'));
 
 	await test.step('the text can be spaced, or twice as large, and nothing is cut', async () => {
 		await page.emulateMedia({ colorScheme: 'light' });

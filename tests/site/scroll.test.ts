@@ -14,18 +14,18 @@ import {
 } from './story.ts';
 import { test } from './new-window.ts';
 
-// What glides must not fight with who scrolls.
+// A glide must not work against a reader who scrolls.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-/** What the page did while it was scrolled. */
+/** The behaviour of the page while it was scrolled. */
 interface Log {
 	/** When the history was written, ms. */
 	writes: number[];
 	/** All scroll positions of the page. */
 	places: number[];
-	/** What got the focus. */
+	/** The elements that got the focus. */
 	focused: string[];
-	/** What moved by itself, and how far. */
+	/** The elements that moved by themselves, and how far. */
 	shifts: { value: number; nodes: string[] }[];
 	/** The end of the last swipe, with its glide. */
 	ended?: Promise<void>;
@@ -72,7 +72,7 @@ const most = (page: Page) =>
 		() => document.documentElement.scrollHeight - document.documentElement.clientHeight
 	);
 
-/** Longer than the view glides and than the address waits: what is still going to happen has happened. */
+/** Longer than a glide of the view and the pause before the address is written, so that both are over. */
 async function rest(page: Page) {
 	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 	await frames(page);
@@ -87,7 +87,7 @@ async function isSelectedInView(page: Page) {
 	await expect(page).toHaveURL((url) => url.searchParams.get('event') === id);
 	expect(new URL(page.url()).hash).toBe(`#${id}`);
 	await expect(drawing(page).locator('[aria-current]')).toHaveAttribute('data-event', id ?? '');
-	// What is free of the window begins under the strip that stays.
+	// The free part of the window begins below the strip.
 	const { top, bottom, free, isLast } = await selected(page).evaluate((card) => {
 		const { top, bottom } = card.getBoundingClientRect();
 		const over = [...document.querySelectorAll('#page_timeline, #page_strip')];
@@ -96,7 +96,7 @@ async function isSelectedInView(page: Page) {
 		return { top, bottom, free: Math.max(0, stays), isLast: card === last };
 	});
 	expect(top).toBeLessThan(await page.evaluate(() => innerHeight));
-	// Under the last card the page goes on with what was corrected: there it stays selected.
+	// Below the last card are the corrections. There, the last card stays selected.
 	if (!isLast) expect(bottom).toBeGreaterThan(free);
 }
 
@@ -269,7 +269,7 @@ async function expectStrip(page: Page) {
 			await expect
 				.poll(() => page.locator('#page_timeline').evaluate(heightBeyondReserved))
 				.toBe(0);
-			// What covers the window's top goes with the scroll, never by more, and ends as the strip.
+			// The part that covers the window's top moves with the scroll, never farther, and ends as the strip.
 			const covered = await page.evaluate(async () => {
 				const over = [...document.querySelectorAll('#page_timeline, #page_strip')];
 				const edges = [];

@@ -55,7 +55,7 @@ async function typeDay(iso: string) {
 	dateField().blur();
 }
 
-/** What a card calls its event's date, of every event. */
+/** The date of every event, as its card writes it. */
 function dateTexts(): Map<string, string> {
 	const texts = cards().map((node): [string, string] => {
 		const date = node.querySelector('.date a')?.firstChild?.parentElement;
@@ -65,7 +65,7 @@ function dateTexts(): Map<string, string> {
 	return new Map(texts);
 }
 
-/** On either side of what changes most, a month, and more days where all is tried. */
+/** Days on both sides of the largest change, and a month; more days in `test:all`. */
 test.each([
 	...['2025-02-17', '2025-08-06', '2026-02-16', '2026-02'],
 	...(isAll
@@ -94,7 +94,7 @@ test.each([
 	expect(new URLSearchParams(location.search).get('asof')).toBe(asof);
 });
 
-test('at the end of 2025 neither the 400 TB nor the reply of December is there, nor what the foot says of today', async () => {
+test('at the end of 2025, the 400 TB, the reply of December and the foot’s facts about today are missing', async () => {
 	await anew();
 	expect(get('footer')).toHaveTextContent(/Version .* 2026.* checked/);
 	expect(page.getByRole('region', { name: 'Corrections' }).elements()).toHaveLength(1);
@@ -117,7 +117,7 @@ test('at the end of 2025 neither the 400 TB nor the reply of December is there, 
 	}
 });
 
-// What is no date: `record/address-state.test.ts`.
+// `record/address-state.test.ts` tests invalid dates.
 test('a value that is no date gives the whole', async () => {
 	await anew('/?asof=2025');
 	await soon(() => expect(line()).toBeTruthy());
@@ -151,7 +151,7 @@ test('a day is pressed by keys, keeps the focus, and the page stays where it is'
 	await isSaid('What was known on 17 February 2026: 24 events.');
 	await expectAddress('/?asof=2026-02-17');
 	expect(lateDay('17 February 2026')).toHaveFocus();
-	// What is chosen has a tick and a frame in ink, and the field shows the day as the page writes it.
+	// The chosen day has a tick and a frame in ink, and the field shows the day as the page writes it.
 	const chosen = lateDay('17 February 2026');
 	const other = lateDay('All dates');
 	const tickOf = (node: Element) =>
@@ -193,7 +193,7 @@ test('one sentence is said for a move of the as-of day', async () => {
 	observer.disconnect();
 });
 
-test('it says what it is for, and a press on a day on which much became public late goes there and back', async () => {
+test('it explains its purpose, and a press on a day on which many earlier events became public goes there, a second one back', async () => {
 	await anew();
 	await openTool('as-of');
 	const group = page.getByRole('group', { name: 'See it as it was known on a day' });
@@ -238,7 +238,7 @@ test('on a phone nothing is blank under its line, which is close to no heading',
 	expect(get('#page_timeline').getBoundingClientRect().top - last).toBeLessThan(24);
 });
 
-test('words of what was known are in ink, and those of the veil are not', async () => {
+test('labels of known events are in ink, and the words of the veil are not', async () => {
 	await anew('/?asof=2026-02-17');
 	await soon(() => expect(find('#page_timeline .veil .words')).not.toBeNull());
 	const color = (node: Element) => getComputedStyle(node).color;
@@ -253,7 +253,7 @@ test('the line of the day has its date', async () => {
 	await soon(() => expect(find('#page_timeline .veil b')?.textContent).toBe('17 Feb 2026'));
 });
 
-test('the date field moves it, and what is no date leaves it where it is', async () => {
+test('the date field changes the day, and an invalid text leaves it unchanged', async () => {
 	await anew();
 	await openTool('as-of');
 	await typeDay('2025-08-31');
@@ -289,10 +289,10 @@ test('the drawing still works behind it', async () => {
 	}
 });
 
-test('of what was not known an event in the address is ignored, of what was it is selected', async () => {
+test('an event in the address is selected if it was known, and ignored if it was not', async () => {
 	await anew('/?asof=2025&event=ice-2025-07-data-400#ice-2025-07-data-400');
 	expect(find(`${drawn} [aria-current]`)).toBeNull();
-	// What a reader does next writes the address without it.
+	// The reader's next action writes the address without it.
 	button('Zoom in').click();
 	await expectAddress(/^\/\?asof=2025&from=[\d-]+&to=[\d-]+$/);
 	const id = 'imod-2025-08-06-unit-8200-report';

@@ -24,7 +24,7 @@ function eventOf(view: ReturnType<typeof aState>, id: string): TimelineEvent {
 	return event;
 }
 
-/** The keys of what has a label. */
+/** The keys of the marks with labels. */
 const labelled = (scene: Scene | undefined) =>
 	scene?.marks.flatMap(({ key, label }) => (label ? [key] : [])) ?? [];
 
@@ -114,7 +114,7 @@ describe('at first', () => {
 });
 
 describe('zoomByGesture', () => {
-	test('is followed at once: what is at the place stays there', () => {
+	test('is applied at once: the instant at the position stays there', () => {
 		const view = aState({ width: 800 });
 		const before = view.timeAt(200);
 		view.zoomByGesture(4, 200);
@@ -260,7 +260,7 @@ describe('glideTo', () => {
 		await expectArrives(view, autumn);
 	});
 
-	test('null is the whole, and what lies outside of it is moved into it', () => {
+	test('null is the whole story, and a domain outside of it is moved into it', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		view.glideTo(null);
@@ -289,7 +289,7 @@ describe('panBy and dragBy', () => {
 		expect(spanOf(view.destination ?? view.whole)).toBeCloseTo(spanOf(autumn), -1);
 	});
 
-	test('a drag to the right shows what was before', () => {
+	test('a drag to the right shows earlier events', () => {
 		const view = aState({ width: 1000 });
 		view.setDomain(autumn);
 		view.dragBy(100);
@@ -468,7 +468,7 @@ describe('where a canvas paints motions', () => {
 
 	const rested = (view: TimelineState) => expect.poll(() => view.motion.isPainted).toBe(false);
 
-	test('a gesture changes only what is painted, until the view rests', async () => {
+	test('a gesture changes only the canvas, until the view is at rest', async () => {
 		const view = aPaintedState();
 		const { scenes, domain } = view;
 		expect(view.painted).toBeNull();
@@ -477,7 +477,7 @@ describe('where a canvas paints motions', () => {
 		view.dragBy(100);
 		expect(view.painted?.ticks).not.toEqual(first?.ticks);
 		expect(view.scenes).toBe(scenes);
-		// What is small follows.
+		// Small parts beside the drawing follow.
 		expect(view.domain).not.toBe(domain);
 		expect(view.target).toBe(domain);
 		expectDomain(view.destination, [
@@ -512,7 +512,7 @@ describe('where a canvas paints motions', () => {
 		expect(view.scenes).toEqual(fresh.scenes);
 	});
 
-	test('what is to get the focus is drawn at once', async () => {
+	test('a mark that should get the focus is laid out at once', async () => {
 		const view = aPaintedState();
 		view.panBy(0.5);
 		view.motion.showTargetInDom();

@@ -40,7 +40,7 @@ const address = `/?compare=${principle},${reply}`;
 
 const dialog = () => find('dialog');
 const sides = () => findAll('dialog article');
-/** What the record says of each, in the same order. */
+/** The facts about each statement, in the same order. */
 const abouts = () => findAll('dialog section section');
 const opener = () => get('#page_open-comparison');
 const status = () => find('dialog [role="status"]')?.innerText.replace(/\s+/g, ' ').trim();
@@ -57,7 +57,7 @@ const isAtHeading = () =>
 	});
 const isClosed = () => expectCount('dialog', 0);
 
-/** The quote of one side as it stands, without what is only read out. */
+/** The quote of one side, without words for screen readers only. */
 function quoteOf(side: HTMLElement | undefined) {
 	const copy = side?.querySelector('blockquote p')?.cloneNode(true) as Element | undefined;
 	for (const spoken of copy?.querySelectorAll('.spoken') ?? []) spoken.remove();
@@ -77,7 +77,7 @@ const expectCompared = (a: string, b: string) =>
 
 const openFromTool = () => opener().click();
 
-test('the address restores it: who, to whom, when public, the pages, what is between', async () => {
+test('the address restores it: speakers, audiences, dates, pages, and the events between', async () => {
 	await anew(`/?compare=${january},${december}&theme=dark`);
 	await isAtHeading();
 	await expectCompared(december, january);
@@ -139,7 +139,7 @@ test('by keys alone: opened, a suggested pair, any two, closed, and the focus is
 	expect(winter).toHaveFocus();
 	await pressKeys('Enter');
 	await expectCompared(december, january);
-	// The reader is brought to what has changed, which is above.
+	// The dialog scrolls to the changed pair, which is above.
 	expect(page.getByRole('group', { name: 'The two quotes' }).element()).toHaveFocus();
 	expect(sides()[0]?.getBoundingClientRect().top).toBeGreaterThan(60);
 	expect(status()).toContain('1–61 days apart');
@@ -180,7 +180,7 @@ test('a card compares its own statement, by keys, and has the focus back', async
 		findAll<HTMLButtonElement>('article button').filter(
 			({ textContent }) => textContent.trim() === 'Compare with…'
 		);
-	// What says nothing in its own words offers nothing.
+	// An event without a quote has no such action.
 	const quoting = facts.filter(({ quote }) => quote).length;
 	await soon(() => expect(compares()).toHaveLength(quoting));
 	const own = compares().find((button) => cardOf(january).contains(button));
@@ -212,9 +212,9 @@ test('opening it makes one entry in the history, choosing another pair none', as
 	await soon(() => expect(sides()).toHaveLength(2));
 });
 
-// What names no two statements: `statement-pairs.test.ts`.
+// `statement-pairs.test.ts` tests addresses without two statements.
 describe('an address', () => {
-	test('that names one statement compares it with what the record links it to; that names no two compares nothing', async () => {
+	test('with one statement compares it with the statement that the record links to it; without a valid pair compares nothing', async () => {
 		await anew(`/?compare=${principle},nothing`);
 		await rested();
 		expect(dialog()).toBeNull();
@@ -245,7 +245,7 @@ test('every quote has its context, and no quote has the date of another day', as
 
 test('a link in it leads to the card, and Back to the comparison', async () => {
 	await anew(`${address}&kinds=protest`);
-	// Filters hide neither what is compared nor what is between.
+	// Filters hide neither the compared statements nor the events between them.
 	await expectCompared(principle, reply);
 	const report = 'ice-2026-02-17-joint-report';
 	const link = findAll<HTMLAnchorElement>('dialog a').find(({ textContent }) =>
@@ -260,7 +260,7 @@ test('a link in it leads to the card, and Back to the comparison', async () => {
 	await expectCompared(principle, reply);
 });
 
-test('what both use is underlined, and said to whoever listens', async () => {
+test('shared words are underlined, and marked for screen readers', async () => {
 	await anew(address);
 	await soon(() => expect(find('dialog article mark')).not.toBeNull());
 	const marks = findAll('dialog article mark');
@@ -287,7 +287,7 @@ test('what both use is underlined, and said to whoever listens', async () => {
 	expect(dialog()).toHaveTextContent('nothing about what they mean');
 });
 
-test('as of a day only what was known is offered, and nothing else can be read', async () => {
+test('on a past day, only statements that were known then can be chosen and read', async () => {
 	const asof = '2025-12';
 	await anew(`/?asof=${asof}&compare=${december},${january}`);
 	await isCompared(null);
@@ -355,7 +355,7 @@ test.each(
 		await expectClean('dialog');
 		const node = get('dialog');
 		expect(node.scrollWidth - node.clientWidth).toBe(0);
-		// WebKit scrolls by what is cut off of a long choice, unless its paint is contained.
+		// WebKit would scroll by the part of a long choice that is cut off, without `contain: paint`.
 		const selects = findAll('dialog select');
 		expect(selects.length).toBeGreaterThan(0);
 		for (const select of selects) expect(getComputedStyle(select).contain).toBe('paint');

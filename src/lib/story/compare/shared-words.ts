@@ -70,7 +70,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * A function that splits texts into words, by the rules of a language (BCP 47). Firefox before 125 has no
- * `Intl.Segmenter`; there, what `wordPattern` matches is a word.
+ * `Intl.Segmenter`; there, each match of `wordPattern` is a word.
  */
 function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
