@@ -58,7 +58,7 @@ class ScrollListener {
 	readonly #top: ScrollSpyOptions['top'];
 	readonly #onread: ScrollSpyOptions['onread'];
 	/** Whether a scroll now comes from the reader, and not from the browser. */
-	#isReader = false;
+	#isReaderScrolling = false;
 	/** Whether all scrolling is ignored, until it ends. */
 	#isIgnoring = false;
 	/** Whether only the next scroll event is ignored. */
@@ -105,7 +105,7 @@ class ScrollListener {
 	}
 
 	ignoreUntilInput(): void {
-		this.#isReader = false;
+		this.#isReaderScrolling = false;
 	}
 
 	/**
@@ -125,7 +125,7 @@ class ScrollListener {
 	#onscroll(node: HTMLElement): void {
 		if (this.#isIgnoring) this.ignoreNextScrolling();
 		else if (this.#isSkipped) this.#isSkipped = false;
-		else if (this.#isReader && this.#readFrame === 0) {
+		else if (this.#isReaderScrolling && this.#readFrame === 0) {
 			this.#readFrame = requestAnimationFrame(() => {
 				this.#readFrame = 0;
 				if (!this.#isIgnoring) this.#onread(entryIndexAt(node, readingLine(this.#top())));
@@ -137,7 +137,7 @@ class ScrollListener {
 		// A press on a control, or a key in a field, does not scroll. If the page moves afterwards, its layout has changed.
 		const ignoredSelector =
 			type === 'pointerdown' ? controlSelector : type === 'keydown' ? fieldSelector : null;
-		this.#isReader = !(
+		this.#isReaderScrolling = !(
 			ignoredSelector &&
 			target instanceof Element &&
 			target.closest(ignoredSelector)

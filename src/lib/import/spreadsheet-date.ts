@@ -98,7 +98,7 @@ function readCellPoint(cell: string, century: Century | undefined): CellDate | n
 			? { form: 'iso', iso: sameInBothOrders(text) }
 			: (readNumbers(text) ??
 				readSerial(text) ??
-				toWordsReading(readWordedDate(text, createYearCompleter(century))));
+				readingOfWordedDate(readWordedDate(text, createYearCompleter(century))));
 	if (!read || Object.keys(read.iso).length === 0) return null;
 	const isDay = Object.values(read.iso).every((iso) => /^-?\d{4}-\d\d-\d\d$/.test(iso));
 	const timed = Object.entries(read.iso).map(([order, iso]) => [order, iso + time]);
@@ -110,7 +110,7 @@ function readCellPoint(cell: string, century: Century | undefined): CellDate | n
 }
 
 /** Makes the result for a date in words, which is never ambiguous. */
-const toWordsReading = (iso: string | undefined): CellReading =>
+const readingOfWordedDate = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: sameInBothOrders(iso) };
 
 /** Makes a function that completes years with two digits. Without a century, that function returns undefined. */

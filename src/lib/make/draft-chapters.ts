@@ -4,8 +4,8 @@ import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EditorDraft, DraftChapter, ItemKey } from './draft.ts';
 import { newChapter } from './empty-items.ts';
 
-/* An event of a draft is in at most one chapter. Once in a chapter, it is always in exactly one, unless
-   somebody removes it from the draft. */
+/* An event of a draft is in at most one chapter. An event that has a chapter never loses it: it can only be
+   moved to another chapter. */
 
 /** Moves events into one chapter and out of all others. Returns the same list if nothing changes. */
 export function withEventsIn(

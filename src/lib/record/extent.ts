@@ -11,8 +11,8 @@ export interface ExtentOfEvents {
 }
 
 /**
- * Computes the extent of events. A span without an end counts as lasting until `updated`, the day of the record’s last
- * change, but if it begins later, only until it has begun. Without events, the extent is that day.
+ * Computes the extent of events. A span without an end counts until `updated`, the day of the record’s last change. If
+ * the span begins after that day, only its beginning counts. Without events, the extent is that day.
  */
 export function extentOf(events: readonly { date: DateData }[], updated: DateData): ExtentOfEvents {
 	const until = updated.end ?? updated.start;

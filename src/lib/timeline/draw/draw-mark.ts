@@ -202,7 +202,7 @@ function drawLabel(label: Label, { symbol }: SceneMark): TextBlock {
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...ownLook };
 		}),
-		// A ground would cover the band, or the edge of the bar.
+		// Inside a band or a bar, a background of the text would cover these.
 		halo: isInside ? 'none' : 'lines'
 	};
 }

@@ -51,7 +51,7 @@ export interface Plan {
 	shownOrders: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
 
-/** How many plans are cached for a record: those used last. There are few, because each plan refers to all events. */
+/** The maximum number of cached plans of a record, the last used ones. Low, because each plan refers to all events. */
 const maxPlans = 4;
 
 /** The cached plans of each record, by their keys. */
