@@ -5,6 +5,7 @@ import { arcCrossesBox } from '#lib/timeline/layout/arcs.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
 import { markBox } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { nameDrop, nameLineHeight, nameWidth } from '#lib/timeline/layout/track-name.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
@@ -88,6 +89,24 @@ describe('arcs', () => {
 				}
 			}
 		}
+	});
+
+	test('go under their marks where they would cross the name of a track over them', () => {
+		let tried = 0;
+		for (const at of [320, 358, 706, width]) {
+			for (const event of shippedTimeline.events) {
+				const { arcs, tracks } = draw(event, undefined, at);
+				tried += arcs.length;
+				for (const { name, headY } of tracks) {
+					if (headY === null) throw new Error('a track without a name');
+					const x1 = Math.max(...name.map(nameWidth));
+					const box = { x0: 0, x1, y0: headY, y1: headY + nameDrop + nameLineHeight };
+					const through = arcs.filter((arc) => arcCrossesBox(arc, box, at));
+					expect(through, `${event.id} at ${at} px: ${name.join(' ')}`).toEqual([]);
+				}
+			}
+		}
+		expect(tried).toBeGreaterThan(50);
 	});
 
 	test('leave a label in the view that has another place beside its mark', () => {

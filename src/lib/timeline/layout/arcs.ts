@@ -70,13 +70,15 @@ const maxArcs = 120;
  * labels. If a linked event is outside the view, the arc and its arrow end at the edge of the view.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
+ * @param texts the boxes of texts that arcs should not cross
  */
 export function layoutArcs(
 	marks: readonly SceneMark[],
 	context: MarkContext,
-	selected: DrawnEvent
+	selected: DrawnEvent,
+	texts: readonly Box[]
 ): SceneArc[] {
-	const { plan, shown, width } = context;
+	const { plan, shown } = context;
 	/** The mark of an event; if the event is outside the view, the position that its mark would have. */
 	const arcEndOf = (event: DrawnEvent): ArcEnd | undefined => {
 		const drawn = marks.findLast((mark) => isInRun(shown, mark.shownRun, event.index));
@@ -90,7 +92,7 @@ export function layoutArcs(
 		const isSeen = [start, end].some((mark) => mark && 'label' in mark);
 		if (!start || !end || start === end || !isSeen) continue;
 		const key = `${from.id} ${link.type} ${to.id}`;
-		const arc = layoutArc(start, end, width);
+		const arc = layoutArc(start, end, texts, context);
 		if (arc) arcs.set(key, { key, ...arc });
 	}
 	return [...arcs.values()];
@@ -99,9 +101,16 @@ export function layoutArcs(
 /** An end of an arc. `label` is only present if the end is a mark in the view. */
 type ArcEnd = MarkPosition & Partial<Pick<SceneMark, 'label'>>;
 
-function layoutArc(start: ArcEnd, end: ArcEnd, width: number) {
+function layoutArc(
+	start: ArcEnd,
+	end: ArcEnd,
+	texts: readonly Box[],
+	{ plan, width }: MarkContext
+) {
 	const [from, to] = [middleOfMark(start, width), middleOfMark(end, width)];
 	const control = controlPointBetween(from, to);
+	const whole = { from, control, to };
+	const crossings = () => texts.filter((box) => arcCrossesBox(whole, box, 1)).length;
 	const isUpright = Math.abs(to.x - from.x) < sidewaysBend;
 	if (isUpright) {
 		control.x += end.label?.side === 'start' ? sidewaysBend : -sidewaysBend;
@@ -109,9 +118,14 @@ function layoutArc(start: ArcEnd, end: ArcEnd, width: number) {
 	} else if (start.isPoint !== end.isPoint) {
 		// Leave the panel of a series vertically, because a slope there would look like data.
 		control.x = (start.isPoint ? from : to).x;
+	} else {
+		// An arc goes under its marks if it crosses fewer texts there.
+		const { y } = control;
+		const over = crossings();
+		control.y = Math.min(plan.rows.axisY, from.y + to.y - y);
+		if (crossings() >= over) control.y = y;
 	}
 	const toShares = ({ x, y }: Point): Point => ({ x: x / width, y });
-	const whole = { from, control, to };
 	const [first, tip, last] = visiblePart(whole, width);
 	const [begin, head] = [pointOnCurve(whole, first), pointOnCurve(whole, tip)];
 	// Between two marks that are this close, the arrowhead would cover the line and not show where it comes from.
@@ -149,8 +163,8 @@ function visiblePart(curve: Curve, width: number): [first: number, tip: number, 
 	return [first, tip, end < 1 ? end : tip];
 }
 
-/** Whether an arc crosses a box. @param width of the drawing, px */
-export function arcCrossesBox(arc: SceneArc, box: Box, width: number): boolean {
+/** Whether an arc crosses a box. @param width of the drawing, px; 1 if the arc is in px */
+export function arcCrossesBox(arc: Curve, box: Box, width: number): boolean {
 	for (let t = 0; t <= 1; t += 1 / sampleCount) {
 		const { x, y } = pointOnCurve(arc, t);
 		const px = x * width;

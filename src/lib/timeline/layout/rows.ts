@@ -239,14 +239,18 @@ export function eventsByRow(
 	return byRow;
 }
 
-/** The boxes that labels must not cover: the names at the start of the view, and the lines above tracks and panels. */
-export function rowObstacles({ tracks }: Rows, width: number): Box[] {
-	const names = tracks.map(({ name, headY }) => {
+/** The boxes of the tracks’ names, at the start of the view. */
+export const nameBoxes = ({ tracks }: Rows): Box[] =>
+	tracks.map(({ name, headY }) => {
 		const y1 = headY + nameDrop + name.length * nameLineHeight;
 		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1 };
 	});
+
+/** The boxes that labels must not cover: the names of the tracks, and the lines above tracks and panels. */
+export function rowObstacles(rows: Rows, width: number): Box[] {
+	const { tracks } = rows;
 	const tops = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
 	// There is no line above the first track.
 	const lines = tops.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
-	return [...names, ...lines];
+	return [...nameBoxes(rows), ...lines];
 }

@@ -26,7 +26,7 @@ import {
 } from './marks.ts';
 import { areTooClose } from './conflicts.ts';
 import { slotOf } from './plan.ts';
-import { rowObstacles } from './rows.ts';
+import { nameBoxes, rowObstacles } from './rows.ts';
 import { layoutUnselected, type UnselectedLayout, type Scene, type SceneOptions } from './scene.ts';
 import { withoutTextsUnder, seriesTextBoxes } from './scene-series.ts';
 import { barBoxes } from './series.ts';
@@ -74,7 +74,7 @@ export function withSelectedEvent(
 		ownMark && !ownMark.label
 			? placeSelectedLabel(ownMark, otherMarks, selected, layout, kept)
 			: null;
-	const drawn = ownMark && candidate ? { ...ownMark, label: candidate.label } : ownMark;
+	const labelled = ownMark && candidate ? { ...ownMark, label: candidate.label } : ownMark;
 	const box = ownMark && !isAlone ? markBox(ownMark, width) : null;
 	/** Whether the selected event's mark or label covers the label of a mark. */
 	const isCovered = (mark: SceneMark) => {
@@ -84,11 +84,14 @@ export function withSelectedEvent(
 		);
 	};
 	const marks = scene.marks.map((mark) => {
-		if (mark === container) return rest ?? drawn ?? mark;
+		if (mark === container) return rest ?? labelled ?? mark;
 		return isCovered(mark) ? { ...mark, label: null } : mark;
 	});
-	const over = isAlone ? null : drawn;
-	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
+	const over = isAlone ? null : labelled;
+	const drawn = over ? [...marks, over] : marks;
+	const labelBoxes = drawn.flatMap((mark) => placedLabel(mark, width)?.box ?? []);
+	const texts = [...nameBoxes(context.plan.rows), ...labelBoxes];
+	const arcs = layoutArcs(drawn, context, selected, texts);
 	const isCrossed = (mark: SceneMark) =>
 		mark.key !== ownMark?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	const cleared = marks.map((mark) => (isCrossed(mark) ? { ...mark, label: null } : mark));
