@@ -1,13 +1,15 @@
-import { screen, within } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Presentation } from '#lib/present/presentation.svelte.ts';
+import PrintedSlides from '#lib/present/PrintedSlides.svelte';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { fragmentsOf, type Fragment } from '#lib/record/steps.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { closeRoute, openRoute } from '../fixtures/open-route.ts';
+import { closeRoute, openRoute, setWindow } from '../fixtures/open-route.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { soon } from '../fixtures/soon.ts';
@@ -439,4 +441,22 @@ test('on a phone no name of a track is cut', async () => {
 		expect(getComputedStyle(name).textOverflow).toBe('clip');
 		expect(name.getBoundingClientRect().right).toBeLessThanOrEqual(390);
 	}
+});
+
+test('in print with notes, a slide that has none has the whole page', async () => {
+	const [early, late] = ['ice-2025-07-data-400', turn];
+	await setWindow(`?print=slides&events=${early},${late}`, { height: 720 });
+	const ofEvents = new Map([[late, { notes: 'Ask first.', prompts: [] }]]);
+	render(PrintedSlides, {
+		presentation: new Presentation(toRecordData(shipped)),
+		...{ notes: { ofEvents, steps: new Map() }, back: '/', other: null }
+	});
+	const widthOf = (page: Element) =>
+		Math.round(page.children[0]?.getBoundingClientRect().width ?? 0);
+	const pages = findAll('.page[data-slide]');
+	const [withNotes, without] = [true, false].map((has) =>
+		pages.filter((page) => (page.querySelector('.notes') !== null) === has).map(widthOf)
+	);
+	expect(withNotes).toEqual([900]);
+	expect(new Set(without)).toEqual(new Set([1280]));
 });
