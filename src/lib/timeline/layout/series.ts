@@ -1,7 +1,7 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { gapsOf, type SeriesGap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
-import { joinNarrowSteps, toSkyline, type SkylineStep } from '#lib/record/skyline.ts';
+import { joinNarrowSteps, toOutline, type OutlineStep } from '#lib/record/bar-outline.ts';
 import { bisector } from 'd3';
 import type { Box } from './box.ts';
 import type { Panel } from './rows.ts';
@@ -21,8 +21,8 @@ interface GapStretch extends TimeStretch, Pick<SeriesGap, 'between'> {}
 
 /** The bars of a series, separately for shown events and for events that a filter hides. */
 interface SeriesBars {
-	shown: SkylineStep[];
-	hidden: SkylineStep[];
+	shown: OutlineStep[];
+	hidden: OutlineStep[];
 	/** The last plan, and its scale in ms per px. A plan is valid for an octave. */
 	last?: { msPerPx: number; plan: SeriesPlan };
 }
@@ -51,20 +51,20 @@ const seriesIndex = (series: DrawnSeries): SeriesIndex =>
 	}));
 
 function toSeriesBars({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
-	const skylineOfEvents = (isHidden: boolean) =>
-		toSkyline(
+	const outlineOfEvents = (isHidden: boolean) =>
+		toOutline(
 			points.flatMap(({ date: { start, end }, value, event }) =>
 				// A figure without an end has no duration, so it has no bar.
 				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
 			)
 		);
-	return { shown: skylineOfEvents(false), hidden: skylineOfEvents(true) };
+	return { shown: outlineOfEvents(false), hidden: outlineOfEvents(true) };
 }
 
 /** The bars and gaps of a series at one scale, in order of time; ms UTC. */
 interface SeriesPlan {
-	shown: readonly SkylineStep[];
-	hidden: readonly SkylineStep[];
+	shown: readonly OutlineStep[];
+	hidden: readonly OutlineStep[];
 	gaps: readonly GapStretch[];
 }
 
@@ -144,7 +144,7 @@ export function seriesInView(
 			from: clampShare(x(item.from)),
 			to: clampShare(x(item.to))
 		}));
-	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
+	const toBars = (steps: readonly OutlineStep[], isFaint: boolean) =>
 		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
 	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
 	return { panel, bars, gaps: inView(plan.gaps) };

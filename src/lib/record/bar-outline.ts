@@ -1,5 +1,5 @@
 /** A range of time (ms UTC) and the highest value in it. */
-export interface SkylineStep {
+export interface OutlineStep {
 	from: number;
 	to: number;
 	value: number;
@@ -12,7 +12,7 @@ export interface SkylineStep {
  * Takes the bars from the highest to the lowest, and fills the part of each that is still free. Union-find skips the
  * filled parts, so the whole is hardly slower than sorting.
  */
-export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
+export function toOutline(bars: readonly OutlineStep[]): OutlineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	const indices = new Map(edges.map((edge, i) => [edge, i]));
 	const values = new Array<number | undefined>(edges.length).fill(undefined);
@@ -33,7 +33,7 @@ export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
 			nextFreeIndex[i] = i + 1;
 		}
 	}
-	const steps: SkylineStep[] = [];
+	const steps: OutlineStep[] = [];
 	for (const [i, value] of values.entries()) {
 		const [from, to] = [edges[i], edges[i + 1]];
 		if (value === undefined || from === undefined || to === undefined) continue;
@@ -50,8 +50,8 @@ export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
  *
  * @param minLength the length from which a step or a gap can be seen, ms
  */
-export function joinNarrowSteps(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
-	const coarse: SkylineStep[] = [];
+export function joinNarrowSteps(steps: readonly OutlineStep[], minLength: number): OutlineStep[] {
+	const coarse: OutlineStep[] = [];
 	for (const { from, to, value } of steps) {
 		const last = coarse.at(-1);
 		const isJoined = last && from - last.to < minLength && last.to - last.from < minLength;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinNarrowSteps, toSkyline, type SkylineStep } from '#lib/record/skyline.ts';
+import { joinNarrowSteps, toOutline, type OutlineStep } from '#lib/record/bar-outline.ts';
 import { runs } from '../fixtures/runs.ts';
 
 const someBars = fc.array(
@@ -8,10 +8,10 @@ const someBars = fc.array(
 	{ maxLength: 20 }
 );
 
-const toBars = (bars: { from: number; length: number; value: number }[]): SkylineStep[] =>
+const toBars = (bars: { from: number; length: number; value: number }[]): OutlineStep[] =>
 	bars.map(({ from, length, value }) => ({ from, to: from + length, value }));
 
-const heightAt = (bars: readonly SkylineStep[], time: number) => {
+const heightAt = (bars: readonly OutlineStep[], time: number) => {
 	const values = bars.filter(({ from, to }) => from <= time && time < to);
 	return values.length > 0 ? Math.max(...values.map(({ value }) => value)) : null;
 };
@@ -20,7 +20,7 @@ test('is as high everywhere as the highest bar there, in order and without overl
 	fc.assert(
 		fc.property(someBars, (recipe) => {
 			const bars = toBars(recipe);
-			const steps = toSkyline(bars);
+			const steps = toOutline(bars);
 			for (let time = -0.5; time < 90; time += 0.5) {
 				expect(heightAt(steps, time)).toBe(heightAt(bars, time));
 			}
@@ -39,7 +39,7 @@ test('coarse, it covers what it covered, is never lower, and has few steps', () 
 	const least = 4;
 	fc.assert(
 		fc.property(someBars, (recipe) => {
-			const steps = toSkyline(toBars(recipe));
+			const steps = toOutline(toBars(recipe));
 			const coarse = joinNarrowSteps(steps, least);
 			for (const { from, to, value } of steps) {
 				expect(
