@@ -13,7 +13,7 @@ import { parseJson } from './json-text.ts';
 import { keepValid, removalNotes } from './keep-valid.ts';
 import type { ImportNote } from './note.ts';
 import type * as formats from './other-formats.ts';
-import type { ParsedText } from './parse-text.ts';
+import type { ParsedText } from './parse-if-json.ts';
 
 /** The functions that read formats other than our own JSON. */
 export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>;

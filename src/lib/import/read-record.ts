@@ -1,5 +1,5 @@
 import * as formats from './other-formats.ts';
-import { parseText } from './parse-text.ts';
+import { parseIfJson } from './parse-if-json.ts';
 import {
 	readParsed,
 	readParsedUnchecked,
@@ -30,7 +30,7 @@ export function readRecord(
 	today: string,
 	options: ReadOptions = {}
 ): CheckedReading {
-	return readParsed({ ...parseText(text, name, options.host), name, today, formats }, options);
+	return readParsed({ ...parseIfJson(text, name, options.host), name, today, formats }, options);
 }
 
 /** Reads the same formats for the editor, which also accepts invalid and missing values. */
@@ -40,6 +40,6 @@ export function readUnchecked(
 	today: string,
 	options: ReadOptions = {}
 ): UncheckedReading {
-	const context = { ...parseText(text, name, options.host), name, today, formats };
+	const context = { ...parseIfJson(text, name, options.host), name, today, formats };
 	return readParsedUnchecked(context, options);
 }

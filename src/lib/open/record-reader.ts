@@ -1,7 +1,7 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { ImportNote } from '#lib/import/note.ts';
 import type { FetchedText, RecordSource } from '#lib/import/read-bytes.ts';
-import { isOurJson, parseText } from '#lib/import/parse-text.ts';
+import { isOurJson, parseIfJson } from '#lib/import/parse-if-json.ts';
 import {
 	canBeEdited,
 	readParsed,
@@ -60,7 +60,7 @@ async function checkText(
 	const options = { leaveOut, ...more, host: host ?? undefined };
 	let context: ReadContext | null = null;
 	try {
-		const parsed = parseText(text, name, options.host);
+		const parsed = parseIfJson(text, name, options.host);
 		context = { ...parsed, name, today, formats: isOurJson(parsed) ? null : await loadFormats() };
 		if (isEdited) {
 			reply({ type: 'unchecked', ...readParsedUnchecked(context, options) });

@@ -4,7 +4,7 @@ import { toOpenError, OpenError } from './failure.ts';
 import { parseJson } from './json-text.ts';
 import { extractRecord } from './record-in-page.ts';
 
-/** The result of `parseText`: parsed JSON, or a text that may be a table. */
+/** The result of `parseIfJson`: parsed JSON, or a text that may be a table. */
 export interface ParsedText {
 	/** The text; from a one-file page, the JSON of its record. */
 	content: string;
@@ -23,13 +23,13 @@ export interface ParsedText {
  * @param host the host that sent the file, for messages about web pages; absent for a file on this device
  * @throws OpenError for a text that is empty, broken JSON, or markup other than our own pages
  */
-export function parseText(text: string, name: string, host?: string): ParsedText {
+export function parseIfJson(text: string, name: string, host?: string): ParsedText {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) {
 		const page = extractRecord(content);
-		if (page) return { ...parseText(page.json, name), isPage: true, isEarly: !page.isEdtf };
+		if (page) return { ...parseIfJson(page.json, name), isPage: true, isEarly: !page.isEdtf };
 		const isXml = /^<(?!!doctype html|html)/i.test(start);
 		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
