@@ -235,7 +235,7 @@ function tryPages(file: EventsFile): void {
 					teaching: null
 				},
 				...{
-					cardIds: null,
+					cardPool: null,
 					exercise: { n: 3, seed: 1 },
 					paper: 'a4',
 					addressOnPaper: () => site,

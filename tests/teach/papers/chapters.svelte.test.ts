@@ -11,7 +11,7 @@ const common = {
 	timeline: shippedTimeline,
 	asof: null,
 	address: null,
-	numberedSources: numberSources(shippedTimeline.events),
+	sourceById: numberSources(shippedTimeline.events),
 	isWhole: true
 };
 const notes = { prompts: [], answers: [], ofEvents: [] };

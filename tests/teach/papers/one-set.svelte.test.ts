@@ -26,7 +26,7 @@ describe.each([
 		const onset = vi.fn<(name: string, value: string | null) => void>();
 		const { container } = render(SheetPage, {
 			...{ known, route, asof: null, notes: toNotes(file), print, isWhole: false, isLarge: false },
-			...{ teaching: null, cardIds: route, paper: 'a4', addressOnPaper: () => null },
+			...{ teaching: null, cardPool: route, paper: 'a4', addressOnPaper: () => null },
 			exercise: parseExerciseParams(search, pickLessonCards(whole).length),
 			tools: { back: '/teach/', hrefOf: (name) => name, onset }
 		});

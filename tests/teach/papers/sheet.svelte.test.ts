@@ -76,7 +76,7 @@ test('the title of an event stays with its date, and in large type with its firs
 	const { container: large } = render(LargeHandout, {
 		...{ timeline: shippedTimeline, recordSize: 34, asof: null, vocabulary: [] },
 		questions: { list: [], isOfRecord: true },
-		...{ address: null, numberedSources: new Map() }
+		...{ address: null, sourceById: new Map() }
 	});
 	const firsts = [...large.querySelectorAll('article .first')];
 	expect(firsts).toHaveLength(shippedTimeline.events.length);
@@ -100,7 +100,7 @@ test('the key has no sentence that only says that there is nothing, and says wha
 		questions: handoutQuestions(timeline, { prompts: [], answers: [] }, null),
 		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: true },
 		cards: printedCards(timeline, { n: 6, seed: 1 }),
-		numberedSources: new Map(),
+		sourceById: new Map(),
 		leftOut: 'There is no room for 2 pictures.'
 	});
 	const text = container.textContent;
@@ -150,7 +150,7 @@ test('the key has the numbers of its handout, and says with the answers what tha
 		...{ timeline, handout, asof: null, setName: 'Set 1', handoutName: 'Handout (3)', filled: [] },
 		questions: handoutQuestions(handout, { prompts: [], answers: [] }, null),
 		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: false, cards },
-		...{ address: null, numberedSources: new Map(), leftOut: 'There is no room for 1 picture.' }
+		...{ address: null, sourceById: new Map(), leftOut: 'There is no room for 1 picture.' }
 	});
 	const numbers = [...container.querySelectorAll('.number')].map((number) => number.textContent);
 	expect(numbers).toEqual(['1', '2', '3', '']);
@@ -178,7 +178,7 @@ test('a page of a handout says once that questions follow, and has no lines abov
 				isOfRecord: false,
 				isSigned: false,
 				address: '/',
-				numberedSources: new Map()
+				sourceById: new Map()
 			}
 		});
 		return [...container.querySelectorAll(':scope > .short')].map((page) => ({
