@@ -84,7 +84,7 @@ export function countSpansToConvert({ input }: UncheckedRecord): number {
 	return count;
 }
 
-/** The minimum number of different 1 Januaries for which we ask. Fewer may really be New Year’s Days. */
+/** From this number of different 1 Januaries on, we ask whether they mean years. Fewer may really be New Year’s Days. */
 const minNewYearsDays = 3;
 
 /**

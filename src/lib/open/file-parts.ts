@@ -45,7 +45,7 @@ const toScriptData = (data: unknown) => new Blob([toJson(data).replaceAll('<', '
 /**
  * The list of events for readers without scripts, as markup.
  *
- * @param from markup below the list that says who made the record
+ * @param from who made the record, as markup to put below the list
  */
 export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
 	return element('main', { id: 'page_list' }, [

@@ -74,14 +74,17 @@ function spread(
 	heights: readonly number[]
 ): number[] {
 	const counts = capacities.map(() => 0);
-	/** The height for each question of a space if one is added, mm; 0 if the space is full. */
-	const share = (i: number) => {
+	/** How high each question of a space would be if it had one more, mm; 0 if the space is full. */
+	const heightWithOneMore = (i: number) => {
 		const next = (counts[i] ?? 0) + 1;
 		return next <= (capacities[i] ?? 0) ? (heights[i] ?? 0) / next : 0;
 	};
 	for (let left = count; left > 0; left--) {
-		const best = capacities.reduce((best, _, i) => (share(i) >= share(best) ? i : best), 0);
-		if (share(best) === 0) break;
+		const best = capacities.reduce(
+			(best, _, i) => (heightWithOneMore(i) >= heightWithOneMore(best) ? i : best),
+			0
+		);
+		if (heightWithOneMore(best) === 0) break;
 		counts[best] = (counts[best] ?? 0) + 1;
 	}
 	return counts;

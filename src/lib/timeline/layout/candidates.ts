@@ -23,23 +23,23 @@ const isBeside = (side: LabelSide): side is 'start' | 'end' => side === 'start' 
 export function candidatesInStyles(
 	spec: LabelSpec,
 	space: LabelSpace,
-	maxOver?: number
+	maxWidthOver?: number
 ): LabelCandidate[] {
 	const styles = [spec, ...spec.otherStyles().map((style) => ({ ...spec, ...style }))];
-	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, maxOver));
+	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, maxWidthOver));
 }
 
 /**
  * All free positions for a label, the best first: on its bar, inside its band, or beside, over or under its mark.
  *
  * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
- * @param maxOver a label under its symbol may also be under other marks of at most this width, px; default: under none
+ * @param maxWidthOver a label under its mark may also be under other marks that are at most this wide, px; default: it may not
  */
 export function candidatesFor(
 	spec: LabelSpec,
 	space: LabelSpace,
 	breaks = spec.breaks,
-	maxOver?: number
+	maxWidthOver?: number
 ): LabelCandidate[] {
 	const { box, look, sides } = spec;
 	const found: LabelCandidate[] = [];
@@ -50,7 +50,7 @@ export function candidatesFor(
 		// because readers would take it for that mark's label.
 		const isTall = look === 'plain' && label.lines.length > 2;
 		const isFar = isTall || label.side === 'under';
-		const minWidth = isTall || spec.isBand ? undefined : maxOver;
+		const minWidth = isTall || spec.isBand ? undefined : maxWidthOver;
 		if (isFar && space.touches(boxWithSymbol(candidate.box, box), box, minWidth)) return;
 		found.push(candidate);
 	};

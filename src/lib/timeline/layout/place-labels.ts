@@ -58,13 +58,13 @@ export function placeLabels(
 	const space = spaceFor(specs, obstacles, bounds);
 	const kept = keptIfClear(specs, space);
 	const leads = placeLeads(specs, kept, space);
-	const maxOver = specs.length <= maxFewLabels ? Infinity : undefined;
+	const maxWidthOver = specs.length <= maxFewLabels ? Infinity : undefined;
 	const options = specs.map((spec, i) => {
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const canStay = candidate && ![...leads.values()].some(({ at }) => areTooClose(at, candidate));
-		return canStay ? [candidate] : candidatesInStyles(spec, space, maxOver).filter(isClear);
+		return canStay ? [candidate] : candidatesInStyles(spec, space, maxWidthOver).filter(isClear);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: LabelCandidate[] | null = null;
@@ -72,7 +72,7 @@ export function placeLabels(
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
 		// Each may also be under the symbol of another mark, but not under its bar: it would look like the label of the bar.
 		return () =>
-			(found ??= candidatesFor(outsideBand, space, breaks(), maxOver ?? markSize + 1).filter(
+			(found ??= candidatesFor(outsideBand, space, breaks(), maxWidthOver ?? markSize + 1).filter(
 				isClear
 			));
 	});
