@@ -158,7 +158,7 @@ export const tidyTime = (text: string): string =>
 export function isUndated(text: string): boolean {
 	const fields = splitDate(text);
 	const { when, from, to } = fields;
-	// Signs without digits, such as `[..]`, come from empty fields.
+	// Empty fields give a text that has only such signs, for example `[..]`.
 	if (when === 'typed' || (isEmpty(fields) && /[^X[\]./~]/.test(text))) return false;
 	if (when === 'between') return from.year === '' || to.year === '';
 	// A span needs a year at one end at least.

@@ -58,7 +58,7 @@ export class StageLink {
 	#rev = 0;
 	/** The time of another stage's last message, ms of `performance.now()`; 0 if there was none. */
 	#rivalHeard = 0;
-	/** Whether this stage has sent a `hello` since the other one's last message, to find out whether that stage still exists. */
+	/** Whether this stage has sent a `hello` since the other stage's last message, to find out whether that still exists. */
 	#hasAsked = false;
 	/** The windows that have sent a `hello`, with the way to send messages to each. */
 	readonly #windows = new Map<PeerWindow, Transport>();
