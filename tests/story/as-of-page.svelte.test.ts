@@ -248,9 +248,10 @@ test('labels of known events are in ink, and the words of the veil are not', asy
 	for (const each of words) expect(color(each), each.textContent).not.toBe(later);
 });
 
-test('the line of the day has its date', async () => {
+test('the words at the line say how many events were not yet known on which day', async () => {
 	await anew('/?asof=2026-02-17');
-	await soon(() => expect(find('#page_timeline .veil b')?.textContent).toBe('17 Feb 2026'));
+	const text = () => find('#page_timeline .veil')?.innerText.replace(/\s+/g, ' ').trim();
+	await soon(() => expect(text()).toBe('Not yet known on 17 Feb 2026 10 events'));
 });
 
 test('the date field changes the day, and an invalid text leaves it unchanged', async () => {
