@@ -112,11 +112,10 @@ function layoutGapTexts({ panel, gaps }: SeriesInView, context: SeriesTextContex
 			const top = middle - (lines.length * labelLineHeight) / 2;
 			const text = { lines, ...gapTextPosition(from, to), y: top };
 			const { x0, x1, y0, y1 } = textBox(text, width);
-			const inWay = boxes
-				.filter((box) => box.y0 < y1 && box.y1 > y0)
-				.map((box) => ({ x0: box.x0 - labelGap, x1: box.x1 + labelGap }));
-			const [x = x0] = freePositions(x0, x1 - x0, inWay);
-			return { ...text, x: text.x + (x - x0) / width };
+			const inWay = boxes.filter((box) => box.y0 < y1 && box.y1 > y0);
+			const wanted = x0 - labelGap;
+			const [x = wanted] = freePositions(wanted, x1 + labelGap - wanted, inWay);
+			return { ...text, x: text.x + (x - wanted) / width };
 		};
 		// If neither of the figures beside the gap is in the view, the text says between which figures the gap is.
 		const textsOfWholeGap =
