@@ -85,7 +85,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 			`Role at the time: ${statement.speaker.role}`,
 			...(said.who.length > 3 ? [`Organisation: ${statement.speaker.organisation}`] : []),
 			// The page that it is quoted from is no second one.
-			...(publishers ? [`Also reported by: ${publishers}`] : [])
+			...(publishers ? [`Other sources: ${publishers}`] : [])
 		]);
 	});
 

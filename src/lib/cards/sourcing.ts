@@ -133,7 +133,7 @@ function whoLines(event: TimelineEvent): SourcingLine[] {
 			? labelledLine(laterQuoteSource(event) ? messages.roleLater : messages.role, role)
 			: { intro: messages.noRole },
 		...(organisation ? [labelledLine(messages.organisation, organisation)] : []),
-		...(publishers ? [labelledLine(messages.alsoReportedBy, publishers)] : [])
+		...(publishers ? [labelledLine(messages.otherSources, publishers)] : [])
 	];
 }
 

@@ -40,7 +40,7 @@ export const eventQuestions = (
 ];
 
 /**
- * Asks who said a quote: that of a lead event, if one has a quote; otherwise any. Of several, takes the shortest, which is
+ * Asks who said a quote, and to whom and where if the record says one of these: that of a lead event, if one has a quote; otherwise any. Of several, takes the shortest, which is
  * read aloud most quickly.
  */
 function quoteQuestion(
@@ -61,7 +61,10 @@ function quoteQuestion(
 	const speaker = formatSpeakerText(formatSpeaker(quotedEvent, statement, timeline.language));
 	return [
 		{
-			question: plan.quote({ quote: shortQuote(statement, timeline) }),
+			question: plan.quote({
+				quote: shortQuote(statement, timeline),
+				isAddressed: statement.to !== null || statement.channel !== null
+			}),
 			text: withTitle(quotedEvent, withDate(speaker, quotedEvent)),
 			events: [quotedEvent.id]
 		}

@@ -28,6 +28,10 @@ test('questions name the events, speakers and figures of the record, which has t
 		expect(own.length).toBeGreaterThanOrEqual(1);
 	}
 	const { list } = handoutQuestions(timelineOf(berlin), none, null);
+	// Asks to whom and where only if the record says it.
+	expect(list[0]?.question).toMatch(/^Who says this, to whom, and where: “/);
+	const ofElement = handoutQuestions(timelineOf(element), none, null).list;
+	expect(ofElement[0]?.question).toMatch(/^Who says this: “/);
 	const evidence = list.find(({ question }) => question.startsWith('How is each event known'));
 	// What no record answers has the general question’s own answer.
 	expect(handoutQuestions(timelineOf(school), none, null).list.at(-1)).toEqual({
