@@ -40,8 +40,8 @@ export const eventQuestions = (
 ];
 
 /**
- * Asks who said a quote, and to whom and where if the record says one of these: that of a lead event, if one has a quote; otherwise any. Of several, takes the shortest, which is
- * read aloud most quickly.
+ * Asks who said a quote, and also to whom and where if the record says one of these. Takes the quote of a lead event, if
+ * one has a quote; otherwise any. Of several, takes the shortest, which is read aloud most quickly.
  */
 function quoteQuestion(
 	lessonEvents: Events,

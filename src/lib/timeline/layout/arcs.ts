@@ -109,8 +109,8 @@ function layoutArc(
 ) {
 	const [from, to] = [middleOfMark(start, width), middleOfMark(end, width)];
 	const control = controlPointBetween(from, to);
-	const whole = { from, control, to };
-	const crossings = () => texts.filter((box) => arcCrossesBox(whole, box, 1)).length;
+	const crossings = (control: Point) =>
+		texts.filter((box) => arcCrossesBox({ from, control, to }, box, 1)).length;
 	const isUpright = Math.abs(to.x - from.x) < sidewaysBend;
 	if (isUpright) {
 		control.x += end.label?.side === 'start' ? sidewaysBend : -sidewaysBend;
@@ -120,12 +120,11 @@ function layoutArc(
 		control.x = (start.isPoint ? from : to).x;
 	} else {
 		// An arc goes under its marks if it crosses fewer texts there.
-		const { y } = control;
-		const over = crossings();
-		control.y = Math.min(plan.rows.axisY, from.y + to.y - y);
-		if (crossings() >= over) control.y = y;
+		const below = { ...control, y: Math.min(plan.rows.axisY, from.y + to.y - control.y) };
+		if (crossings(below) < crossings(control)) control.y = below.y;
 	}
 	const toShares = ({ x, y }: Point): Point => ({ x: x / width, y });
+	const whole = { from, control, to };
 	const [first, tip, last] = visiblePart(whole, width);
 	const [begin, head] = [pointOnCurve(whole, first), pointOnCurve(whole, tip)];
 	// Between two marks that are this close, the arrowhead would cover the line and not show where it comes from.
