@@ -240,13 +240,13 @@ function ownMarkOverCluster(
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
-/** The maximum distance by which the rest of a cluster is moved aside, px. */
+/** The maximum distance by which a count is moved aside, px. */
 const maxAside = 1.5 * markSize;
 
 /**
- * The cluster of the selected event, without that event. If one event is left, its mark is drawn at its date instead of
- * a count. If a neighbour is there, such as the ring of the selected event, the mark is moved aside as little as
- * possible.
+ * The cluster of the selected event, without that event: a count, moved aside as little as possible if a neighbour is
+ * there, such as the ring of the selected event. If one event is left, its own mark at its date, also under the ring,
+ * because the mark's place says when it happened.
  */
 function restOfCluster(
 	cluster: SceneMark,
@@ -263,9 +263,9 @@ function restOfCluster(
 	const boxes = neighbours
 		.flatMap((mark) => [markBox(mark, width), placedLabel(mark, width)?.box ?? []])
 		.flat();
-	// In the panel of a series, a mark stays over its bar.
-	const x = position.isPoint ? position.from : nearestFreeX(position, boxes, width);
-	// Without room, the mark stays where the cluster was, under the ring.
+	// In the panel of a series, a count stays over its bar.
+	const x = own || position.isPoint ? position.from : nearestFreeX(position, boxes, width);
+	// Without room, the count stays where the cluster was, under the ring.
 	const isNear = x >= 0 && x <= 1 && Math.abs(x - position.from) * width <= maxAside;
 	return isNear ? toMark(atPoint(position, x), context, selected) : rest;
 }
