@@ -78,21 +78,13 @@ function makeConsentQuestion(
 	return question;
 }
 
-/**
- * Adds the frame to its place, and connects it. It is a long function, because half of its lines are the frame’s
- * attributes and styles.
- *
- * @param question the question for consent. It is removed when the frame’s page has arrived, which then gets its focus
- */
-function addFrame(
-	target: EmbedTarget,
+/** Makes a frame. It is hidden until its page has arrived, so that it covers nothing if this never happens. */
+function makeHiddenFrame(
+	{ element, settings }: EmbedTarget,
 	src: string,
-	tell: TellHostPage,
-	question?: Element
-): Connection {
-	const { element, box, settings } = target;
-	const knownHeight = fixedHeightLength(settings.height) || lastHeightByAddress.get(src);
-	const { clientWidth: width, offsetHeight: reserved } = box;
+	width: number,
+	height: string
+): HTMLIFrameElement {
 	// Set `src` last, because the other attributes affect how it is loaded.
 	const frame = Object.assign(document.createElement('iframe'), {
 		title: settings.title || element.querySelector('a')?.textContent.trim() || settings.story,
@@ -105,8 +97,6 @@ function addFrame(
 		width: '100%',
 		src
 	});
-
-	// Hide the frame until its page has arrived, so that it covers nothing if this never happens.
 	setStyles(frame, {
 		width: `${width}px`,
 		position: 'absolute',
@@ -115,10 +105,28 @@ function addFrame(
 		padding: '0',
 		'min-height': '0',
 		'max-height': 'none',
-		height: knownHeight || `${limitHeight(reserved)}px`,
+		height,
 		border: '0',
 		margin: '0'
 	});
+	return frame;
+}
+
+/**
+ * Adds the frame to its place, and connects it.
+ *
+ * @param question the question for consent. It is removed when the frame’s page has arrived, which then gets its focus
+ */
+function addFrame(
+	target: EmbedTarget,
+	src: string,
+	tell: TellHostPage,
+	question?: Element
+): Connection {
+	const { box, settings } = target;
+	const knownHeight = fixedHeightLength(settings.height) || lastHeightByAddress.get(src);
+	const { clientWidth: width, offsetHeight: reserved } = box;
+	const frame = makeHiddenFrame(target, src, width, knownHeight || `${limitHeight(reserved)}px`);
 	if (knownHeight) target.reserve(knownHeight);
 	box.prepend(frame);
 

@@ -79,55 +79,37 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const asksWhenKnown = timeline.events.some((event) => event.known);
 	const hasWebSource = (eventsToRead.length > 0 ? eventsToRead : timeline.events).some(isOnWeb);
 	const hasSources = timeline.events.some(({ sources }) => sources.length > 0);
-	const { copies } = plan;
 	const [first, second] = eventsToRead.map(writer.quotedTitle);
-	const pair = first && second ? { first, second } : null;
-	const [orderGoal = '', knownGoal = '', readingGoal = ''] = plan.goals;
-	const [prepareCards = '', preparePlan = '', ...prepareReading] = plan.prepare;
 	const example = ticketExample(
 		[...eventsToRead, ...shownEvents, ...timeline.events],
 		asksWhenKnown,
 		writer
 	);
-	const hasCards = cardEvents.length > 0;
 	const answers = generalAnswers(timeline, lessonEvents, asksWhenKnown, writer);
-	const steps = stepsFor(
-		timeline,
-		lessonEvents,
-		{
-			asksWhenKnown,
-			hasWebSource,
-			hasSources,
-			pair,
-			hasAnswer: (question) => answers.some((answer) => answer.question === question)
-		},
-		writer
-	);
+	const options: LessonOptions = {
+		asksWhenKnown,
+		hasWebSource,
+		hasSources,
+		hasCards: cardEvents.length > 0,
+		pair: first && second ? { first, second } : null
+	};
+	const hasAnswer = (question: string) => answers.some((answer) => answer.question === question);
+	const steps = stepsFor(timeline, lessonEvents, options, hasAnswer, writer);
 	const minutes = steps.reduce((sum, { minutes }) => sum + minutes, 0);
 	return {
 		id: generalLessonId,
 		homework: plan.homework,
 		title: lessonMessages.minutes({ minutes: String(minutes) }),
 		summary: summaryFor(asksWhenKnown, hasWebSource),
-		goals: [
-			...(hasCards ? [orderGoal] : []),
-			asksWhenKnown ? knownGoal : plan.origin.goal,
-			...(hasSources ? [hasWebSource ? readingGoal : copies.goal] : [])
-		],
+		goals: goalsFor(options),
 		ticket: {
 			task: asksWhenKnown ? plan.ticket : plan.origin.ticket,
 			rubric: plan.rubric,
 			...(example && { example })
 		},
 		...(!hasWebSource && { isOnPaper: true as const }),
-		...(pair && { reads: eventsToRead.map(({ id }) => id) }),
-		prepare: [
-			...(hasCards ? [prepareCards] : []),
-			preparePlan,
-			...(asksWhenKnown || !hasWebSource ? [] : [plan.origin.handout]),
-			...(pair ? [(hasWebSource ? plan : copies).named(pair)] : []),
-			...(hasWebSource ? prepareReading : [copies.ready, copies.screen])
-		],
+		...(options.pair && { reads: eventsToRead.map(({ id }) => id) }),
+		prepare: preparationFor(options),
 		parts: [steps],
 		answers
 	};
@@ -140,28 +122,57 @@ function summaryFor(asksWhenKnown: boolean, hasWebSource: boolean): string {
 	return asksWhenKnown ? copies.summaryKnown : copies.summaryOrigin;
 }
 
-interface StepOptions {
+/** The goals of the lesson: to order events, to ask how they are known, and to read sources. */
+function goalsFor({ asksWhenKnown, hasWebSource, hasSources, hasCards }: LessonOptions): string[] {
+	const [orderGoal = '', knownGoal = '', readingGoal = ''] = plan.goals;
+	return [
+		...(hasCards ? [orderGoal] : []),
+		asksWhenKnown ? knownGoal : plan.origin.goal,
+		...(hasSources ? [hasWebSource ? readingGoal : plan.copies.goal] : [])
+	];
+}
+
+/** What the teacher prepares before the lesson. */
+function preparationFor({ asksWhenKnown, hasWebSource, hasCards, pair }: LessonOptions): string[] {
+	const [prepareCards = '', preparePlan = '', ...prepareReading] = plan.prepare;
+	const { copies, origin } = plan;
+	return [
+		...(hasCards ? [prepareCards] : []),
+		preparePlan,
+		...(asksWhenKnown || !hasWebSource ? [] : [origin.handout]),
+		...(pair ? [(hasWebSource ? plan : copies).named(pair)] : []),
+		...(hasWebSource ? prepareReading : [copies.ready, copies.screen])
+	];
+}
+
+/** The properties of a record on which the parts of the lesson depend. */
+interface LessonOptions {
 	/** Whether the class discusses when events became known, instead of the sources that tell of them. */
 	asksWhenKnown: boolean;
 	/** Whether a source to read is on the web. */
 	hasWebSource: boolean;
 	/** Whether any event has a source. */
 	hasSources: boolean;
+	/** Whether enough events can be cards. */
+	hasCards: boolean;
 	/** The titles of the two events whose sources are read; null if there are too few. */
 	pair: { first: string; second: string } | null;
-	/** Whether the lesson has an answer to a question. */
-	hasAnswer: (question: string) => boolean;
 }
 
-/** The steps of the lesson: open, order, show, read, exit. Without cards it has no `order`, without sources no `read`. */
+/**
+ * The steps of the lesson: open, order, show, read, exit. Without cards it has no `order`, without sources no `read`.
+ *
+ * @param hasAnswer whether the lesson has an answer to a question
+ */
 function stepsFor(
 	{ dek, language }: Timeline,
 	{ shownEvents, cardEvents, eventsToRead, questions }: LessonEvents,
-	{ asksWhenKnown, hasWebSource, hasSources, pair, hasAnswer }: StepOptions,
+	{ asksWhenKnown, hasWebSource, hasSources, hasCards, pair }: LessonOptions,
+	hasAnswer: (question: string) => boolean,
 	writer: LessonWriter
 ): LessonStep[] {
 	const idsOf = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
-	const minutes = stepMinutes(shownEvents.length, cardEvents.length > 0);
+	const minutes = stepMinutes(shownEvents.length, hasCards);
 	const guessQuestion = dek ? [plan.guess({ question: formatQuote(dek, language) })] : [];
 	// If the dek is a question, it is asked again when the class has seen the events.
 	const againQuestion = /[?؟]\W*$/.test(dek) ? [plan.again] : [];
@@ -193,7 +204,7 @@ function stepsFor(
 			asks: [...guessQuestion, ...plan.open.asks.filter(hasAnswer)],
 			shows: 'stage'
 		},
-		...(cardEvents.length > 0 ? [orderStep] : []),
+		...(hasCards ? [orderStep] : []),
 		{
 			minutes: minutes.show,
 			title: showTexts.title,
