@@ -23,17 +23,17 @@ describe('wordsIn', () => {
 		['', []],
 		['— “…”', []]
 	])('%s', (text, words) => {
-		expect(wordsIn(text).map(({ word }) => word)).toEqual(words);
+		expect(wordsIn(text).map(({ folded }) => folded)).toEqual(words);
 	});
 
 	test('finds the position of each word in any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				let last = 0;
-				for (const { word, start, end } of wordsIn(text)) {
+				for (const { folded, start, end } of wordsIn(text)) {
 					expect(start).toBeGreaterThanOrEqual(last);
 					expect(end).toBeGreaterThan(start);
-					expect(wordsIn(text.slice(start, end)).map((each) => each.word)).toEqual([word]);
+					expect(wordsIn(text.slice(start, end)).map((each) => each.folded)).toEqual([folded]);
 					last = end;
 				}
 			}),

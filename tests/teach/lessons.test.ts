@@ -24,7 +24,7 @@ const find = (id: string) => {
 
 const { cards, levels, lessons, background, comparisons, vocabulary } = teaching;
 const onLevel = (count: number) =>
-	cards.filter(({ level }) => level <= count).map(({ event }) => event);
+	cards.filter(({ levelSize }) => levelSize <= count).map(({ event }) => event);
 
 /** Every text of the lessons, wherever it stands. */
 function textsOf(value: unknown): string[] {
@@ -61,8 +61,8 @@ test('the cards are the record’s, in the only right order', () => {
 });
 
 test('who has four cards has a clue to each, which tells no date', () => {
-	for (const { level, clue } of cards) {
-		expect(clue !== null).toBe(level === 4);
+	for (const { levelSize, clue } of cards) {
+		expect(clue !== null).toBe(levelSize === 4);
 		if (clue) expect(revealsDate(clue, 'en'), clue).toBe(false);
 	}
 });

@@ -17,7 +17,7 @@ test('the record’s lessons have an answer to each question of the student page
 });
 
 test('a chosen set has the answers for its own events only', () => {
-	const ids = teaching.cards.filter(({ level }) => level === 4).map(({ event }) => event);
+	const ids = teaching.cards.filter(({ levelSize }) => levelSize === 4).map(({ event }) => event);
 	const timeline = toTimeline(pickEvents(toRecordData(events), ids));
 	expect(organiserAnswers(teaching, timeline).map(({ event }) => event.id)).toEqual([
 		'imod-2025-09-25-evidence-statement'

@@ -4,9 +4,10 @@ import { findClock, toLocalClock } from '#lib/record/record-clock.ts';
 import type { EditorDraft } from './draft.ts';
 
 /**
- * The clock by which the draft's dates are formatted. It has no time zone, because the author may still be typing it.
+ * Makes the clock that converts the times in a draft's dates. It ignores the draft's time zone, because the author may
+ * still be typing it.
  */
-export const clockOfDraft = ({ events, sources }: EditorDraft): LocalClock =>
+export const localClockOf = ({ events, sources }: EditorDraft): LocalClock =>
 	toLocalClock(
 		findClock(undefined, [
 			...events.flatMap(({ date, known }) => [date, known]),

@@ -16,7 +16,7 @@ import {
 } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { newQuestion, newLesson, newStep } from './empty-items.ts';
-import { clockOfDraft, parseDraftDate } from './draft-date.ts';
+import { localClockOf, parseDraftDate } from './draft-date.ts';
 import { findTwoAccounts, type TwoAccounts } from './two-accounts.ts';
 
 /* Lesson plans to start from. They use events of the record, and take answers from it. An answer that the
@@ -134,7 +134,7 @@ function formatCreator({ author, publisher, title, type }: DraftSource): string 
 
 /** The date on which the quote was said: that of the later interview or text, or else that of the event. */
 function dateOfQuote(draft: EditorDraft, event: DraftEvent, speaker: string): string {
-	const clock = clockOfDraft(draft);
+	const clock = localClockOf(draft);
 	const date = parseDraftDate(event.date, clock);
 	const sources = sourcesOfEvent(draft, event).map((source) => ({
 		...source,
@@ -149,7 +149,7 @@ function dateOfQuote(draft: EditorDraft, event: DraftEvent, speaker: string): st
 /** An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025. */
 function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): string {
 	const date = speaker ? dateOfQuote(draft, event, speaker) : event.date;
-	const parsed = parseDraftDate(date, clockOfDraft(draft));
+	const parsed = parseDraftDate(date, localClockOf(draft));
 	const when = parsed ? formatDate(parsed, draft.head.language) : date;
 	const facts = [speaker, when].filter(Boolean);
 	return messages.told({ event: quotedTitle(event), facts: facts.join(recordMessages.comma) });

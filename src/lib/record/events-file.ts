@@ -45,7 +45,6 @@ import {
  * `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `2025-09-25T10:30`; `a/b` for something that lasted
  * from a to b; `[a..b]` for something that happened on one day, which is not earlier than a and not later than b. Every
  * id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list. A `reference` is the id of an item of the file.
- * Each type `…Record` is an item as written in the file.
  */
 
 /** The highest number of events in a file. */
@@ -83,6 +82,7 @@ const kindSchema = object({
 	/** Whether events of this kind have a quote (`statement`) or a figure (`figure`); left out if neither. */
 	is: v.optional(oneOf(kindContents))
 });
+/** A kind as it is written in an events file. */
 export type KindRecord = v.InferOutput<typeof kindSchema>;
 
 /** A named row of the drawing, to which events belong. */
@@ -92,6 +92,7 @@ const trackSchema = object({
 	description: filledText(),
 	color: oneOf(trackColors)
 });
+/** A track as it is written in an events file. */
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
 /** Somebody who is quoted. */
@@ -103,6 +104,7 @@ const speakerSchema = object({
 	/** The organisation that the speaker represents; empty if there is none. */
 	organisation: v.pipe(emptyOrText, checkVisible)
 });
+/** A speaker as it is written in an events file. */
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 /** A page, a book or a document that supports events. */
@@ -128,6 +130,7 @@ const sourceSchema = object({
 	/** Set if links must not contain the quote as a text fragment, because the quote was read in a copy of the page. */
 	fragment: v.optional(v.literal(false, withFault({ code: 'not-false' })))
 });
+/** A source as it is written in an events file. */
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
 /** The words of somebody that an event quotes. */
@@ -146,6 +149,7 @@ const statementSchema = object({
 	/** The quote in the file’s language, and the translator. Shown below the quote, never instead of it. */
 	translation: v.optional(object({ text: filledText(limits.quote), by: name }))
 });
+/** A statement as it is written in an events file. */
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 
 /** A link from one event to another. */
@@ -156,6 +160,7 @@ const linkSchema = object({
 	/** The source that supports the link. `contrasts-with` requires one, because it is a judgement. */
 	source: v.optional(reference)
 });
+/** A link as it is written in an events file. */
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
 const eventSchema = object({
@@ -195,6 +200,7 @@ const eventSchema = object({
 	/** The day on which the event was added to the file; default: the file’s `updated`. */
 	added: v.optional(date)
 });
+/** An event as it is written in an events file. */
 export type EventRecord = v.InferOutput<typeof eventSchema>;
 
 /** A speaker of an opened file. Files in other formats may have neither role nor organisation. */
@@ -228,6 +234,7 @@ const pointSchema = object({
 	event: reference,
 	sources: references
 });
+/** A figure of a series as it is written in an events file. */
 export type PointRecord = v.InferOutput<typeof pointSchema>;
 
 /** Comparable figures over time. */
@@ -238,10 +245,12 @@ const seriesSchema = object({
 	track: reference,
 	points: v.array(pointSchema, withFault({ code: 'no-points' }))
 });
+/** A series as it is written in an events file. */
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
 /** A correction of an error that was published, in one sentence. */
 const correctionSchema = object({ date, event: reference, text: filledText() });
+/** A correction as it is written in an events file. */
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
 /** A selection of the record’s events that can be presented on its own. */
@@ -255,6 +264,7 @@ const chapterSchema = object({
 	summary: v.optional(filledText(limits.chapterSummary)),
 	events: references
 });
+/** A chapter as it is written in an events file. */
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
 const lessonStepSchema = object({
@@ -293,6 +303,7 @@ const lessonSchema = object({
 	/** Names and numbers of the curriculum standards that the lesson follows. */
 	standards: v.optional(filledTexts)
 });
+/** A lesson as it is written in an events file. */
 export type LessonRecord = v.InferOutput<typeof lessonSchema>;
 
 /** The whole file as one schema. `parse.ts` checks it list by list, after `headSchema`. */

@@ -22,7 +22,7 @@ export interface TeachingCard {
 	/** The event’s id. */
 	event: string;
 	/** The size (number of cards) of the smallest exercise that contains this card. Larger exercises contain it, too. */
-	level: number;
+	levelSize: number;
 	/** A hint for the easiest level; must not reveal a date. */
 	clue: string | null;
 	/** Why the card is at its position. */
@@ -47,7 +47,7 @@ export interface SourceComparison {
 	/** The event’s id. */
 	event: string;
 	/** The level that this task is for, as the number of its cards. */
-	level: number;
+	levelSize: number;
 	task: string;
 	/** The answers that the record gives, and what it does not say. */
 	answer: string;

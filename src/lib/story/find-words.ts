@@ -3,7 +3,7 @@ import { latinLetters } from '#lib/record/latin-letters.ts';
 /** A word, and its position in a text. */
 export interface FoldedWord {
 	/** The word in the form that searches compare. */
-	word: string;
+	folded: string;
 	/** Position in the text, UTF-16 units. */
 	start: number;
 	end: number;
@@ -29,7 +29,7 @@ function foldWord(word: string): string {
 /** The words of a text, in order. */
 export function wordsIn(text: string): FoldedWord[] {
 	return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-		word: foldWord(word),
+		folded: foldWord(word),
 		start: index,
 		end: index + word.length
 	}));

@@ -42,8 +42,8 @@ function getIndex(timeline: Timeline): WordIndex {
 		index = new SearchableMap();
 		for (const event of timeline.events) {
 			for (const [rank, text] of rankedTexts(event)) {
-				for (const { word } of wordsIn(text)) {
-					const ranks = index.fetch(word, () => new Map());
+				for (const { folded } of wordsIn(text)) {
+					const ranks = index.fetch(folded, () => new Map());
 					// The texts are sorted by rank, so the first rank is the best.
 					if (!ranks.has(event)) ranks.set(event, rank);
 				}
@@ -88,7 +88,7 @@ function mergeRanks(words: readonly [string, EventRanks][]): EventRanks {
  * record contains a word of the text, similar words count. Null if the text has no words.
  */
 export const find: SearchFunction = (timeline, text) => {
-	const queryWords = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
+	const queryWords = [...new Set(wordsIn(text).map(({ folded }) => folded))].slice(0, maxWords);
 	if (queryWords.length === 0) return null;
 	const matchesByWord = queryWords.map((word) => similarWords(getIndex(timeline), word));
 	const ranks: EventRanks = new Map();

@@ -27,8 +27,8 @@ function findRanges(node: Element, words: ReadonlySet<string>): Range[] {
 	const ranges: Range[] = [];
 	const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
 	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-		for (const { word, start, end } of wordsIn(text.nodeValue ?? '')) {
-			if (!words.has(word)) continue;
+		for (const { folded, start, end } of wordsIn(text.nodeValue ?? '')) {
+			if (!words.has(folded)) continue;
 			const range = new Range();
 			range.setStart(text, start);
 			range.setEnd(text, end);

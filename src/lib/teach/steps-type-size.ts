@@ -12,7 +12,7 @@ const pageHeight = Math.min(pageSizes.a4.height, pageSizes.letter.height) - 28;
 const pageWidth = Math.min(pageSizes.a4.width, pageSizes.letter.width);
 
 /** The height of a step’s title, with the space and the line around the step, mm. */
-const titleHeight = 7;
+const stepTitleHeight = 7;
 
 /** The space at the start of the lines of a question and of an answer, mm. */
 const indents = { question: 5, answer: 8 };
@@ -41,7 +41,7 @@ export function stepsTypeSize(
 			textHeight(text, { face: 'sans', size, lineHeight: 1.23 }, (pageWidth - indent) / share);
 		return steps
 			.flatMap(({ does, asks, cards }) => [
-				titleHeight,
+				stepTitleHeight,
 				height(does),
 				// The name of the set of cards.
 				cards ? height('1') : 0,

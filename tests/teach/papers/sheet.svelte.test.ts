@@ -68,7 +68,7 @@ test('the title of an event stays with its date, and in large type with its firs
 	const [event] = shippedTimeline.events;
 	if (!event) throw new Error('no events');
 	const { container: short } = render(HandoutEvent, {
-		...{ event, level: 3, timeline: shippedTimeline, citations: '', hasPicture: false }
+		...{ event, headingLevel: 3, timeline: shippedTimeline, citations: '', hasPicture: false }
 	});
 	const first = short.querySelector('.first');
 	expect(first?.querySelector('.date')).not.toBeNull();

@@ -2,22 +2,22 @@ import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
 import { basedOn, type Id } from './lesson-answers.ts';
 import { lessons } from './lesson-plans.ts';
 
-const card = (level: 4 | 6 | 8, event: Id, reason: string, clue: string | null = null) => ({
+const card = (levelSize: 4 | 6 | 8, event: Id, reason: string, clue: string | null = null) => ({
 	event,
-	level,
+	levelSize,
 	reason,
 	clue
 });
 
 const comparison = (
-	level: 4 | 6 | 8,
+	levelSize: 4 | 6 | 8,
 	event: Id,
 	task: string,
 	answer: string,
 	filled: WorksheetRows
 ) => ({
 	event,
-	level,
+	levelSize,
 	task,
 	answer,
 	filled
