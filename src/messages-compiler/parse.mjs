@@ -130,11 +130,11 @@ class LanguageReader {
 			return { elements, args, tags: tags.sort().join(' '), offset };
 		} catch (error) {
 			const { message, location } = /** @type {any} */ (error);
-			const what = message.toLowerCase().replaceAll('_', ' ');
+			const problem = message.toLowerCase().replaceAll('_', ' ');
 			const where = location ? ` at “${text.slice(location.start.offset).slice(0, 20)}”` : '';
 			return this.#fault(
 				key,
-				`it is not ICU MessageFormat (${what}${where}). Mend its braces or tags.`
+				`it is not ICU MessageFormat (${problem}${where}). Mend its braces or tags.`
 			);
 		}
 	}

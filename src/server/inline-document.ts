@@ -44,7 +44,7 @@ export async function toInlineDocument(parts: DocumentParts): Promise<string> {
 		['script-src', ...[early, script, ...(code ? [code] : [])].map(policyHash)].join(' '),
 		['style-src', ...styles.map(policyHash)].join(' '),
 		"style-src-attr 'unsafe-inline'",
-		...Object.entries(parts.allowed).map(([what, from]) => `${what} ${from}`),
+		...Object.entries(parts.allowed).map(([directive, sources]) => `${directive} ${sources}`),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",

@@ -186,9 +186,9 @@ function slowBounds(results) {
 function memoryBounds(results) {
 	return results.datas.flatMap((data) => {
 		const memory = cellOf(results, 'ours', data)?.memory;
-		/** @param {'heap' | 'nodes'} what */
-		const grown = (what) =>
-			memory?.after200 ? (memory.after200[what] / memory.after20[what] - 1) * 100 : NaN;
+		/** @param {'heap' | 'nodes'} measure */
+		const grown = (measure) =>
+			memory?.after200 ? (memory.after200[measure] / memory.after20[measure] - 1) * 100 : NaN;
 		return [
 			{ words: `${dataWords(data)}: heap after 200 zooms over after 20`, value: grown('heap') },
 			{

@@ -147,8 +147,8 @@ export function memoryTable(results) {
 			const held = [loaded, after20, after200].map((held) =>
 				held ? `${round(held.heap / 1e6)} MB, ${held.nodes.toLocaleString('en')}` : 'takes too long'
 			);
-			const grown = ['heap', 'nodes'].map((what) => {
-				const key = /** @type {'heap' | 'nodes'} */ (what);
+			const grown = ['heap', 'nodes'].map((measure) => {
+				const key = /** @type {'heap' | 'nodes'} */ (measure);
 				return after200 ? `${round((after200[key] / after20[key] - 1) * 100)} %` : none;
 			});
 			const longest = longestTask > 0 ? `${round(longestTask)} ms` : 'under 50 ms';

@@ -21,9 +21,9 @@
 	);
 	for (const level of /** @type {const} */ (['error', 'warn'])) {
 		const { [level]: say } = console;
-		console[level] = (...what) => {
-			wrong.push(`${level}: ${what.join(' ')}`);
-			say.apply(console, what);
+		console[level] = (...values) => {
+			wrong.push(`${level}: ${values.join(' ')}`);
+			say.apply(console, values);
 		};
 	}
 }

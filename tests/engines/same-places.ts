@@ -6,7 +6,7 @@ type Fades = 'left' | 'right' | 'both' | null;
 /** A drawn item: words, a symbol, a box, or the bar of a span and its ends. */
 export interface Drawn {
 	/** The words, or `symbol`, `box` or `bar`. */
-	what: string;
+	content: string;
 	/**
 	 * px from the drawing's left and top: of words their left end and, on the page, the middle of their line, elsewhere
 	 * their baseline; of all else the middle.
@@ -77,25 +77,25 @@ function notePaints(): void {
 	pen.fillText = function (text, x, y) {
 		const { width } = measureText.call(this, text);
 		const isRightToLeft = this.direction === 'rtl';
-		if (isOurs(this)) note(this, { what: text, x, y, width, isRightToLeft });
+		if (isOurs(this)) note(this, { content: text, x, y, width, isRightToLeft });
 		fillText.call(this, text, x, y);
 	};
 	pen.roundRect = function (x, y, width, height, radius) {
 		const middle = { x: x + width / 2, y: y + height / 2 };
 		const fades = fadesOf(this);
-		if (isOurs(this)) note(this, { what: 'box', ...middle, width, isRightToLeft: null, fades });
+		if (isOurs(this)) note(this, { content: 'box', ...middle, width, isRightToLeft: null, fades });
 		roundRect.call(this, x, y, width, height, radius);
 	};
 	// Paper behind words too, which no bar of the page is compared with.
 	pen.fillRect = function (x, y, width, height) {
 		const middle = { x: x + width / 2, y: y + height / 2 };
 		const fades = fadesOf(this);
-		if (isOurs(this)) note(this, { what: 'bar', ...middle, width, isRightToLeft: null, fades });
+		if (isOurs(this)) note(this, { content: 'bar', ...middle, width, isRightToLeft: null, fades });
 		fillRect.call(this, x, y, width, height);
 	};
 	pen.fill = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
 		if (isOurs(this) && of[0] instanceof Path2D)
-			note(this, { what: 'symbol', x: 0, y: 0, width: 0, isRightToLeft: null });
+			note(this, { content: 'symbol', x: 0, y: 0, width: 0, isRightToLeft: null });
 		fill.apply(this, of as Parameters<typeof fill>);
 	} as typeof fill;
 }
@@ -129,7 +129,7 @@ export function readPage(): Drawn[] {
 			];
 			const { y, height } = boxes[0] ?? new DOMRect();
 			found.push({
-				what: line,
+				content: line,
 				x: from - left,
 				y: y + height / 2 - top,
 				width: to - from,
@@ -145,7 +145,7 @@ export function readPage(): Drawn[] {
 			// The visible position of the symbol, not that of its mark: the symbol of a span is at one of its ends.
 			const seen = symbol.getBoundingClientRect();
 			const x = seen.x + seen.width / 2 - left;
-			found.push({ what: 'symbol', ...middle, x, width: 0, isRightToLeft: null });
+			found.push({ content: 'symbol', ...middle, x, width: 0, isRightToLeft: null });
 		}
 		for (const part of node.querySelectorAll('.band, .count, .span, .cap')) {
 			const { x, y, width, height } = part.getBoundingClientRect();
@@ -155,7 +155,7 @@ export function readPage(): Drawn[] {
 				(end) => end.test(backgroundImage)
 			);
 			found.push({
-				what: part.matches('.band, .count') ? 'box' : 'bar',
+				content: part.matches('.band, .count') ? 'box' : 'bar',
 				x: x + width / 2 - left,
 				y: y + height / 2 - top,
 				width,
@@ -243,8 +243,8 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 	};
 }
 
-const say = ({ what, x, y, width, fades }: Drawn) =>
-	`${what} at ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)} px wide${fades ? `, fades: ${fades}` : ''}`;
+const say = ({ content, x, y, width, fades }: Drawn) =>
+	`${content} at ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)} px wide${fades ? `, fades: ${fades}` : ''}`;
 
 /** px; a browser places letters of a page by parts of a pixel, and rounds lines. */
 const tolerance = 1.5;
@@ -255,8 +255,8 @@ export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn
 	const left = new Set(painted);
 	const onPage = page.flatMap((drawn) => {
 		const found = [...left].find(
-			({ what, x, y, width, fades }) =>
-				what === drawn.what &&
+			({ content, x, y, width, fades }) =>
+				content === drawn.content &&
 				(fades ?? null) === (drawn.fades ?? null) &&
 				Math.abs(x - drawn.x) < tolerance &&
 				Math.abs(y - (isWords(drawn) ? below : 0) - drawn.y) < tolerance &&
@@ -272,15 +272,15 @@ export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn
 	return [...onPage, ...[...left].filter(isWords).map((drawn) => `only painted: ${say(drawn)}`)];
 }
 
-const isWords = ({ what }: Drawn) => !['symbol', 'box', 'bar'].includes(what);
+const isWords = ({ content }: Drawn) => !['symbol', 'box', 'bar'].includes(content);
 
 /** Distance from the middle of a line to its baseline, px: the most frequent one of all words. */
 function baselineOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): number {
 	const all = page
 		.filter(isWords)
-		.flatMap(({ what, x, y }) =>
+		.flatMap(({ content, x, y }) =>
 			painted
-				.filter((other) => other.what === what && Math.abs(other.x - x) < tolerance)
+				.filter((other) => other.content === content && Math.abs(other.x - x) < tolerance)
 				.map((other) => other.y - y)
 				.filter((far) => far > 0 && far < 10)
 		)

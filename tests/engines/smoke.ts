@@ -155,13 +155,13 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(drawn.page.length).toBeGreaterThan(least);
 			expect(differencesOf(drawn)).toEqual([]);
 			expect(await wrongIn(tab)).toEqual([]);
-			return drawn.page.map(({ what }) => what);
+			return drawn.page.map(({ content }) => content);
 		};
 
 		test('from left to right', async () => {
 			await open(tab, `${site}/`);
 			const drawn = await expectSame();
-			expect(drawn.filter((what) => what === 'symbol').length).toBeGreaterThan(10);
+			expect(drawn.filter((content) => content === 'symbol').length).toBeGreaterThan(10);
 			expect(drawn).toContain('box');
 		});
 
@@ -201,7 +201,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			// No style of a page reaches it.
 			await tab.goto(`${site}/robots.txt`);
 			const painted = await readSvg(tab, svg);
-			expect(latinFirst(painted.map(({ what }) => what)).length).toBeGreaterThan(0);
+			expect(latinFirst(painted.map(({ content }) => content)).length).toBeGreaterThan(0);
 			expect(differencesOf({ painted, page })).toEqual([]);
 		});
 	});

@@ -58,14 +58,14 @@ function showAndRead(svg: string): Drawn[] {
 		const { x, width } = node.getBBox();
 		found.push({
 			// Without the marks of direction.
-			what: text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim(),
+			content: text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim(),
 			...placeOf(node, x, Number(node.getAttribute('y'))),
 			width,
 			isRightToLeft: latin && other && latin.x > other.x === latin.at < other.at
 		});
 	}
 	for (const node of drawing.querySelectorAll<SVGPathElement>('.glyph')) {
-		found.push({ what: 'symbol', ...placeOf(node, 0, 0), width: 0, isRightToLeft: null });
+		found.push({ content: 'symbol', ...placeOf(node, 0, 0), width: 0, isRightToLeft: null });
 	}
 	for (const node of drawing.querySelectorAll<SVGRectElement>('.band, .count, .span, .cap')) {
 		const { x, y, width, height } = node.getBBox();
@@ -76,7 +76,7 @@ function showAndRead(svg: string): Drawn[] {
 		);
 		const isTurned = gradient?.getAttribute('x1') === '1';
 		found.push({
-			what: node.matches('.band, .count') ? 'box' : 'bar',
+			content: node.matches('.band, .count') ? 'box' : 'bar',
 			...placeOf(node, x + width / 2, y + height / 2),
 			width,
 			isRightToLeft: null,

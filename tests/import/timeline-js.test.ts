@@ -265,9 +265,9 @@ describe('a slide', () => {
 			'the display text of a date'
 		],
 		[{ background: { color: 'red' } }, 'the background']
-	])('%j: what is not carried over is told', (more, what) => {
+	])('%j: the notes say what is not imported', (more, leftOut) => {
 		expect(readJson({ events: [slide(more)] }).notes.map(formatNote)).toContain(
-			`events[0] "One": not imported: ${what}.`
+			`events[0] "One": not imported: ${leftOut}.`
 		);
 	});
 

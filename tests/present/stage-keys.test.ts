@@ -88,8 +88,8 @@ describe.each(rows)('%o', (key, action, stays) => {
 
 	test.each(['ctrlKey', 'metaKey', 'altKey', 'isComposing', 'defaultPrevented'] as const)(
 		'is left alone with %s',
-		(what) => {
-			expect(readStageKey({ ...key, [what]: true }, around)).toBeNull();
+		(property) => {
+			expect(readStageKey({ ...key, [property]: true }, around)).toBeNull();
 		}
 	);
 

@@ -85,10 +85,10 @@ test('E18: a low frame with one card is about 400 px high: its words, who says t
 		for (const [i, { height, longest, ...card }] of (await looksAt(frame, events)).entries()) {
 			const { id, title } = events[i] ?? { id: '', title: '' };
 			heights.push(height);
-			const what = `${id} at ${width} px`;
-			expect(card, what).toEqual({ title, speaks: 1, sources: 1, hidden: 0 });
-			expect(longest, what).toBeLessThanOrEqual(maxLine);
-			expect(height, what).toBeLessThanOrEqual(any);
+			const label = `${id} at ${width} px`;
+			expect(card, label).toEqual({ title, speaks: 1, sources: 1, hidden: 0 });
+			expect(longest, label).toBeLessThanOrEqual(maxLine);
+			expect(height, label).toBeLessThanOrEqual(any);
 		}
 		expect(heights.toSorted((a, b) => a - b)[heights.length >> 1], `${width}`).toBeLessThanOrEqual(
 			median

@@ -50,14 +50,14 @@ function look(page: Page) {
 		const ring = boxOf(mark ?? null);
 		const kinds = '.head, .title, .tick, .words, .label, .count, [aria-current] .ring';
 		const things = [...strip.querySelectorAll(kinds)].map((node) => ({
-			what: `${node.classList[0]} ${node.textContent}`,
+			name: `${node.classList[0]} ${node.textContent}`,
 			...boxOf(node)
 		}));
 		const covered = things.flatMap((a, i) =>
 			things.slice(i + 1).flatMap((b) => {
 				const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
 				const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-				return x > 1 && y > 3 ? [`${a.what} over ${b.what}`] : [];
+				return x > 1 && y > 3 ? [`${a.name} over ${b.name}`] : [];
 			})
 		);
 		/** Half of a mark may be in the page's margin. */
@@ -69,7 +69,7 @@ function look(page: Page) {
 					left < box.left - 16 ||
 					right > box.right + 16
 			)
-			.map(({ what }) => what);
+			.map(({ name }) => name);
 		return {
 			read: read?.id ?? null,
 			heading: read?.closest('.chapter')?.querySelector('h2')?.textContent ?? null,

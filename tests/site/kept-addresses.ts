@@ -59,13 +59,13 @@ const listed = (value: string | null) => value?.split(',').sort().join();
 /** What is not as it must be, a line each. */
 function wrongIn(shown: ReturnType<typeof look>, { address, must }: KeptAddress): string[] {
 	const wrong: string[] = [];
-	const expectIs = (what: string, is: unknown, should: unknown) => {
+	const expectIs = (label: string, is: unknown, should: unknown) => {
 		if (JSON.stringify(is) !== JSON.stringify(should))
-			wrong.push(`${what}: ${JSON.stringify(is)} instead of ${JSON.stringify(should)}`);
+			wrong.push(`${label}: ${JSON.stringify(is)} instead of ${JSON.stringify(should)}`);
 	};
-	const expectAll = (what: string, are: readonly string[], should: readonly string[] = []) =>
+	const expectAll = (label: string, are: readonly string[], should: readonly string[] = []) =>
 		expectIs(
-			what,
+			label,
 			should.filter((each) => !are.includes(each)),
 			[]
 		);

@@ -73,10 +73,10 @@ export class Reader {
 	}
 
 	/** Presses with the mouse what is in sight; what is not, as a reader who has come to it would. */
-	async press(what: Locator): Promise<void> {
-		const place = await pressPlace(what);
+	async press(target: Locator): Promise<void> {
+		const place = await pressPlace(target);
 		if (place) return this.page.mouse.click(place.x, place.y);
-		await what.evaluate((node: HTMLElement) => {
+		await target.evaluate((node: HTMLElement) => {
 			// A mark takes the focus without the page being scrolled, anything else would scroll it.
 			if (node.matches('.mark')) node.focus({ preventScroll: true });
 			else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -102,8 +102,8 @@ export class Reader {
 	}
 
 	/** Chooses from a list of choices, as a reader who has come to it would. */
-	async choose(what: Locator, value: string): Promise<void> {
-		await what.evaluate((node: HTMLSelectElement, value) => {
+	async choose(target: Locator, value: string): Promise<void> {
+		await target.evaluate((node: HTMLSelectElement, value) => {
 			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 			node.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 			node.value = value;

@@ -29,8 +29,8 @@ function toCommand({ name, can = () => true, run }: Step): Command {
 		check: can,
 		async run(model, reader) {
 			const n = reader.done.push(name) - 1;
-			const what = await run(model, reader);
-			if (what) reader.done[n] = `${name}: ${what}`;
+			const outcome = await run(model, reader);
+			if (outcome) reader.done[n] = `${name}: ${outcome}`;
 			await expect
 				.poll(() => reader.look(), { timeout: patience, intervals: [0, 50, 100] })
 				.toEqual(model.seen())

@@ -136,8 +136,8 @@ test('whatever an address, another site or a file may be is said in its own word
 		await loadPasted(page, `https://${answers.host}/led-down.json`);
 		await expectSaid(page, notLoaded);
 	});
-	for (const [what, text, says] of files) {
-		await test.step(what, async () => {
+	for (const [label, text, says] of files) {
+		await test.step(label, async () => {
 			await choose(page, text());
 			if (typeof says === 'string') await expectSaid(page, says);
 			else await expect(report(page).getByRole('alert')).toHaveText(says);
@@ -192,7 +192,7 @@ const changed = (change: (file: Record<string, unknown[]>) => void) => {
 };
 
 /** Unusable files, each with the message for the reader. */
-const files: [what: string, text: () => string, says: string | RegExp][] = [
+const files: [label: string, text: () => string, says: string | RegExp][] = [
 	[
 		'broken',
 		() => '{\n  "format": 1,\n  "id" "a"\n}',

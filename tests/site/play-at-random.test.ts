@@ -84,9 +84,9 @@ function wordsOf(details: fc.RunDetails<[number, Steps]>, seed: number, part: nu
 		...(replay ? [`OTR_REPLAY=${replay}`] : [])
 	];
 	const { errorInstance } = details;
-	const what = errorInstance instanceof Error ? errorInstance.message : 'the runs took too long';
+	const message = errorInstance instanceof Error ? errorInstance.message : 'the runs took too long';
 	return [
-		what,
+		message,
 		`differs in run ${details.numRuns}, ${details.numShrinks} times shortened`,
 		`again: ${variables.join(' ')} npx playwright test play-at-random.test.ts -g "part ${part}"`
 	].join('\n\n');

@@ -42,8 +42,8 @@ const cards = (page: Page): Locator => page.locator('.cards li');
 const titles = (page: Page): Locator => page.locator('.cards h3');
 const press = (page: Page, name: string): Locator =>
 	page.getByRole('button', { name, exact: true });
-const of = (page: Page, what: 'Earlier' | 'Later' | 'Move', { title }: TimelineEvent): Locator =>
-	press(page, `${what}: ${title}`);
+const of = (page: Page, action: 'Earlier' | 'Later' | 'Move', { title }: TimelineEvent): Locator =>
+	press(page, `${action}: ${title}`);
 const live = (page: Page): Locator => page.locator('[aria-live="polite"].spoken');
 const titlesOf = (events: readonly TimelineEvent[]) => events.map(({ title }) => title);
 

@@ -199,36 +199,36 @@ test(
 			`<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph --><!-- wp:html -->\n${snippet}\n<!-- /wp:html --><!-- wp:paragraph --><p>After</p><!-- /wp:paragraph -->`;
 		const pasted = [
 			{
-				what: 'figure by an administrator',
+				label: 'figure by an administrator',
 				post: wordPress?.post(inPost(figure), 'admin'),
 				query: ''
 			},
 			// Whose script WordPress takes away.
 			{
-				what: 'figure by an author',
+				label: 'figure by an author',
 				post: wordPress?.post(inPost(figure), 'author'),
 				query: '&script'
 			},
 			{
-				what: 'iframe by an administrator',
+				label: 'iframe by an administrator',
 				post: wordPress?.post(inPost(iframe), 'admin'),
 				query: ''
 			}
 		];
-		for (const { what, post, query } of pasted) {
+		for (const { label, post, query } of pasted) {
 			for (const theme of themes) {
 				for (const [width, height] of [
 					[390, 844],
 					[1440, 900]
 				] as const) {
-					const name = `${what}, ${theme}, ${width} px`;
+					const name = `${label}, ${theme}, ${width} px`;
 					await page.setViewportSize({ width, height });
 					await page.goto(`${post}&theme=${theme}${query}`);
 					await page.locator('p:text-is("Before")').scrollIntoViewIfNeeded();
 					await sized(page);
 					const frame = await embedded(page);
 					await started(frame);
-					if (what.startsWith('figure')) await fitted(page, frame);
+					if (label.startsWith('figure')) await fitted(page, frame);
 					const shift = await shiftIn(page);
 					expect(shift, name).toBeLessThan(0.01);
 					const box = await boxOf(page, 'iframe');

@@ -84,7 +84,7 @@ test.describe('the pictures of a site’s own record', () => {
 					] as const)
 				: [])
 		] as const) {
-			const what = `${event}, ${width} × ${height}`;
+			const label = `${event}, ${width} × ${height}`;
 			await page.setViewportSize({ width, height });
 			await page.goto(made(`present/?event=${event}&step=2`));
 			const body = page.locator('.body:has(figure.picture)');
@@ -92,18 +92,18 @@ test.describe('the pictures of a site’s own record', () => {
 				expect
 					.poll(() => body.evaluate((node) => node.scrollHeight - node.clientHeight), size)
 					.toBeLessThanOrEqual(0);
-			await expectWhole(what);
+			await expectWhole(label);
 			await page.setViewportSize({ width: width * 1.5, height: height * 1.5 });
-			await expectWhole(`${what}, in a larger window`);
+			await expectWhole(`${label}, in a larger window`);
 			await page.setViewportSize({ width, height });
-			await expectWhole(what);
-			await expect(body.locator('figure.picture figcaption'), what).toBeVisible();
-			expect(await widthsOf(page), what).toHaveLength(1);
+			await expectWhole(label);
+			await expect(body.locator('figure.picture figcaption'), label).toBeVisible();
+			expect(await widthsOf(page), label).toHaveLength(1);
 			const image = await pictures(page).boundingBox();
 			const caption = await body.locator('figure.picture figcaption').boundingBox();
-			expect(image?.height, what).toBeGreaterThan(300);
+			expect(image?.height, label).toBeGreaterThan(300);
 			// Beside its caption, so that it has the whole height.
-			expect(image?.x, what).toBeGreaterThan((caption?.x ?? NaN) + (caption?.width ?? NaN));
+			expect(image?.x, label).toBeGreaterThan((caption?.x ?? NaN) + (caption?.width ?? NaN));
 		}
 	}
 
@@ -227,10 +227,10 @@ test.describe('the pictures of a record that is opened', () => {
 	];
 	// Each is refused by code that `import/hostile-pictures.test.ts` tries; one of each kind: bytes, and an address.
 	async function expectRefused(page: Page) {
-		for (const [what, changes] of process.env.OTR_ALL
+		for (const [label, changes] of process.env.OTR_ALL
 			? hostile
 			: [hostile[0], hostile[2]].flatMap((each) => (each ? [each] : [])))
-			await test.step(what, async () => {
+			await test.step(label, async () => {
 				const [first, ...events] = file.events;
 				const own = { ...first, picture: { ...first?.picture, ...changes } };
 				await choose(page, JSON.stringify({ ...file, events: [own, ...events] }));

@@ -122,7 +122,7 @@ test('@all an address, the foot and a host lead from one language to the other',
 	await test.step('the sitemap names each page in each language', async () => {
 		for (const language of languages) {
 			const text = await (await request.get(`${siteIn(language)}sitemap.xml`)).text();
-			const count = (what: RegExp) => text.match(what)?.length ?? 0;
+			const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
 			expect(count(/hreflang=/g)).toBe(count(/<url>/g) * (languages.length + 1));
 		}
 	});

@@ -94,13 +94,13 @@ function coveredIn(strip: HTMLElement): string[] {
 	const kinds = '.head, .title, .tick, .words, .label, .count, [aria-current] .ring';
 	const boxes = [...strip.querySelectorAll(kinds)].map((node) => {
 		const { left, right, top, bottom } = node.getBoundingClientRect();
-		return { what: `${node.classList[0]} ${node.textContent}`, left, right, top, bottom };
+		return { name: `${node.classList[0]} ${node.textContent}`, left, right, top, bottom };
 	});
 	return boxes.flatMap((a, i) =>
 		boxes.slice(i + 1).flatMap((b) => {
 			const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
 			const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-			return x > 1 && y > 3 ? [`${a.what} over ${b.what}`] : [];
+			return x > 1 && y > 3 ? [`${a.name} over ${b.name}`] : [];
 		})
 	);
 }

@@ -134,6 +134,6 @@ const data = {
 		'groups.json': many.manyEvents(2, { events: 4_000, tracks: 2_000 })
 	})
 };
-for (const [name, what] of Object.entries(data)) {
-	writeFileSync(`${folder}/data/${name}`, JSON.stringify(what));
+for (const [name, content] of Object.entries(data)) {
+	writeFileSync(`${folder}/data/${name}`, JSON.stringify(content));
 }

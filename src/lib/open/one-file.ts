@@ -25,14 +25,14 @@ export function replaceRecord(html: string, parts: FileParts): Blob {
 	const [head, list, data, rest] = splitFile(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${text(content)}">`;
-	const replacements: [what: RegExp, by: string][] = [
+	const replacements: [pattern: RegExp, by: string][] = [
 		[
 			/<title>[^<]*<\/title>/,
 			`<title>${text(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
 		]
 	];
 	const newHead = replacements.reduce(
-		(head, [what, by]) => replaceOnce(head, what, by),
+		(head, [pattern, by]) => replaceOnce(head, pattern, by),
 		// These elements describe the site's own record.
 		head
 			.replace(/<meta name="description"[^>]*>\n?/, '')
@@ -66,8 +66,8 @@ function splitFile(html: string): [head: string, list: string, data: string, res
 	];
 }
 
-function replaceOnce(html: string, what: RegExp, by: string): string {
-	if (!what.test(html)) throw new Error(`the site’s one file has no ${what.source}`);
+function replaceOnce(html: string, pattern: RegExp, by: string): string {
+	if (!pattern.test(html)) throw new Error(`the site’s one file has no ${pattern.source}`);
 	// A function, because `$` has a special meaning in a replacement string.
-	return html.replace(what, () => by);
+	return html.replace(pattern, () => by);
 }

@@ -64,10 +64,10 @@ export function* timelineFromColumns(
 	};
 }
 
-/** The item at an index. @throws Error that mentions `what`, if there is no such item */
-function itemAt<T>(items: readonly T[], index: number | undefined, what: string): T {
+/** The item at an index. @throws Error if there is no such item */
+function itemAt<T>(items: readonly T[], index: number | undefined, itemName: string): T {
 	const item = index === undefined ? undefined : items[index];
-	if (item === undefined) throw new Error(`no ${what} at ${index}`);
+	if (item === undefined) throw new Error(`no ${itemName} at ${index}`);
 	return item;
 }
 

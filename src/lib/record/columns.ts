@@ -141,11 +141,14 @@ function toSeriesColumns(
 	};
 }
 
-function createIndexFinder(items: readonly { id: string }[], what: string): (id: string) => number {
+function createIndexFinder(
+	items: readonly { id: string }[],
+	itemName: string
+): (id: string) => number {
 	const indices = new Map(items.map(({ id }, index) => [id, index]));
 	return (id) => {
 		const index = indices.get(id);
-		if (index === undefined) throw new Error(`unknown ${what}: ${id}`);
+		if (index === undefined) throw new Error(`unknown ${itemName}: ${id}`);
 		return index;
 	};
 }

@@ -104,9 +104,9 @@ export interface Timeline extends Omit<
 }
 
 /** Finds an item by its id. @throws Error with the missing id, which cannot happen for data from `toRecordData` */
-function findById<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
+function findById<T>(items: ReadonlyMap<string, T>, id: string, itemName: string): T {
 	const item = items.get(id);
-	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
+	if (item === undefined) throw new Error(`unknown ${itemName}: ${id}`);
 	return item;
 }
 

@@ -73,8 +73,8 @@ function button(name: string): HTMLElement {
 	if (!found || others.length > 0) throw new Error(`${found ? 'several are' : 'none is'} ${name}`);
 	return found;
 }
-const of = (what: 'Earlier' | 'Later' | 'Move', { title }: TimelineEvent) =>
-	button(`${what}: ${title}`);
+const of = (action: 'Earlier' | 'Later' | 'Move', { title }: TimelineEvent) =>
+	button(`${action}: ${title}`);
 const click = (name: string) => userEvent.click(button(name));
 const isOff = (node: HTMLElement) => node.getAttribute('aria-disabled') === 'true';
 
@@ -206,7 +206,8 @@ test('the Tab key comes everywhere', async () => {
 		names.push((node?.getAttribute('aria-label') ?? node?.id) || (node?.textContent ?? ''));
 	}
 	for (const { title } of exerciseOf(42).start) {
-		for (const what of ['Earlier', 'Later', 'Move']) expect(names).toContain(`${what}: ${title}`);
+		for (const action of ['Earlier', 'Later', 'Move'])
+			expect(names).toContain(`${action}: ${title}`);
 	}
 	for (const name of ['Undo', 'Start again', 'page_reasons', 'Check', 'Show answer']) {
 		expect(names).toContain(name);
@@ -675,8 +676,8 @@ describe('what is read comes before what is pressed', () => {
 		expect(word(later).getBoundingClientRect().top).toBeGreaterThanOrEqual(sign?.bottom ?? 999);
 		const title = screen.getByRole('heading', { name: first().title }).getBoundingClientRect();
 		expect(title.width).toBeGreaterThan(300);
-		for (const what of ['Earlier', 'Later', 'Move'] as const) {
-			const box = of(what, first()).getBoundingClientRect();
+		for (const action of ['Earlier', 'Later', 'Move'] as const) {
+			const box = of(action, first()).getBoundingClientRect();
 			expect(box.bottom).toBeLessThanOrEqual(title.top);
 			expect(box.width).toBeGreaterThanOrEqual(44);
 			expect(box.height).toBeGreaterThanOrEqual(44);

@@ -177,7 +177,7 @@ describe('a figure that is a lead has its value at its bar', () => {
 			if (!series || !event) throw new Error(`${frame} px: no value`);
 			const drawn = drawSeriesTexts(series).texts.map(({ lines }) => lines.map(({ text }) => text));
 			expect(drawn.map((lines) => lines.join(' '))).toContain(value);
-			const words = wordsOf(series, width).find(({ what }) => what.includes(value));
+			const words = wordsOf(series, width).find(({ part }) => part.includes(value));
 			const [start, end] = [event.date.start, event.date.end ?? NaN];
 			const [first, last] = domainOf(timeline, 0, 0.4);
 			const [x0, x1] = [start, end].map((at) => ((at - first) / (last - first)) * width);

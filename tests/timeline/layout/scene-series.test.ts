@@ -31,17 +31,17 @@ describe('the words of a series', () => {
 				const middle = (mark.from + mark.to) / 2;
 				// Of a figure's box, which is as wide as its bar, only the symbol is seen.
 				const seen = mark.isPoint ? { ...mark, from: middle, to: middle } : mark;
-				const own = { what: mark.key, box: boxOf(seen, width) };
-				return label ? [own, { what: `the label of ${mark.key}`, box: label }] : [own];
+				const own = { part: mark.key, box: boxOf(seen, width) };
+				return label ? [own, { part: `the label of ${mark.key}`, box: label }] : [own];
 			});
 			const words = scene.series.flatMap((series) => wordsOf(series, width));
 			const bars = scene.series.flatMap((series) => barsOf(series, width));
-			for (const { what, box } of words) {
+			for (const { part, box } of words) {
 				tried++;
-				const others = [...taken, ...bars, ...words.filter((other) => other.what !== what)];
+				const others = [...taken, ...bars, ...words.filter((other) => other.part !== part)];
 				const covered = others.filter((other) => overlaps(other.box, box));
 				expect(
-					covered.map((other) => `${other.what} under ${what}`),
+					covered.map((other) => `${other.part} under ${part}`),
 					describeDrawing(drawn)
 				).toEqual([]);
 				expect(box.x0, describeDrawing(drawn)).toBeGreaterThanOrEqual(0);

@@ -24,12 +24,12 @@ describe('a selection', () => {
 			const layout = layoutUnselected(timeline, { class: size, width }, domain);
 			const before = layout.scene.marks.map((mark) => ({ ...mark }));
 			const scene = withSelectedEvent(layout, selected);
-			const what = describeDrawing(drawn);
-			expect(layout.scene.marks, what).toEqual(before);
+			const drawing = describeDrawing(drawn);
+			expect(layout.scene.marks, drawing).toEqual(before);
 			expect(withSelectedEvent(layout, null)).toBe(layout.scene);
 			const { marks, selected: own } = scene;
 			for (const name of ['size', 'tracks', 'order', 'shown', 'ticks'] as const) {
-				expect(scene[name], `${name}; ${what}`).toBe(layout.scene[name]);
+				expect(scene[name], `${name}; ${drawing}`).toBe(layout.scene[name]);
 			}
 			const old = new Map(layout.scene.marks.map((mark) => [mark.key, mark]));
 			expect(marks.map(({ key }) => key).sort()).toEqual([...old.keys()].sort());
@@ -45,9 +45,9 @@ describe('a selection', () => {
 					if (mark.from !== same?.from) {
 						aside++;
 						const boxes = [markBox(own as SceneMark, width), markBox(mark, width)] as const;
-						expect(overlaps(...boxes, -0.1), what).toBe(false);
+						expect(overlaps(...boxes, -0.1), drawing).toBe(false);
 					}
-					expect(mark, what).toEqual({
+					expect(mark, drawing).toEqual({
 						...same,
 						count: (same?.count ?? 0) - 1,
 						excludedIndex: selected?.index,
@@ -57,13 +57,13 @@ describe('a selection', () => {
 					});
 				} else if (mark.key === mine?.key) {
 					placed++;
-					expect(same?.label, what).toBeNull();
-					expect({ ...mark, label: null }, what).toEqual(same);
+					expect(same?.label, drawing).toBeNull();
+					expect({ ...mark, label: null }, drawing).toEqual(same);
 				} else {
 					if (mark.label) moved++;
 					else uncovered++;
-					expect(mark.label, what).not.toEqual(same?.label);
-					expect({ ...mark, label: null }, what).toEqual({ ...same, label: null });
+					expect(mark.label, drawing).not.toEqual(same?.label);
+					expect({ ...mark, label: null }, drawing).toEqual({ ...same, label: null });
 				}
 			}
 		});
@@ -81,12 +81,12 @@ describe('a selection', () => {
 			const own = scene.selected && markBox(scene.selected, width);
 			const rest = scene.marks.find((mark) => mark.excludedIndex >= 0 && !mark.isCluster);
 			if (!rest || !own) return;
-			const context = describeDrawing(drawn);
+			const drawing = describeDrawing(drawn);
 			single++;
 			const event = timeline.events[rest.firstIndex];
-			expect(event, context).not.toBe(selected);
-			expect(rest.count, context).toBe(1);
-			expect(rest.glyph?.shape, context).toBe(event?.kind.shape);
+			expect(event, drawing).not.toBe(selected);
+			expect(rest.count, drawing).toBe(1);
+			expect(rest.glyph?.shape, drawing).toBe(event?.kind.shape);
 			const [start, end] = drawnSpan((event as TimelineEvent).date, timeline.extent).map(
 				(time) => (time - domain[0]) / (domain[1] - domain[0])
 			) as [number, number];
@@ -94,7 +94,7 @@ describe('a selection', () => {
 			if (end < 0 || start > 1) return;
 			const box = markBox(rest, width);
 			const middle = (Math.max(0, start) + Math.min(1, end)) / 2;
-			expect((box.x0 + box.x1) / 2, context).toBeCloseTo(middle * width, 2);
+			expect((box.x0 + box.x1) / 2, drawing).toBeCloseTo(middle * width, 2);
 			if (overlaps(own, box)) under++;
 		});
 		expect(single).toBeGreaterThan(3);
