@@ -46,7 +46,7 @@ await checkRecord();
 const folder = process.env.OTR_OUT ?? 'build';
 
 /** Runs Vite’s build. @param {Record<string, string>} more environment variables */
-function buildSite(more = {}) {
+function buildSite(more) {
 	const { status } = spawnSync('node_modules/.bin/vite', ['build', ...process.argv.slice(2)], {
 		// Set NODE_ENV, because `runnerImport` has set it to development, also for child processes.
 		env: { ...process.env, NODE_ENV: 'production', ...more },

@@ -21,7 +21,7 @@ const minWriteInterval = 250;
 export function syncAddress(
 	asOf: AsOf,
 	settings: PageSettings,
-	isReadOnly: () => boolean = () => false
+	isReadOnly: () => boolean
 ): () => string {
 	const address = new PageAddress(asOf, settings, isReadOnly);
 	let isReady = false;

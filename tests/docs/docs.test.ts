@@ -94,7 +94,7 @@ describe('present-and-teach.md starts with addresses', () => {
 		expect(existsSync(`${root}src/routes/${path}+page.svelte`)).toBe(true);
 		for (const id of parseEventIds(`?${search}`) ?? []) expect(ids).toContain(id);
 		const query = new URLSearchParams(search);
-		if (query.has('print')) expect(parseSheetView(`?${search}`).print).toBe(query.get('print'));
+		if (query.has('print')) expect(parseSheetView(`?${search}`, 0).print).toBe(query.get('print'));
 		if (query.has('lesson')) {
 			expect(teaching.lessons.map(({ id }) => id as string)).toContain(query.get('lesson'));
 		}

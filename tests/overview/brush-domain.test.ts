@@ -9,7 +9,7 @@ const some: Domain = [20 * day, 50 * day];
 
 const inDays = (domain: Domain) => domain.map((time) => time / day);
 const move = (part: BrushPart, from: number, to: number, domain = some) =>
-	inDays(brushDomain(part, domain, from * day, to * day, whole));
+	inDays(brushDomain(part, domain, from * day, to * day, whole, minSpan));
 
 describe('brushDomain', () => {
 	test('moves the window, as wide as it is, up to the ends', () => {
@@ -52,7 +52,7 @@ describe('brushDomain', () => {
 			fc.property(parts, aShare, aShare, anInstant, anInstant, (part, wide, at, from, to) => {
 				const span = minSpan + (whole[1] - minSpan) * wide;
 				const start = (whole[1] - span) * at;
-				const domain = brushDomain(part, [start, start + span], from, to, whole);
+				const domain = brushDomain(part, [start, start + span], from, to, whole, minSpan);
 				expect(domain[0]).toBeGreaterThanOrEqual(whole[0]);
 				expect(domain[1]).toBeLessThanOrEqual(whole[1] + 1e-3);
 				expect(domain[1] - domain[0]).toBeGreaterThanOrEqual(minSpan - 1e-3);

@@ -26,7 +26,7 @@ function shareOf({ date }: TimelineEvent, { extent }: Timeline): [from: number, 
 }
 
 function trackOf(event: TimelineEvent, timeline: Timeline): OverviewTrack {
-	const found = layoutOverview(timeline).find(({ track }) => track === event.track);
+	const found = layoutOverview(timeline, new Set()).find(({ track }) => track === event.track);
 	if (!found) throw new Error(`no row for ${event.track.id}`);
 	return found;
 }
@@ -37,7 +37,7 @@ const check = (property: (timeline: Timeline) => void) =>
 describe('of any timeline', () => {
 	test('has one row a track, in their order, of shares that rise and do not overlap', () => {
 		check((timeline) => {
-			const tracks = layoutOverview(timeline);
+			const tracks = layoutOverview(timeline, new Set());
 			expect(tracks.map(({ track }) => track)).toEqual(timeline.tracks);
 			for (const { bars, bands } of tracks) {
 				for (const boxes of [bars, bands]) {
@@ -83,7 +83,7 @@ describe('of any timeline', () => {
 
 	test('draws nothing where there is no event', () => {
 		check((timeline) => {
-			for (const { track, bars, bands } of layoutOverview(timeline)) {
+			for (const { track, bars, bands } of layoutOverview(timeline, new Set())) {
 				const spans = timeline.events
 					.filter((event) => event.track === track)
 					.map((event) => shareOf(event, timeline));
@@ -131,10 +131,10 @@ test('a bar is as high as there are many, and one beside a crowd still shows', (
 	const events = [at(first), ...Array.from({ length: 9 }, () => at(second))];
 	events.push(...Array.from({ length: 100 }, () => at(third)));
 	const timeline = { ...shippedTimeline, events, extent: [first, third + 86_400_000] as const };
-	const row = layoutOverview(timeline).find(({ track }) => track === day.track);
+	const row = layoutOverview(timeline, new Set()).find(({ track }) => track === day.track);
 	expect(row?.bars.map(({ height }) => height)).toEqual([0.5, 0.5, 1]);
 	const few = { ...timeline, events: events.slice(0, 10) };
-	const fewer = layoutOverview(few).find(({ track }) => track === day.track);
+	const fewer = layoutOverview(few, new Set()).find(({ track }) => track === day.track);
 	expect(fewer?.bars.map(({ height }) => height)).toEqual([0.5, 1]);
 });
 
@@ -156,7 +156,7 @@ test('draws no more than its bins, however many events there are', () => {
 			}
 		}));
 	}).flat();
-	const row = layoutOverview({ ...shippedTimeline, events: many }).find(
+	const row = layoutOverview({ ...shippedTimeline, events: many }, new Set()).find(
 		({ track }) => track === event.track
 	);
 	expect(row?.bars.length).toBeGreaterThan(100);
@@ -173,5 +173,8 @@ test('leaves out what a filter hides, and keeps the row', () => {
 });
 
 test('the shipped record has both its tracks', () => {
-	expect(layoutOverview(shippedTimeline).map(({ track }) => track.id)).toEqual(['imod', 'ice']);
+	expect(layoutOverview(shippedTimeline, new Set()).map(({ track }) => track.id)).toEqual([
+		'imod',
+		'ice'
+	]);
 });

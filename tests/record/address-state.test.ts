@@ -178,7 +178,7 @@ describe('the as-of day', () => {
 
 	test('can be combined with a domain', () => {
 		const domain = [utc('2025-09-01'), utc('2025-10-01')] as const;
-		expect(formatAddressState({ ...nothing, domain, asof: '2025-12' })).toBe(
+		expect(formatAddressState({ ...nothing, domain, asof: '2025-12' }, '')).toBe(
 			'?from=2025-09-01&to=2025-09-30&asof=2025-12'
 		);
 	});
@@ -230,7 +230,7 @@ describe('formatAddressState', () => {
 
 	test('widens the domain to whole days', () => {
 		const domain = [utc('2025-09-01') + 5, utc('2025-09-30') + 7] as const;
-		expect(formatAddressState({ ...nothing, domain })).toBe('?from=2025-09-01&to=2025-09-30');
+		expect(formatAddressState({ ...nothing, domain }, '')).toBe('?from=2025-09-01&to=2025-09-30');
 	});
 
 	test('keeps the values of others, whatever they are', () => {
@@ -252,7 +252,7 @@ describe('formatAddressState', () => {
 		fc.assert(
 			fc.property(instant, length, (start, by) => {
 				const domain = [start, Math.min(start + by, utc('+010000-01-01'))] as const;
-				const back = parse(formatAddressState({ ...nothing, domain })).domain;
+				const back = parse(formatAddressState({ ...nothing, domain }, '')).domain;
 				const day = 86_400_000;
 				const [from, to] = [Math.floor(domain[0] / day), Math.ceil(domain[1] / day)];
 				expect(back?.[0]).toBeCloseTo(from * day);
@@ -267,7 +267,9 @@ describe('formatAddressState', () => {
 		const length = fc.integer({ min: 1, max: 2 * 86_400_000 });
 		fc.assert(
 			fc.property(instant, length, (start, by) => {
-				const back = parse(formatAddressState({ ...nothing, domain: [start, start + by] })).domain;
+				const back = parse(
+					formatAddressState({ ...nothing, domain: [start, start + by] }, '')
+				).domain;
 				const minute = 60_000;
 				expect(back?.[0]).toBeCloseTo(Math.floor(start / minute) * minute);
 				expect(back?.[1]).toBeCloseTo(Math.ceil((start + by) / minute) * minute);
@@ -275,12 +277,15 @@ describe('formatAddressState', () => {
 			{ numRuns: runs(2_000), seed: 2025 }
 		);
 		expect(
-			formatAddressState({ ...nothing, domain: [utc('2025-04-04'), utc('2025-04-04') + 90_000] })
+			formatAddressState(
+				{ ...nothing, domain: [utc('2025-04-04'), utc('2025-04-04') + 90_000] },
+				''
+			)
 		).toBe('?from=2025-04-04T00%3A00&to=2025-04-04T00%3A01');
 	});
 
 	test.each(['2025-04-04T10:30', '2025-04-04'])('known by %s stays in the address', (asof) => {
-		expect(parse(formatAddressState({ ...nothing, asof })).asof).toBe(asof);
+		expect(parse(formatAddressState({ ...nothing, asof }, '')).asof).toBe(asof);
 	});
 });
 
@@ -388,7 +393,9 @@ describe('what a story page filters by and shows', () => {
 			q: 'x, y',
 			pageView: 'table'
 		};
-		expect(formatAddressState(view)).toBe('?tracks=ice&speakers=a,no_one&how=&q=x,+y&view=table');
+		expect(formatAddressState(view, '')).toBe(
+			'?tracks=ice&speakers=a,no_one&how=&q=x,+y&view=table'
+		);
 	});
 
 	test('any string gives a state that is written and read back as itself', () => {

@@ -59,7 +59,7 @@ test('an answer names the events that it is about, if there are any', () => {
 });
 
 test('it goes to the step that shows what the stage does, and stays where it is without one', () => {
-	const at = (step: number, event: string | null) => stepForEvent(lesson, step, event);
+	const at = (step: number, event: string | null) => stepForEvent(lesson, step, event, []);
 	expect([at(0, null), at(0, 'z'), at(0, 'a'), at(1, 'b'), at(2, 'b')]).toEqual([0, 0, 1, 1, 2]);
 	expect([at(1, 'c'), at(9, 'z')]).toEqual([2, 9]);
 });
@@ -73,7 +73,7 @@ test('it goes back to an earlier step with its slides, unless these are on the w
 		{ ...more, events: ['a', 'c'] },
 		{ ...open, title: 'Exit' }
 	];
-	const at = (step: number, event: string) => stepForEvent({ ...lesson, steps }, step, event);
+	const at = (step: number, event: string) => stepForEvent({ ...lesson, steps }, step, event, []);
 	expect([at(2, 'b'), at(3, 'b'), at(3, 'd'), at(4, 'b')]).toEqual([1, 3, 2, 4]);
 });
 
@@ -93,7 +93,7 @@ test('it goes to the step that goes through the events, whichever the stage show
 	if (!short) throw new Error('no such lesson');
 	const shipped = toPresentedLesson(short);
 	const title = (at: number, event: string | null) =>
-		shipped.steps[stepForEvent(shipped, at, event)]?.title;
+		shipped.steps[stepForEvent(shipped, at, event, [])]?.title;
 	expect(title(0, null)).toBe('Open');
 	expect(title(0, 'ice-2025-07-data-400')).toBe('Check, and see what was known then');
 	expect(title(2, 'imod-2026-06-final-update')).toBe('Check, and see what was known then');
@@ -104,7 +104,7 @@ test('the slide’s step is the lesson’s, also past a step without slides', ()
 	const [open, read, more] = lesson.steps as [PresentedStep, PresentedStep, PresentedStep];
 	const steps = [open, { ...open, title: 'Put in order' }, read, more];
 	const at = (step: number, event: string | null) =>
-		stepForEvent({ ...lesson, steps }, step, event);
+		stepForEvent({ ...lesson, steps }, step, event, []);
 	expect([at(0, null), at(0, 'a'), at(1, null), at(1, 'a'), at(2, 'c')]).toEqual([0, 2, 1, 2, 3]);
 });
 

@@ -23,11 +23,16 @@ test('an event names its sources with their numbers', () => {
 	const numbered = numberSources(events);
 	const [first] = events;
 	if (!first) throw new Error('no event');
-	expect(citeSources(first, numbered)).toBe(
+	expect(citeSources(first, numbered, '; ', ({ publisher }) => publisher)).toBe(
 		first.sources.map(({ publisher }, i) => `${publisher} [${i + 1}]`).join('; ')
 	);
 	for (const event of events) {
-		for (const [, number] of citeSources(event, numbered).matchAll(/\[(\d+)\]/g)) {
+		for (const [, number] of citeSources(
+			event,
+			numbered,
+			'; ',
+			({ publisher }) => publisher
+		).matchAll(/\[(\d+)\]/g)) {
 			expect(event.sources).toContain([...numbered.values()][Number(number) - 1]);
 		}
 	}

@@ -14,7 +14,8 @@ import {
 	revealSpan,
 	extentWithMargin,
 	zoomDomain,
-	type Domain
+	type Domain,
+	minSpan
 } from '#lib/timeline/layout/transform.ts';
 import {
 	noChoice,
@@ -266,7 +267,7 @@ export class Model {
 		const shown = events.filter((event) => !this.#hidden.has(event));
 		// At least one shown event stays in sight.
 		const spans = toEventSpans(shown.length > 0 ? shown : events, extent);
-		const zoomed = zoomDomain(this.#domain, factor, this.#whole, about);
+		const zoomed = zoomDomain(this.#domain, factor, this.#whole, about, minSpan);
 		this.#move(keepEventInSight(zoomed, spans, this.#whole));
 	}
 
@@ -346,7 +347,7 @@ export class Model {
 		const { event, domain, tracks, kinds, order } = parseAddressState(search, this.timeline.extent);
 		this.#filter({ tracks, kinds });
 		this.#order = order;
-		this.#domain = domain ? cutDomain(domain, this.#whole) : this.#whole;
+		this.#domain = domain ? cutDomain(domain, this.#whole, minSpan) : this.#whole;
 		const selected = (event !== null && this.timeline.eventById.get(event)) || null;
 		this.#select(selected);
 		if (selected && !domain) this.#reveal(selected);
@@ -367,11 +368,11 @@ export class Model {
 
 	#reveal({ date }: TimelineEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
-		this.#domain = clampDomain(revealSpan(this.#domain, span, this.#whole), this.#whole);
+		this.#domain = clampDomain(revealSpan(this.#domain, span, this.#whole), this.#whole, minSpan);
 	}
 
 	#move(domain: Domain): void {
-		this.#domain = clampDomain(domain, this.#whole);
+		this.#domain = clampDomain(domain, this.#whole, minSpan);
 		this.#end();
 	}
 
@@ -416,7 +417,7 @@ export class Model {
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
-		return fitEvents(events, this.#whole);
+		return fitEvents(events, this.#whole, minSpan);
 	}
 
 	#scene(domain = this.#domain): Scene {

@@ -108,7 +108,7 @@ for (const paper of paperFormats) {
 					const text = pages.find((page) => page.includes(head));
 					if (!text) throw new Error(`${title} is nowhere`);
 					const own = text.slice(text.indexOf(head) + head.length);
-					const last = unbroken(citeSources(event, numbered));
+					const last = unbroken(citeSources(event, numbered, '; ', ({ publisher }) => publisher));
 					const end = own.indexOf(last);
 					expect(end, `${title} is split`).toBeGreaterThan(0);
 					const body = own.slice(0, end);
@@ -221,7 +221,12 @@ for (const paper of paperFormats) {
 				for (const event of events) {
 					const note = Object.entries(notes).find(([id]) => id === event.id)?.[1];
 					if (!note) throw new Error(`no notes on ${event.id}`);
-					const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
+					const parts = [
+						event.title,
+						note.notes,
+						...note.prompts,
+						citeSources(event, numbered, '; ', ({ publisher }) => publisher)
+					];
 					const answers = sourcingAnswers(event, shippedTimeline)
 						// The pages are listed at the end; what readers must answer is not the key's.
 						.filter(({ topic }) => topic !== 'where' && topic !== 'general')

@@ -19,12 +19,12 @@ describe('stateAttributes', () => {
 		['view=story', {}],
 		['theme=light&view=list&q=a', { theme: 'light', view: 'list', find: '' }]
 	])('of ?%s', (search, data) => {
-		expect(stateAttributes(new URLSearchParams(search))).toEqual(data);
+		expect(stateAttributes(new URLSearchParams(search), '')).toEqual(data);
 	});
 
 	test('of an event, unless the browser scrolls to its card', () => {
 		const query = new URLSearchParams('event=a');
-		expect(stateAttributes(query)).toEqual({ event: '' });
+		expect(stateAttributes(query, '')).toEqual({ event: '' });
 		expect(stateAttributes(query, '#a')).toEqual({});
 	});
 });
@@ -68,7 +68,7 @@ test.each(hostile.map((address) => [address.slice(0, 80), address]))(
 	'of %s only words that are known come to the root, and only ids into rules',
 	(_, address) => {
 		const query = new URLSearchParams(address.split('#')[0]);
-		for (const value of Object.values(stateAttributes(query))) {
+		for (const value of Object.values(stateAttributes(query, ''))) {
 			expect(['', 'light', 'dark', 'list', 'table']).toContain(value);
 		}
 		const rules = filterRules(query).replaceAll(

@@ -86,7 +86,7 @@ test('each level deals just its cards, on the screen and on paper, and the key h
 				expect(parseExerciseParams(search)).toEqual({ n: count, seed: teaching.seed });
 			}
 			if (query.has('print')) {
-				expect(parseSheetView(search)).toMatchObject({
+				expect(parseSheetView(search, 0)).toMatchObject({
 					print: target,
 					set: { n: count, seed: teaching.seed }
 				});

@@ -14,7 +14,7 @@ const answersOf = (steps: readonly LessonStep[], length: number) =>
 	new Map(steps.flatMap(({ asks }) => asks).map((ask) => [ask, 'a'.repeat(length)]));
 const sizeOf = (count: number, length: number) => {
 	const steps = stepsOf(count, length);
-	return stepsTypeSize(steps, answersOf(steps, length));
+	return stepsTypeSize(steps, answersOf(steps, length), 1);
 };
 
 test('short steps have large type, and longer ones smaller type, so that they fit on a page', () => {
@@ -31,6 +31,6 @@ test('steps have larger type in a narrower typeface', () => {
 test('each line of an answer counts', () => {
 	const steps = stepsOf(1, 0);
 	const linesOf = (count: number) => new Map([['Question 0', Array(count).fill('a').join('\n')]]);
-	expect(stepsTypeSize(steps, linesOf(3))).toBe('large');
-	expect(stepsTypeSize(steps, linesOf(100))).toBe('small');
+	expect(stepsTypeSize(steps, linesOf(3), 1)).toBe('large');
+	expect(stepsTypeSize(steps, linesOf(100), 1)).toBe('small');
 });

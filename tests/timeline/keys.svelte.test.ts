@@ -11,7 +11,7 @@ function press(
 	const node = document.createElement(on);
 	document.body.append(node);
 	let action: KeyAction | null | undefined;
-	const listen = (e: KeyboardEvent) => (action = actionOfKey(e, onMark));
+	const listen = (e: KeyboardEvent) => (action = actionOfKey(e, onMark, false));
 	document.body.addEventListener('keydown', listen, { once: true });
 	node.dispatchEvent(
 		new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
@@ -86,7 +86,7 @@ describe('is left alone', () => {
 		node.contentEditable = 'true';
 		document.body.append(node);
 		let action: KeyAction | null | undefined;
-		node.addEventListener('keydown', (e) => (action = actionOfKey(e, false)));
+		node.addEventListener('keydown', (e) => (action = actionOfKey(e, false, false)));
 		node.dispatchEvent(new KeyboardEvent('keydown', { key: '0', bubbles: true }));
 		expect(action).toBeNull();
 	});
@@ -94,7 +94,7 @@ describe('is left alone', () => {
 	test('where somebody else has handled it', () => {
 		const e = new KeyboardEvent('keydown', { key: '+', cancelable: true });
 		e.preventDefault();
-		expect(actionOfKey(e, true)).toBeNull();
+		expect(actionOfKey(e, true, false)).toBeNull();
 	});
 
 	test.each([

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import MovingCanvas from '#lib/parts/MovingCanvas.svelte';
 import Timeline from '#lib/timeline/Timeline.svelte';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-import { zoomDomain } from '#lib/timeline/layout/transform.ts';
+import { zoomDomain, minSpan } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 afterEach(() => (document.documentElement.style.fontSize = ''));
@@ -59,7 +59,7 @@ test.each([
 		plane.dispatchEvent(new PointerEvent('pointerenter'));
 		plane.closest('section')?.dispatchEvent(new PointerEvent('pointerenter'));
 		await expect.poll(() => view.motion.canPaint).toBe(true);
-		view.motion.moveWithGesture(zoomDomain(view.domain, 1.25, view.whole));
+		view.motion.moveWithGesture(zoomDomain(view.domain, 1.25, view.whole, undefined, minSpan));
 		flushSync();
 		const canvas = plane.querySelector('canvas') as HTMLCanvasElement;
 		const pen = canvas.getContext('2d') as CanvasRenderingContext2D;

@@ -61,7 +61,7 @@ export interface ReadContext extends ParsedText {
  */
 export function readParsed(
 	given: ReadContext,
-	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
+	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions
 ): CheckedReading {
 	const { name, today, content } = given;
 	const report = createProblemReport();

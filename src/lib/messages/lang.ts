@@ -18,7 +18,7 @@ export function isInterfaceLanguage(language: string, own = interfaceLanguage): 
  *
  * @param language of the record
  */
-export function numberLanguage(language: string, own = interfaceLanguage): string {
+export function numberLanguage(language: string, own: string): string {
 	return isInterfaceLanguage(language, own) ? language : own;
 }
 

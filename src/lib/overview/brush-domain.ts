@@ -1,4 +1,4 @@
-import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
 
 /** The part of the brush that is dragged: the window, one of its ends, or a new window that the reader draws. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';
@@ -18,7 +18,7 @@ export function brushDomain(
 	from: number,
 	to: number,
 	whole: Domain,
-	min = minSpan
+	min: number
 ): Domain {
 	const by = to - from;
 	if (part === 'start') return [clampTime(start + by, [whole[0], end - min]), end];

@@ -28,7 +28,7 @@ const minBarHeight = 0.5;
  */
 export function layoutOverview(
 	timeline: DrawnTimeline,
-	hidden: ReadonlySet<DrawnEvent> = new Set()
+	hidden: ReadonlySet<DrawnEvent>
 ): OverviewTrack[] {
 	const whole = wholeDomainOf(timeline);
 	const byTrack = new Map<Track, DrawnEvent[]>(timeline.tracks.map((track) => [track, []]));

@@ -78,7 +78,7 @@ const isNotEmpty = (text: string) => text !== '';
  *
  * @returns `''`, or a string that starts with `?`
  */
-export function formatAddressState(state: AddressState, search = ''): string {
+export function formatAddressState(state: AddressState, search: string): string {
 	const { speakers, how, q, asof, order, pageView, sort, theme } = state;
 	return setParameters(formatDrawnAddress(state, search), {
 		asof,

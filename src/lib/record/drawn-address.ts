@@ -104,7 +104,7 @@ function formatDomainEnds([start, end]: TimeRange): [from: string, to: string] {
  *
  * @returns `''`, or a string that starts with `?`
  */
-export function formatDrawnAddress(state: DrawnAddress, search = ''): string {
+export function formatDrawnAddress(state: DrawnAddress, search: string): string {
 	const { event, domain, chapter, tracks, kinds } = state;
 	const [from, to] = domain ? formatDomainEnds(domain) : [null, null];
 	return setParameters(search, {

@@ -64,7 +64,7 @@ export function stepForEvent(
 	{ steps }: PresentedLesson,
 	at: number,
 	event: string | null,
-	upcoming: readonly string[] = []
+	upcoming: readonly string[]
 ): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>
 		event !== null && (showsAll === true || events.includes(event));

@@ -8,13 +8,13 @@ export function numberSources(events: readonly TimelineEvent[]): Map<string, Sou
 /**
  * Lists an event’s sources with their numbers: “Arab News [1]; Cheddar [2]”.
  *
- * @param nameOf the name to show for a source; by default its publisher
+ * @param nameOf the name to show for a source
  */
 export function citeSources(
 	event: TimelineEvent,
 	numbered: ReadonlyMap<string, SourceData>,
-	separator = '; ',
-	nameOf: (source: SourceData) => string = ({ publisher }) => publisher
+	separator: string,
+	nameOf: (source: SourceData) => string
 ): string {
 	const ids = [...numbered.keys()];
 	return event.sources

@@ -31,7 +31,7 @@ export function filterRules(query: URLSearchParams): string {
  * The state in the address, as data attributes for style sheets. Without them, the prerendered page would be
  * visible for a moment before the page starts and changes it.
  */
-export function stateAttributes(query: URLSearchParams, hash = ''): Record<string, string> {
+export function stateAttributes(query: URLSearchParams, hash: string): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {

@@ -34,7 +34,7 @@ export function widthShare(text: string, fontFamily: string): number {
 export function stepsTypeSize(
 	steps: readonly LessonStep[],
 	answers: ReadonlyMap<string, string>,
-	share = 1
+	share: number
 ): StepsTypeSize {
 	const heightIn = (size: number) => {
 		const height = (text: string, indent = 0) =>

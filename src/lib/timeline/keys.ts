@@ -46,7 +46,7 @@ const keysOnMarks = new Map<string, KeyAction>([
 export function actionOfKey(
 	e: KeyboardEvent,
 	isOnMark: boolean,
-	isRightToLeft = false
+	isRightToLeft: boolean
 ): KeyAction | null {
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;

@@ -9,7 +9,7 @@ import {
 } from '#lib/teach/papers/sheet-view.ts';
 
 test('what the address says is read, the set as the exercise reads it; any string gives a valid view', () => {
-	expect(parseSheetView('?print=cards&paper=letter&seed=7&n=8&all=1')).toEqual({
+	expect(parseSheetView('?print=cards&paper=letter&seed=7&n=8&all=1', 0)).toEqual({
 		print: 'cards',
 		paper: 'letter',
 		set: { n: 8, seed: 7 },
@@ -18,20 +18,20 @@ test('what the address says is read, the set as the exercise reads it; any strin
 	});
 	fc.assert(
 		fc.property(fc.string(), (text) => {
-			const { print, paper, set } = parseSheetView(text);
+			const { print, paper, set } = parseSheetView(text, 0);
 			expect([null, 'sources', ...sheetNames]).toContain(print);
 			expect([null, ...paperFormats]).toContain(paper);
 			expect(set).toEqual(parseExerciseParams(text));
 		})
 	);
-	expect(parseSheetView('')).toEqual({
+	expect(parseSheetView('', 0)).toEqual({
 		print: null,
 		paper: null,
 		set: parseExerciseParams(''),
 		isWhole: false,
 		isLarge: false
 	});
-	expect(parseSheetView('?print=handout&type=large')).toMatchObject({ isLarge: true });
+	expect(parseSheetView('?print=handout&type=large', 0)).toMatchObject({ isLarge: true });
 });
 
 test.each([

@@ -8,7 +8,12 @@ import { markBox, type MarkPosition, type SceneMark } from '#lib/timeline/layout
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
-import { clampDomain, extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
+import {
+	clampDomain,
+	extentWithMargin,
+	type Domain,
+	minSpan
+} from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
@@ -188,7 +193,7 @@ test('the selected mark lies over its own cluster only, and no mark hangs over t
 				const selected = thousand.events[which] as TimelineEvent;
 				const span = (all[1] - all[0]) * Math.exp(-zoom);
 				const from = selected.date.start - span * place;
-				const domain = clampDomain([from, from + span], all);
+				const domain = clampDomain([from, from + span], all, minSpan);
 				const { marks, own } = draw(domain, width, selected, thousand);
 				expect(coveredBy(own, marks, selected, width)).toEqual([]);
 				const hanging = marks.filter((mark) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepEventInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
 import { countOverlapping, type EventSpans } from '#lib/timeline/layout/spans.ts';
-import { zoomDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { zoomDomain, type Domain, minSpan } from '#lib/timeline/layout/transform.ts';
 
 const day = 86_400_000;
 const whole: Domain = [-20 * day, 1_020 * day];
@@ -50,7 +50,7 @@ test('after each step of a zoom about any place of the view there is an event, a
 			let domain = whole;
 			for (let i = 0; i < 40; i++) {
 				const about = domain[0] + share * (domain[1] - domain[0]);
-				const zoomed = zoomDomain(domain, 1.1, whole, about);
+				const zoomed = zoomDomain(domain, 1.1, whole, about, minSpan);
 				const next = keepEventInSight(zoomed, spans, whole);
 				const width = next[1] - next[0];
 				expect(width).toBeCloseTo(zoomed[1] - zoomed[0], 0);

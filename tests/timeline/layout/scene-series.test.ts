@@ -14,7 +14,7 @@ import {
 } from '../../fixtures/drawn-scenes.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { panDomain, wholeDomainOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
+import { panDomain, wholeDomainOf, zoomDomain, minSpan } from '#lib/timeline/layout/transform.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -77,7 +77,7 @@ test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (w
 		layoutScene(shippedTimeline, size, domain, { movesWith });
 	let tried = 0;
 	for (const factor of [1.5, 2, 4]) {
-		const start = zoomDomain(whole, factor, whole, whole[1]);
+		const start = zoomDomain(whole, factor, whole, whole[1], minSpan);
 		const rest = sceneOf(start);
 		if (!rest.series[0]?.name) continue;
 		for (let share = 0; share > -0.6; share -= 0.02) {

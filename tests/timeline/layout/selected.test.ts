@@ -21,7 +21,7 @@ describe('a selection', () => {
 		let [kept, uncovered, moved, over, placed, aside] = [0, 0, 0, 0, 0, 0];
 		check(runs(300, 5), (drawn) => {
 			const { timeline, size, width, domain, selected } = drawn;
-			const layout = layoutUnselected(timeline, { class: size, width }, domain);
+			const layout = layoutUnselected(timeline, { class: size, width }, domain, {});
 			const before = layout.scene.marks.map((mark) => ({ ...mark }));
 			const scene = withSelectedEvent(layout, selected);
 			const drawing = describeDrawing(drawn);

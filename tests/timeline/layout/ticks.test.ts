@@ -13,7 +13,7 @@ const seed = 2025;
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const ticksOf = (domain: Domain, width: number, locale = 'en-GB') =>
-	layoutTicks(createTimeScale(domain), width, locale);
+	layoutTicks(createTimeScale(domain), width, locale, false);
 const texts = (ticks: readonly Tick[]) => ticks.map(({ text }) => text);
 
 /** From 3 days to eight thousand years, at any instant; often near the year 1. */

@@ -62,7 +62,7 @@ test('the axis over midnight names both days', () => {
 });
 
 test('a record without times has no finer axis than days', () => {
-	const { upper } = layoutTicks(createTimeScale([at('00:00'), at('23:59')]), 960, 'en');
+	const { upper } = layoutTicks(createTimeScale([at('00:00'), at('23:59')]), 960, 'en', false);
 	expect(texts(upper)).toEqual(['4']);
 });
 

@@ -83,7 +83,10 @@ describe('wholeDomain', () => {
 describe('clampDomain', () => {
 	test('the narrowest domain is 3 days', () => {
 		expect(minSpan).toBe(3 * day);
-		expect(clampDomain([50 * day, 50 * day], [0, 100 * day])).toEqual([48.5 * day, 51.5 * day]);
+		expect(clampDomain([50 * day, 50 * day], [0, 100 * day], minSpan)).toEqual([
+			48.5 * day,
+			51.5 * day
+		]);
 	});
 
 	test.each<[string, Domain, Domain]>([
@@ -93,15 +96,15 @@ describe('clampDomain', () => {
 		['one that is too wide is the whole', [-1 * day, 300 * day], [0, 100 * day]],
 		['one turned around is the narrowest', [60 * day, 40 * day], [48.5 * day, 51.5 * day]]
 	])('%s', (_, domain, expected) => {
-		expect(clampDomain(domain, [0, 100 * day])).toEqual(expected);
+		expect(clampDomain(domain, [0, 100 * day], minSpan)).toEqual(expected);
 	});
 
 	test('bounds whatever it is given, and leaves what is within bounds', () => {
 		const instant = fc.double({ min: -8e15, max: 8e15, noNaN: true });
 		fc.assert(
 			fc.property(aView, instant, instant, ({ whole, domain }, a, b) => {
-				expectInside(clampDomain([a, b], whole), whole);
-				expectSame(clampDomain(domain, whole), domain);
+				expectInside(clampDomain([a, b], whole, minSpan), whole);
+				expectSame(clampDomain(domain, whole, minSpan), domain);
 			}),
 			{ numRuns: 1000 }
 		);
@@ -117,7 +120,7 @@ describe('cutDomain', () => {
 		['one outside is moved in', [120 * day, 140 * day], [80 * day, 100 * day]],
 		['one that hardly is inside is the narrowest', [99 * day, 140 * day], [97 * day, 100 * day]]
 	])('%s', (_, domain, expected) => {
-		expect(cutDomain(domain, [0, 100 * day])).toEqual(expected);
+		expect(cutDomain(domain, [0, 100 * day], minSpan)).toEqual(expected);
 	});
 });
 
@@ -180,7 +183,10 @@ describe('panDomain', () => {
 
 describe('zoomDomain', () => {
 	test('in about the middle by default', () => {
-		expect(zoomDomain([20 * day, 60 * day], 2, [0, 100 * day])).toEqual([30 * day, 50 * day]);
+		expect(zoomDomain([20 * day, 60 * day], 2, [0, 100 * day], undefined, minSpan)).toEqual([
+			30 * day,
+			50 * day
+		]);
 	});
 
 	test('keeps the instant where it is, where nothing was clamped', () => {
@@ -191,7 +197,7 @@ describe('zoomDomain', () => {
 				const span = spanOf(domain) / by;
 				const free: Domain = [about - span * at, about + span * (1 - at)];
 				fc.pre(span >= minSpan && free[0] >= whole[0] && free[1] <= whole[1]);
-				const zoomed = zoomDomain(domain, by, whole, about);
+				const zoomed = zoomDomain(domain, by, whole, about, minSpan);
 				expectSame(zoomed, free, 1e-6);
 				expect((about - zoomed[0]) / spanOf(zoomed)).toBeCloseTo(at, 5);
 			}),
@@ -205,7 +211,13 @@ describe('zoomDomain', () => {
 			fc.property(aView, factor, share, ({ whole, domain }, by, at) => {
 				fc.pre(spanOf(domain) / by >= minSpan);
 				const about = domain[0] + spanOf(domain) * at;
-				const back = zoomDomain(zoomDomain(domain, by, whole, about), 1 / by, whole, about);
+				const back = zoomDomain(
+					zoomDomain(domain, by, whole, about, minSpan),
+					1 / by,
+					whole,
+					about,
+					minSpan
+				);
 				expectSame(back, domain, 1e-6);
 			}),
 			{ numRuns: 1000 }
@@ -215,7 +227,7 @@ describe('zoomDomain', () => {
 	test('at the narrowest, zooming in more moves nothing, wherever the pointer is', () => {
 		const narrowest: Domain = [50 * day, 53 * day];
 		for (const at of [50, 50.3, 51.5, 53]) {
-			expectSame(zoomDomain(narrowest, 2, [0, 100 * day], at * day), narrowest, 1e-9);
+			expectSame(zoomDomain(narrowest, 2, [0, 100 * day], at * day, minSpan), narrowest, 1e-9);
 		}
 	});
 
@@ -224,7 +236,7 @@ describe('zoomDomain', () => {
 		fc.assert(
 			fc.property(aView, factor, share, ({ whole, domain }, by, at) => {
 				const about = domain[0] + spanOf(domain) * at;
-				expectInside(zoomDomain(domain, by, whole, about), whole);
+				expectInside(zoomDomain(domain, by, whole, about, minSpan), whole);
 			})
 		);
 	});
@@ -269,7 +281,7 @@ describe('revealSpan', () => {
 test('fitEvents shows what events span with a quarter of it as room on either side', () => {
 	const fit = (...spans: [start: number, end: number][]) => {
 		const events = spans.map(([start, end]) => ({ date: { start: start * day, end: end * day } }));
-		return fitEvents(events as DrawnEvent[], [0, 100 * day]).map((time) => time / day);
+		return fitEvents(events as DrawnEvent[], [0, 100 * day], minSpan).map((time) => time / day);
 	};
 	expect(fit([40, 60])).toEqual([35, 65]);
 	expect(fit([50, 60], [40, 44], [42, 43])).toEqual([35, 65]);

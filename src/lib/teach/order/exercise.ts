@@ -84,6 +84,6 @@ export function formatSetNumber(seed: number, cards: readonly { id: string }[] |
 }
 
 /** Sets `n` and `seed` in a query string, and keeps its other parameters. */
-export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): string {
+export function withExerciseParams({ n, seed }: ExerciseParams, search: string): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
 }

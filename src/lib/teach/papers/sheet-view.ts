@@ -45,7 +45,7 @@ export const keptParameters = [
  *
  * @param lessonSize the number of cards of the general lesson
  */
-export function parseSheetView(search: string, lessonSize = 0): SheetView {
+export function parseSheetView(search: string, lessonSize: number): SheetView {
 	const query = new URLSearchParams(search);
 	return {
 		print:

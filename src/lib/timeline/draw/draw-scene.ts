@@ -46,7 +46,7 @@ export function drawArcs(arcs: readonly SceneArc[]): DisplayGroup {
 }
 
 /** All groups below the marks, from the lowest to the highest. */
-export function drawBackground(scene: Scene, cursor: AxisCursor | null = null): DisplayGroup[] {
+export function drawBackground(scene: Scene, cursor: AxisCursor | null): DisplayGroup[] {
 	return [
 		drawGridLines(scene),
 		...scene.series.map(drawSeries),

@@ -95,7 +95,7 @@ export function layoutUnselected(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
-	{ hidden = noneHidden, movesWith = null, empty, plan: given, rest }: SceneOptions = {}
+	{ hidden = noneHidden, movesWith = null, empty, plan: given, rest }: SceneOptions
 ): UnselectedLayout {
 	const { width } = size;
 	const { packWidth } = size.class;

@@ -56,7 +56,7 @@ export function layoutTicks(
 	scale: TimeScale,
 	width: number,
 	language: string,
-	hasTimes = false
+	hasTimes: boolean
 ): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
 	const finest = hasTimes ? utcMinute : utcDay;

@@ -33,7 +33,7 @@ export function wholeDomainOf(
 }
 
 /** The nearest domain that is at least `min` ms wide and within the whole story. */
-export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan): Domain {
+export function clampDomain([start, end]: Domain, whole: Domain, min: number): Domain {
 	const wholeSpan = whole[1] - whole[0];
 	const span = Math.min(wholeSpan, Math.max(min, end - start));
 	if (span === wholeSpan) return whole;
@@ -46,7 +46,7 @@ export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan):
  * Cuts off what lies outside the whole story. `clampDomain` would shift the domain instead. This one is for domains of
  * whole days, because the story may begin and end in the middle of a day. @param domain null for the whole story
  */
-export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): Domain {
+export function cutDomain(domain: Domain | null, whole: Domain, min: number): Domain {
 	if (!domain) return whole;
 	const [start, end] = domain;
 	const cut: Domain = [Math.max(start, whole[0]), Math.min(end, whole[1])];
@@ -67,7 +67,7 @@ export function zoomDomain(
 	factor: number,
 	whole: Domain,
 	about = (domain[0] + domain[1]) / 2,
-	narrowest = minSpan
+	narrowest: number
 ): Domain {
 	const min = narrowest / (domain[1] - domain[0]);
 	const max = (whole[1] - whole[0]) / (domain[1] - domain[0]);
@@ -82,7 +82,7 @@ export function zoomToPosition(
 	factor: number,
 	whole: Domain,
 	{ time, share }: { time: number; share: number },
-	narrowest = minSpan
+	narrowest: number
 ): Domain {
 	const [start, end] = zoomDomain(domain, factor, whole, undefined, narrowest);
 	const from = time - share * (end - start);
@@ -111,7 +111,7 @@ export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): D
 const fitMargin = 0.25;
 
 /** The domain that fits the dates of events with some room around them. */
-export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = minSpan): Domain {
+export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min: number): Domain {
 	let [start, end] = [Infinity, -Infinity];
 	for (const { date } of events) {
 		start = Math.min(start, date.start);
