@@ -415,6 +415,20 @@ test('a screen reader hears only the evidence that the record has', async () => 
 	await soon(() => expect(said).toContain('Related events.'));
 });
 
+test('a screen reader hears the name of a statement when its words come, and then of what follows them', async () => {
+	await open(`?event=${turn}`);
+	await pressKeys('PageUp');
+	const said = hear();
+	await pressKeys('n');
+	await soon(() =>
+		expect(said.join()).toMatch(
+			/^Event 20 of 34: Smith states .*, 25 September 2025\. 1 statement\./
+		)
+	);
+	await pressKeys('n');
+	await soon(() => expect(said).toContain('What happened.'));
+});
+
 describe('P6: the black screen', () => {
 	test('keys that go on only end it; other keys do nothing behind it; a press ends it; the focus is restored', async () => {
 		await open(addressOf(stepAt(3)));

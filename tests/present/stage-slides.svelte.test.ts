@@ -118,8 +118,24 @@ describe('what a slide is made of', () => {
 		expect(find('.body')).toHaveAttribute('tabindex', '0');
 	});
 
-	test('no word is close to the rule above it, and the text fills a slide that has room', async () => {
+	test('a statement opens with its words and who says them, and a short one has its summary below', async () => {
 		await open(`?event=${turn}`, large);
+		expect(find('blockquote')).toBeVisible();
+		expect(find('figcaption')).toHaveTextContent(/^Brad Smith, Microsoft vice chair and president/);
+		expect(find('.summary')).not.toBeVisible();
+		// Part of a sentence would be misread without it.
+		await closeRoute();
+		document.body.replaceChildren();
+		await open('?event=ice-2025-12-internal-response', large);
+		const [quote, summary] = [box('blockquote'), box('.summary')];
+		expect(summary.top).toBeGreaterThan(quote.bottom);
+		expect(summary.height).toBeGreaterThan(0);
+		expect(findAll('.summary')).toHaveLength(1);
+		expect(find('.how')).toHaveTextContent(/^Evidence: press reports Made public: February 2026/);
+	});
+
+	test('no word is close to the rule above it, and the text fills a slide that has room', async () => {
+		await open(stepOf('what'), large);
 		expect(box('.slide h2').top - box('.slide header').bottom).toBeGreaterThanOrEqual(28);
 		expect(sizeOf('.summary')).toBeGreaterThan(28 * 1.5 * 1.3);
 		// Title and text are one composition in the middle of the space between the rule and the sources.
@@ -127,7 +143,8 @@ describe('what a slide is made of', () => {
 		const below = box('.slide .sources').top - box('.summary').bottom;
 		expect(Math.abs(above - below)).toBeLessThan(48);
 		// Each further part is shown alone.
-		for (let part = 1; part < said.length; part++) await pressKeys('PageDown');
+		for (let part = said.indexOf('what') + 1; part < said.length; part++)
+			await pressKeys('PageDown');
 		await soon(() => expect(find('.related')).toBeVisible());
 		expect(find('.summary')).not.toBeVisible();
 		expect(sizeOf('.related')).toBeGreaterThan(24 * 1.5 * 1.3);
@@ -301,14 +318,29 @@ describe('what a slide is made of', () => {
 
 	test('on a phone each step shows one part of an event, below its title, from the start of the page', async () => {
 		await open(`?event=${turn}`, { width: 390, height: 844 });
-		expect(find('.summary')).toBeVisible();
+		expect(find('blockquote')).toBeVisible();
 		scrollTo(0, 40);
 		await pressKeys('PageDown');
 		await soon(() => expect(findAll('[data-fragment]:not(.later)')).toHaveLength(2));
-		expect(find('.summary')).not.toBeVisible();
+		expect(find('blockquote')).not.toBeVisible();
 		expect(findAll('[data-fragment]').filter((part) => part.checkVisibility())).toHaveLength(1);
 		expect(find('.slide h2')).toBeVisible();
 		expect(scrollY).toBe(0);
+	});
+
+	test.each([
+		['a quote', `?event=${turn}`, 'blockquote'],
+		['a summary', stepOf('what'), '.summary']
+	])('on a phone %s is as large as the screen has room', async (_, search, part) => {
+		await open(search, { width: 390, height: 844 });
+		const { scrollWidth, scrollHeight } = document.documentElement;
+		expect([scrollWidth, scrollHeight]).toEqual([390, 844]);
+		expect(sizeOf(part)).toBeGreaterThan(28);
+		const end = part === 'blockquote' ? '.how' : part;
+		expect(box('.sources').top - box(end).bottom).toBeLessThan(844 * 0.12);
+		// A low window has no room: the page scrolls, and the text has its usual size.
+		await page.viewport(390, 480);
+		await soon(() => expect(sizeOf(part)).toBeLessThan(24));
 	});
 
 	test('where nothing comes before, Previous looks so', async () => {

@@ -17,6 +17,7 @@ import {
 	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
+import { isStatement } from '#lib/record/kinds.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -45,10 +46,24 @@ describe('the fragments of an event', () => {
 	const picture = { width: 3, height: 2, credit: 'A' };
 	const { statement } = find((event) => event.statement);
 	const { links } = find((event) => event.links.length > 0);
+	const [said] = shippedTimeline.kinds.filter(isStatement);
+	const saying = (length: number, rest: Partial<TimelineEvent> = {}) => ({
+		kind: said as TimelineEvent['kind'],
+		statement: { ...(statement as NonNullable<typeof statement>), quote: 'x'.repeat(length) },
+		...rest
+	});
 
 	test.each<[string, Partial<TimelineEvent>, string[]]>([
 		['nothing but what happened', {}, ['what']],
-		['a statement', { statement }, ['what', 'statement']],
+		['words of somebody at a protest', { statement }, ['what', 'statement']],
+		['a statement, which begins with its words', saying(121), ['statement', 'what']],
+		['a short statement, which has its summary below it', saying(120), ['statement']],
+		['a statement without a summary', saying(121, { summary: '' }), ['statement']],
+		[
+			'a statement with a picture and a note',
+			saying(121, { picture: { ...picture, alt: 'A map' }, unknown: 'Who' }),
+			['statement', 'what', 'picture', 'open']
+		],
 		['a picture', { picture: { ...picture, alt: 'A map' } }, ['what', 'picture']],
 		['a caption', { picture: { ...picture, caption: 'A map' } }, ['what', 'picture']],
 		['a decoration', { picture }, ['what']],

@@ -10,18 +10,19 @@ const quoteLineHeights: readonly number[] = [
 const textFactors: readonly number[] = [1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
 
 /**
- * Sets the type of an element as large as its height allows. Sets the custom property `--line` for a quote, `--fill` for
+ * Sets the type of an element as large as the room allows. Sets the custom property `--line` for a quote, `--fill` for
  * other text; `slide.css` computes the type from them.
  *
+ * @param scroller the element that scrolls if the text is too high
  * @returns whether the text fits, at least in the smallest type
  */
-export function fitType(element: HTMLElement, isQuote: boolean): boolean {
+export function fitType(element: HTMLElement, isQuote: boolean, scroller = element): boolean {
 	const [name, sizes] = isQuote
 		? (['--line', quoteLineHeights] as const)
 		: (['--fill', textFactors] as const);
 	element.removeAttribute('style');
 	return sizes.some((size) => {
 		element.style.setProperty(name, String(size));
-		return element.scrollHeight <= element.clientHeight;
+		return scroller.scrollHeight <= scroller.clientHeight;
 	});
 }

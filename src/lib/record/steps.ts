@@ -1,11 +1,12 @@
 import { groupByChapter, type ChapterPart } from './chapters.ts';
 import { toClosingPages } from './closing-pages.ts';
+import { isStatement } from './kinds.ts';
 import type { PictureData } from './record-data.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * A part of an event’s slide. The parts appear one after the other: `what` (date, title and summary), the picture, the
- * quote, `open` (what is unknown or disputed), and `related` (the linked events).
+ * A part of an event’s slide. The parts appear one after the other: `what` (the summary), the picture, the quote, `open`
+ * (what is unknown or disputed), and `related` (the linked events). A statement begins with its quote.
  */
 export type Fragment = 'what' | 'picture' | 'statement' | 'open' | 'related';
 
@@ -108,12 +109,24 @@ const chapterWithEvents = (chapter: Chapter, events: Chapter['events']): Chapter
 const showsSomething = (picture: PictureData | undefined): boolean =>
 	picture?.alt !== undefined || picture?.caption !== undefined;
 
+/**
+ * The maximum length of a quote and its translation for which the summary is below the quote, characters. So short a
+ * quote leaves room for it, and is often only part of a sentence.
+ */
+const maxShortQuote = 120;
+
 /** The fragments that an event needs, in the order in which they are shown. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
+	const { statement } = event;
+	const isQuoteFirst = statement !== null && isStatement(event.kind);
+	const length = (statement?.quote.length ?? 0) + (statement?.translation?.text.length ?? 0);
+	// Without a fragment `what`, the quote's fragment has the summary.
+	const hasWhat = !isQuoteFirst || (event.summary !== '' && length > maxShortQuote);
 	return [
-		'what',
+		...(isQuoteFirst ? (['statement'] as const) : []),
+		...(hasWhat ? (['what'] as const) : []),
 		...(showsSomething(event.picture) ? (['picture'] as const) : []),
-		...(event.statement ? (['statement'] as const) : []),
+		...(statement && !isQuoteFirst ? (['statement'] as const) : []),
 		...(event.unknown !== null || event.disputed !== null ? (['open'] as const) : []),
 		...(event.links.length > 0 ? (['related'] as const) : [])
 	];

@@ -103,7 +103,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Check, and see what was known then',
-					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation appears, then stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout (two pages), which has both dates, too.',
+					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout (two pages), which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known',
 					uses: 'handout'
