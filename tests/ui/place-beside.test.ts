@@ -17,7 +17,8 @@ test('else above it, or at its side', () => {
 	expect(placeBeside(badge(700, 300), { ...size, height: 600 }, column)).toEqual({
 		left: 732,
 		top: 292,
-		beakX: null
+		beakX: null,
+		isAbove: false
 	});
 	expect(placeBeside(badge(1200, 300), { ...size, height: 600 }, column).left).toBe(744);
 });
@@ -37,15 +38,28 @@ test('it goes below the name of a track that it would cover', () => {
 		placeBeside(badge(390, top), size, column, [name(right)]);
 	// Beside the name that is short.
 	expect(place(380, 360)).toMatchObject({ left: 366, top: 412 });
-	expect(place(380, 500)).toEqual({ left: 180, top: 438, beakX: null });
+	expect(place(380, 500)).toMatchObject({ left: 180, top: 438 });
 	// There is no room below the name.
 	const low = { left: 180, right: 500, top: 588, bottom: 602 };
 	expect(placeBeside(badge(390, 556), size, column, [low]).top).toBe(588);
 });
 
-test('a pointer has its tip at the count, if the list is just below it', () => {
-	expect(placeBeside(badge(190, 380), size, column).beakX).toBe(202);
-	expect(placeBeside(badge(700, 700), size, column).beakX).toBeNull();
+test('a pointer has its tip at the count, above or below the list, also beyond the name of a track', () => {
+	const pointerOf = (left: number, top: number, names: Parameters<typeof placeBeside>[3] = []) => {
+		const { beakX, isAbove } = placeBeside(badge(left, top), size, column, names);
+		return [beakX, isAbove];
+	};
+	expect(pointerOf(190, 380)).toEqual([202, false]);
+	expect(pointerOf(700, 700)).toEqual([712, true]);
+	expect(pointerOf(390, 380, [{ left: 180, right: 900, top: 412, bottom: 426 }])).toEqual([
+		402,
+		false
+	]);
+});
+
+test('the pointer does not stick out at a corner of the list', () => {
+	expect(placeBeside(badge(170, 380), size, column).beakX).toBe(180 + 14);
+	expect(placeBeside(badge(1246, 380), size, column).beakX).toBe(1260 - 14);
 });
 
 test('never covers the count, wherever that is', () => {

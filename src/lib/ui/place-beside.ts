@@ -10,6 +10,9 @@ const gap = 8;
  */
 const overhang = 24;
 
+/** Minimum distance of the tip of the pointer from a corner of the box, px. */
+const beakInset = 14;
+
 /** Height of the name of a track that may follow below the element, px. */
 const nameHeight = 26;
 
@@ -17,6 +20,14 @@ const nameHeight = 26;
 interface Position {
 	left: number;
 	top: number;
+}
+
+/** A position of the box, and of its pointer to the element. */
+interface PointedPosition extends Position {
+	/** The tip of the pointer, px from the left of the window; null for a box at a side, which has no pointer. */
+	beakX: number | null;
+	/** Whether the box is above the element, so that its pointer is below it. */
+	isAbove: boolean;
 }
 
 /** The area that two boxes share, px². */
@@ -35,23 +46,24 @@ function sharedArea(a: Edges, b: Edges): number {
  * @param size of the box, px
  * @param column the box stays between its left and its right; `bottom` is that of the window
  * @param others edges of elements that the box should cover as little as possible
- * @returns px in the window; `beakX`: where the pointer up to the element is, null if the box is not just below it
+ * @returns px in the window
  */
 export function placeBeside(
 	at: Edges,
 	{ width, height }: { width: number; height: number },
 	column: Omit<Edges, 'top'>,
 	others: readonly Edges[] = []
-): Position & { beakX: number | null } {
+): PointedPosition {
 	const x = (at.left + at.right) / 2;
 	const below = at.bottom + gap;
 	const tops = [below, below + nameHeight].filter((top) => top + height <= column.bottom);
 	const above = at.top - gap - height;
-	if (tops.length === 0 && above >= 0) tops.push(above);
+	const isAbove = tops.length === 0 && above >= 0;
+	if (isAbove) tops.push(above);
 	if (tops.length === 0) {
 		const isAfter = at.right + gap + width <= column.right;
 		const left = isAfter ? at.right + gap : Math.max(0, at.left - gap - width);
-		return { left, top: column.bottom - gap - height, beakX: null };
+		return { left, top: column.bottom - gap - height, beakX: null, isAbove };
 	}
 	const coverage = ({ left, top }: Position) => {
 		const own = { left, right: left + width, top, bottom: top + height };
@@ -65,5 +77,6 @@ export function placeBeside(
 			}))
 		)
 		.toSorted((a, b) => coverage(a) - coverage(b)) as [Position];
-	return { ...best, beakX: best.top === below ? x : null };
+	const beakX = Math.max(best.left + beakInset, Math.min(x, best.left + width - beakInset));
+	return { ...best, beakX, isAbove };
 }
