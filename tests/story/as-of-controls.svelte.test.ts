@@ -33,6 +33,14 @@ test.each(['2025-10-01', '1 October 2025', 'Oct 1, 2025', '2025/10/1'])(
 	}
 );
 
+test('a press on “Show” takes the typed day, also where it does not leave the field', async () => {
+	const { asOf, day } = renderControls(null);
+	day.value = '1 October 2025';
+	await fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+	flushSync();
+	expect([asOf.date, day.value]).toEqual(['2025-10-01', '1 October 2025']);
+});
+
 test('an emptied field shows its day again', async () => {
 	const { asOf, day } = renderControls('2025-10-01');
 	day.value = '';
@@ -70,13 +78,14 @@ test('a day of an early story is typed in words', async () => {
 	expect([asOf.date, day.value]).toEqual(['0000', '31 December 1 BC']);
 });
 
-test('a day on which much became public late says of when that was', () => {
+test('the days on which most became public late can be pressed, after “All dates”', () => {
 	renderControls(null);
 	const names = screen.getAllByRole('button').map(({ textContent }) => textContent.trim());
 	expect(names).toEqual([
-		'17 February 2026 2 events of July 2025 and January 2026 became public',
-		'28 February 2026 2 events of December 2025 and January 2026 became public',
-		'All dates'
+		'All dates',
+		'17 February 2026 2 earlier events became public',
+		'28 February 2026 2 earlier events became public',
+		'Show'
 	]);
 });
 

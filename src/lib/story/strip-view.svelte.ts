@@ -4,7 +4,7 @@ import type { Chapter } from '#lib/record/timeline.ts';
 import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
-/** Room before a chapter's first event for the names of tracks, beside the margin of the chapter's domain, px. */
+/** Room before the first event for the names of tracks, beside the margin of the domain, px. */
 const nameRoom = 64;
 
 /**
@@ -47,8 +47,7 @@ export class StripView {
 	readonly #ownDomain: Domain | null = $derived.by(() => {
 		if (this.#isZoomed) return null;
 		const { whole, width } = this.#view;
-		if (!this.chapter) return whole;
-		const [start, end] = this.#view.domainOf(this.chapter);
+		const [start, end] = this.chapter ? this.#view.domainOf(this.chapter) : whole;
 		return [start - ((end - start) * nameRoom) / (width ?? Infinity), end];
 	});
 
