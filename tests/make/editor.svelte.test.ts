@@ -458,6 +458,25 @@ describe('the editor', () => {
 		await page.viewport(1_300, 900);
 	});
 
+	test('shows a long title whole in its field, without line breaks, and each date in one line', async () => {
+		const editor = edit(readDraft(aFile()));
+		const long = 'A title of many words '.repeat(8).trim();
+		for (const width of [390, 768, 1_300]) {
+			await page.viewport(width, 900);
+			await type('Title', `${long}\n${width}`);
+			expect(editor.event?.title).toBe(`${long} ${width}`);
+			const title = field('Title');
+			await soon(() => expect(title.value).toBe(`${long} ${width}`));
+			expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
+			expect(title.scrollHeight).toBeLessThanOrEqual(title.clientHeight);
+			expect(await key({ key: 'Enter' }, title)).toBe(false);
+			const date = document.querySelector('td.when .lines') as Element;
+			expect(date.textContent).toMatch(/^\d+ \w+ \d{4}$/);
+			expect(date.getClientRects()[0]?.height).toBeLessThan(20);
+		}
+		await page.viewport(1_300, 900);
+	});
+
 	test('brings back a source at its event', async () => {
 		edit(readDraft(aFile()));
 		await press('Remove from this event');

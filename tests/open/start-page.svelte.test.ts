@@ -15,7 +15,7 @@ const box = (node: Element | null | undefined) =>
 test('the ways to open are in full rows, and the descriptions of the two buttons begin in the same column', async () => {
 	const act = () => undefined;
 	const formats = createRawSnippet(() => ({ render: () => '<p></p>' }));
-	render(StartPage, { props: { onaddress: act, onchoose: act, ontext: act, formats } });
+	render(StartPage, { props: { onaddress: act, onchoose: act, ontext: act, story: '/', formats } });
 	const ways = screen.getAllByRole('region');
 	expect(ways).toHaveLength(3);
 	for (const width of [390, 768, 1_440]) {

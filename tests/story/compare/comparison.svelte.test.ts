@@ -305,6 +305,16 @@ test('on a past day, only statements that were known then can be chosen and read
 	}
 });
 
+test('a press above the quotes leads to the other pairs', async () => {
+	await anew(address, { width: 390, height: 844 });
+	await soon(() => expect(sides()).toHaveLength(2));
+	get('dialog .note button').click();
+	expect(get('#page_other_pairs')).toHaveFocus();
+	await soon(() =>
+		expect(get('#page_other_pairs').getBoundingClientRect().bottom).toBeLessThan(844)
+	);
+});
+
 test.each([
 	[390, 844],
 	[700, 900],
