@@ -294,6 +294,34 @@ test('the notes’ type is as large as one likes', async () => {
 	expect(size()).toBeLessThan(usual);
 });
 
+test('the notes name the event that comes next, if it is linked, though the slide does not', async () => {
+	const { presenter } = aPresenter();
+	const at = presenter.deck.slides.findIndex(
+		({ id }, i, slides) =>
+			presenter.timeline.eventById.get(id)?.links.length === 1 &&
+			presenter.timeline.eventById.get(id)?.links[0]?.event.id === slides[i + 1]?.id
+	);
+	const slide = presenter.deck.slides[at];
+	if (slide?.kind !== 'event') throw new Error('no event with only a link to the next one');
+	expect(slide.event.links).toEqual([]);
+	const next = presenter.timeline.eventById.get(presenter.deck.slides[at + 1]?.id ?? '');
+	render(PresenterNotes, {
+		slide: slide.id,
+		event: slide.event,
+		timeline: presenter.timeline,
+		has: () => true,
+		note: null,
+		hasNotes: false,
+		prompts: [],
+		size: 1,
+		onsize: () => undefined,
+		children: createRawSnippet(() => ({ render: () => '<p></p>' }))
+	});
+	const others = screen.getByText('What do others say?').parentElement;
+	expect(others).toHaveTextContent(next?.title ?? 'no next event');
+	expect(others).not.toHaveTextContent('No event is linked');
+});
+
 test('beside the notes are the questions of the event and of its source, and no page leaves the window', async () => {
 	const statement = 'ice-2026-02-operational-use-statement';
 	const at = shippedTimeline.events.findIndex(({ id }) => id === statement);

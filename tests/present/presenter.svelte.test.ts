@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
 import { eventOfSlide, fragmentsOf, toDeck, type Step } from '#lib/record/steps.ts';
 import type { StageCommand, StageState } from '#lib/present/commands.ts';
 import { Presentation } from '#lib/present/presentation.svelte.ts';
@@ -48,6 +49,20 @@ describe('a presenter', () => {
 	test('knows nothing before the stage has spoken', () => {
 		const { state, step, next, fragments } = new Presenter(record);
 		expect([state, step, next, fragments]).toEqual([null, null, null, []]);
+	});
+
+	test('knows the links of the whole record, also with chosen events; in “As known then”, those of each event’s own day', () => {
+		const [first = ''] = ids;
+		const { presenter } = aPresenter(1, {}, [first]);
+		expect(presenter.source).toBe(presenter.timeline);
+		const { state } = presenter;
+		if (!state) throw new Error('no state');
+		presenter.applyState({ type: 'state', rev: 2, state, presentedIds: null, isKnownOrder: true });
+		const linkCounts = ({ eventById }: Timeline) =>
+			ids.map((id) => eventById.get(id)?.links.length ?? -1);
+		const [whole, then] = [presenter.timeline, presenter.source].map(linkCounts);
+		expect(then).not.toEqual(whole);
+		expect(then?.every((count, i) => count >= 0 && count <= (whole?.[i] ?? 0))).toBe(true);
 	});
 
 	test('shows the first slide until the stage has answered or the wait has ended, if it is told to', () => {

@@ -100,6 +100,11 @@ export class Presenter {
 		() => toStageDeck(this.#record, this.timeline, this.choice).deck
 	);
 
+	/** The record, also with events that are not presented. In “As known then”, each event is as it was known on its own day. */
+	readonly source: Timeline = $derived.by(() =>
+		this.choice.isKnownOrder ? this.deck.timeline : this.timeline
+	);
+
 	/** The presented events, in order. */
 	readonly shown: Timeline = $derived({ ...this.deck.timeline, events: this.deck.events });
 
