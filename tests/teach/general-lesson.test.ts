@@ -178,8 +178,7 @@ test('it asks about the record’s own quote, figures and open questions, and an
 	);
 	// Only one of the two figures is in the lesson.
 	expect(answerTo(berlin, /^Monday demonstration in Leipzig: what does the figure say/)).toBe(
-		'about 70,000 people (9 October 1989); about 120,000 people (16 October 1989). ' +
-			'There are no other figures for this here.'
+		'about 70,000 people (9 October 1989). Also in the record: about 120,000 people (16 October 1989).'
 	);
 	// So few events that both are.
 	const twoFigures = {
@@ -190,7 +189,8 @@ test('it asks about the record’s own quote, figures and open questions, and an
 		chapters: []
 	};
 	expect(answerTo(twoFigures, /^Monday demonstration in Leipzig: what do the figures say/)).toBe(
-		answerTo(berlin, /^Monday demonstration in Leipzig/)
+		'about 70,000 people (9 October 1989); about 120,000 people (16 October 1989). ' +
+			'There are no other figures for this here.'
 	);
 	expect(answerTo(element, /^How does “Moseley X-rays Urbain’s celtium” reply to/)).toContain(
 		'Moseley finds the lines of known rare earths'
@@ -224,9 +224,10 @@ test('the teacher reads out the right order from a numbered list, and sees which
 		const asks = parts[0]?.find(({ cards }) => cards)?.asks ?? [];
 		return asks.map((ask) => answers.find(({ question }) => question === ask)?.text);
 	};
+	// Schabowski and Bornholmer Straße are closer, but the second follows the first, as its words tell.
 	const [pair, order] = orderOf(berlin);
 	expect(pair).toMatch(
-		/^Closest in time: “Schabowski.* \(9 November 1989, 18:53\) and “Bornholmer Straße.* \(9 November 1989, 23:30\)\.$/
+		/^Closest in time of those not linked to each other: “Hungary.* \(2 May 1989\) and “The GDR.* \(7 May 1989\)\.$/
 	);
 	expect(order?.split('\n')).toHaveLength(6);
 	expect(order).toMatch(
@@ -275,6 +276,16 @@ test('the teacher reads out the right order from a numbered list, and sees which
 	expect(orderOf(dated('1981-05-01', '1981-05-03', '1981-05-04'))[0]).toMatch(
 		/Closest in time: “Event 2” \(3 May 1981\) and “Event 3” \(/
 	);
+	// All are linked: no pair is unsure.
+	const unlinked = dated('1981-05-01', '1981-05-03', '1981-05-04');
+	const linked = {
+		...unlinked,
+		events: unlinked.events.map((event, i, events) => ({
+			...event,
+			links: i > 0 ? [{ to: events[i - 1]?.id, type: 'follows' }] : []
+		}))
+	};
+	expect(orderOf(linked)).toEqual([expect.stringMatching(/^1\. /)]);
 });
 
 test('it asks what was said and what reported only with an event of each', () => {
@@ -356,6 +367,10 @@ test('the ticket has a full answer about an event of the record, if the record h
 			'and what it says about this: “Lessons in coats” (January 1969).'
 	);
 	expect(generalLessonFor(shippedTimeline).ticket.example?.text).toContain('became public');
+	// An earlier paper, with which the event contrasts, says nothing about it. A later one, which replies, does.
+	expect(generalLessonFor(timelineOf(element)).ticket.example?.text).toMatch(
+		/^Event: “Coster and Hevesy .*“Urbain and Dauvillier insist on celtium” \(17 February 1923\)\.$/
+	);
 	expect(generalLessonFor(firstEvents(1)).ticket.example).toBeUndefined();
 });
 

@@ -5,7 +5,7 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import { formatQuote } from '#lib/messages/quotes.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import type { LessonAnswer } from '#lib/record/lessons.ts';
-import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { SeriesPoint, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
 import { isReplyOrContrast } from './pick-lesson-events.ts';
 
@@ -71,7 +71,7 @@ function quoteQuestion(
 	];
 }
 
-/** Asks about the figures of a series that the lesson has, and answers with all of the series. */
+/** Asks about the figures of a series that the lesson has. The answer also names those that it does not have. */
 function figureQuestion(
 	lessonEvents: Events,
 	{ series, language }: Timeline,
@@ -83,12 +83,15 @@ function figureQuestion(
 	);
 	if (!shownSeries) return [];
 	const { label, unit, points } = shownSeries;
-	const isOne = points.filter(({ event }) => shownIds.has(event.id)).length === 1;
-	const figures = points.map((point) => withDate(formatValue(point, unit, language), point));
+	const isShown = ({ event }: SeriesPoint) => shownIds.has(event.id);
+	const figuresOf = (points: readonly SeriesPoint[]) =>
+		points.map((point) => withDate(formatValue(point, unit, language), point)).join(separator);
+	const shown = points.filter(isShown);
+	const others = points.filter((point) => !isShown(point));
 	return [
 		{
-			question: plan.figure({ label, isOne }),
-			text: plan.figures({ figures: figures.join(separator) }),
+			question: plan.figure({ label, isOne: shown.length === 1 }),
+			text: plan.figures({ figures: figuresOf(shown), others: figuresOf(others) || null }),
 			events: points.map(({ event }) => event.id)
 		}
 	];

@@ -119,7 +119,7 @@ const maxGapMs = ([first, second]: EventPair) =>
 /**
  * Two answers about the cards. The first one is for “Which pair are you least sure of?”: all neighbours whose order is
  * not certain, or, if there are none, the two that are closest in time. It is left out if the dates do not prove which
- * these are. The second one is the right order, as a numbered list with the letters of the cards, and dates.
+ * these are. Linked events do not count, because their words tell the order. The second one is the right order, as a numbered list with the letters of the cards, and dates.
  */
 function orderAnswers(
 	timeline: Timeline,
@@ -131,18 +131,21 @@ function orderAnswers(
 		.slice(1)
 		.map((second, i): EventPair => [cardEvents[i] ?? second, second]);
 	const tiedPairs = pairs.filter(([first, second]) => isTied(first, second));
-	const closestPair = pairs.reduce((best, pair) => (minGapMs(pair) < minGapMs(best) ? pair : best));
-	const isProved = !pairs.some(
-		(pair) => pair !== closestPair && minGapMs(pair) <= maxGapMs(closestPair)
+	const unlinkedPairs = pairs.filter(
+		([first, second]) => !second.links.some(({ event }) => event === first)
 	);
+	const [closestPair, ...otherPairs] = unlinkedPairs.toSorted((a, b) => minGapMs(a) - minGapMs(b));
+	const isProved =
+		closestPair && !otherPairs.some((pair) => minGapMs(pair) <= maxGapMs(closestPair));
 	const pairTitles = ([first, second]: EventPair) => ({
 		first: datedTitle(first),
 		second: datedTitle(second)
 	});
+	const hasLinked = unlinkedPairs.length < pairs.length;
 	const unsureText =
 		tiedPairs.length > 0
 			? tiedPairs.map((pair) => plan.either(pairTitles(pair))).join('\n')
-			: isProved && plan.closest(pairTitles(closestPair));
+			: isProved && plan.closest({ ...pairTitles(closestPair), hasLinked });
 	const letterOf = cardLetters(timeline, cardEvents);
 	const listText = cardEvents
 		.map((event, i) => `${formatNumber(i + 1)}. ${letterOf(event)}${datedTitle(event)}`)
@@ -188,8 +191,11 @@ export function ticketExample(
 		const isOfOne = sources.length > 1 && (statement || attribution === 'witness');
 		const namedSources = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
 		// The answer also says which source to read next, and on what: another source of the event on its open points, or a
-		// source of a linked event on that event.
-		const [next] = [event, ...event.links.map((link) => link.event)].flatMap((about) =>
+		// source of a linked event on that event. The event is later, because an earlier source says nothing about this one.
+		const laterEvents = event.links.flatMap((link) =>
+			link.event.index > event.index ? link.event : []
+		);
+		const [next] = [event, ...laterEvents].flatMap((about) =>
 			about.sources
 				.filter((each) => !namedSources.includes(each))
 				.map((nextSource) => ({

@@ -66,7 +66,8 @@ export function handoutQuestions(
 
 /**
  * Asks how each event is known (from somebody's own words, documents or reports), if the handout has events with
- * different evidence. The question names all of these, and the answer lists the numbers of the events of each.
+ * different evidence, and no more than three quarters have the same. The question names all of these, and the answer lists
+ * the numbers of the events of each.
  */
 function evidenceQuestion(timeline: Timeline): HandoutQuestion[] {
 	const ways = attributions.flatMap((attribution) => {
@@ -74,7 +75,8 @@ function evidenceQuestion(timeline: Timeline): HandoutQuestion[] {
 		const numbers = events.map((event) => formatNumber(eventNumber(timeline, event)));
 		return events.length > 0 ? { way: recordMessages.attributions[attribution], numbers } : [];
 	});
-	if (ways.length < 2) return [];
+	const largest = Math.max(...ways.map(({ numbers }) => numbers.length));
+	if (ways.length < 2 || largest > 0.75 * timeline.events.length) return [];
 	const question = messages.evidence({
 		ways: ways.map(({ way }) => way).join(recordMessages.separator)
 	});
