@@ -415,7 +415,7 @@ test('a screen reader hears only the evidence that the record has', async () => 
 	await soon(() => expect(said).toContain('Related events.'));
 });
 
-test('a screen reader hears the name of a statement when its words come, and then of what follows them', async () => {
+test('a screen reader hears which event a statement is when its words come, and its title again with its summary', async () => {
 	await open(`?event=${turn}`);
 	await pressKeys('PageUp');
 	const said = hear();
@@ -426,7 +426,7 @@ test('a screen reader hears the name of a statement when its words come, and the
 		)
 	);
 	await pressKeys('n');
-	await soon(() => expect(said).toContain('What happened.'));
+	await soon(() => expect(said).toContain('Smith states the mass-surveillance principle.'));
 });
 
 describe('P6: the black screen', () => {

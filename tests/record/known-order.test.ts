@@ -94,10 +94,11 @@ test('every step of every deck names the sources of all that it tells', () => {
 		...listRoutes(record).map(({ events }) => toDeck(toTimeline(pickEvents(record, events)), whole))
 	];
 	const kinds = new Set<string>();
-	for (const { slides } of decks) {
+	for (const deck of decks) {
+		const slides = [...deck.slideById.values()];
 		for (const slide of slides.filter(({ kind }) => kind !== 'title' && kind !== 'chapter')) {
 			for (let fragment = 1; fragment <= fragmentCount(slide); fragment++) {
-				const told = eventsOfStep({ slide, fragment });
+				const told = eventsOfStep({ slide, fragment }, deck);
 				const named = new Set(sourcesToShow(told).map(({ publisher }) => publisher));
 				expect(told.length, slide.id).toBeGreaterThan(0);
 				for (const { id, sources } of told) {
@@ -107,7 +108,7 @@ test('every step of every deck names the sources of all that it tells', () => {
 			}
 			// Every point of a series is among those that are told of.
 			if (slide.kind === 'series') {
-				expect(eventsOfStep({ slide, fragment: 1 })).toHaveLength(slide.series.points.length);
+				expect(eventsOfStep({ slide, fragment: 1 }, deck)).toHaveLength(slide.series.points.length);
 			}
 			kinds.add(slide.kind);
 		}

@@ -11,13 +11,16 @@ import {
 	nextStep,
 	parseStep,
 	prevStep,
+	seriesUpTo,
 	stepsAfter,
 	stepsAfterInChapter,
 	toDeck,
 	type Deck,
+	type Slide,
 	type Step
 } from '#lib/record/steps.ts';
 import { isStatement } from '#lib/record/kinds.ts';
+import { eventsOfStep } from '#lib/record/slide-sources.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -94,17 +97,66 @@ describe('from step to step', () => {
 		);
 	});
 
-	test('opens with the title, draws the figures after the last of them, and closes with what is open', () => {
+	test('opens with the title, and closes with what is open', () => {
 		expect(deck.slides[0]).toEqual({ id: '.title', kind: 'title' });
-		const at = deck.slides.findIndex(({ kind }) => kind === 'series');
-		expect(deck.slides[at - 1]?.id).toBe('ice-2026-01-data-1400');
-		// In two steps at most: the first figure, then all.
-		expect(fragmentCount(slideOf('.series-ice-volume'))).toBe(2);
 		const last = deck.slides.at(-1);
 		expect(last?.kind === 'closing' && last.pages.flat()).toEqual(
 			events.filter(({ unknown, disputed }) => unknown ?? disputed)
 		);
-		expect(deck.slides).toHaveLength(events.length + 3 + shippedTimeline.chapters.length);
+		expect(deck.slides).toHaveLength(events.length + 2 + shippedTimeline.chapters.length);
+	});
+
+	test('a link to the figures of a series goes on from the slide of the last of them, which has its place', () => {
+		const [early, last] = ['ice-2025-07-data-400', 'ice-2026-01-data-1400'];
+		const series = slideOf('.series-ice-volume');
+		expect(deck.slides).not.toContain(series);
+		expect(fragmentCount(series)).toBe(2);
+		const end = (slide: Slide) => ({ slide, fragment: fragmentCount(slide) });
+		const start = (slide: Slide) => ({ slide, fragment: 1 });
+		const place = slideOf(last);
+		expect(nextStep(end(series), deck)).toEqual(nextStep(end(place), deck));
+		expect(prevStep(start(series), deck)).toEqual(prevStep(start(place), deck));
+		expect(stepsAfter(end(series), deck)).toBe(stepsAfter(end(place), deck));
+		expect(chapterOfSlide(series, deck)).toBe(chapterOfSlide(place, deck));
+		// In the order in which they are presented.
+		const turned = toDeck({ ...shippedTimeline, events: events.toReversed() }, shippedTimeline);
+		const inTurn = turned.slideById.get('.series-ice-volume');
+		expect(inTurn && prevStep(start(inTurn), turned)).toEqual(
+			prevStep(start(turned.slideById.get(early) as Slide), turned)
+		);
+	});
+
+	test('a figure comes with those of its series that were shown before it, and no later one', () => {
+		const figures = (deck: Deck) =>
+			deck.events.flatMap((event) => {
+				const series = seriesUpTo(event, deck);
+				return series ? [series.points.map(({ value }) => value)] : [];
+			});
+		expect(figures(deck)).toEqual([[400], [400, 1400]]);
+		expect(figures(toDeck({ ...shippedTimeline, events: events.toReversed() }))).toEqual([
+			[1400],
+			[400, 1400]
+		]);
+		expect(
+			seriesUpTo(
+				find(({ statement }) => statement),
+				deck
+			)
+		).toBeNull();
+	});
+
+	test('the slide of a figure names the sources of earlier ones that are drawn, once', () => {
+		const last = 'ice-2026-01-data-1400';
+		const told = (timeline: Timeline) => {
+			const deck = toDeck(timeline);
+			const slide = deck.slideById.get(last) as Slide;
+			return eventsOfStep({ slide, fragment: 1 }, deck).map(({ id }) => id);
+		};
+		expect(told(shippedTimeline)).toEqual([last]);
+		const withOne = events.map((event) =>
+			event.id === last ? { ...event, sources: event.sources.slice(0, 1) } : event
+		);
+		expect(told({ ...shippedTimeline, events: withOne })).toEqual([last, 'ice-2025-07-data-400']);
 	});
 
 	describe('by chapter', () => {

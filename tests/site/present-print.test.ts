@@ -89,20 +89,28 @@ test('the whole show on paper: a page for each slide, landscape, with its title 
 	const { slides } = toDeck(shippedTimeline);
 	const expected = slides.flatMap((slide) => {
 		if (slide.kind === 'event') return [[slide.event.title, ...publishersOf([slide.event])]];
-		if (slide.kind === 'series') return [[slide.series.label, 'Sources']];
 		if (slide.kind === 'closing') return Array<string[]>(fragmentCount(slide)).fill(['Still open']);
-		return [[slide.kind === 'title' ? shippedTimeline.title : slide.chapter.title]];
+		return [[slide.kind === 'chapter' ? slide.chapter.title : shippedTimeline.title]];
 	});
 	expect(pages).toHaveLength(expected.length);
 	for (const [i, words] of expected.entries()) {
 		for (const word of words) expect(isIn(pages[i] ?? '', word), `${i}: ${word}`).toBe(true);
 	}
-	for (const { id, title, statement, unknown, links } of events) {
+	for (const { id, title, summary, statement, unknown, links } of events) {
 		const own = pages[slides.findIndex((slide) => slide.id === id)] ?? '';
+		expect(isIn(own, summary), summary).toBe(true);
 		for (const words of [statement?.quote, unknown, links[0]?.event.title]) {
 			expect(isIn(own, words ?? title), words ?? title).toBe(true);
 		}
 	}
+	// The slide of the last figure has the bars of all.
+	const last = pages[slides.findIndex(({ id }) => id === 'ice-2026-01-data-1400')] ?? '';
+	for (const words of [
+		'about 400 TB',
+		'almost 1,400 TB',
+		'about 3.5 times the figure for July 2025'
+	])
+		expect(isIn(last, words), words).toBe(true);
 	for (const name of [...controlNames, 'With notes', 'Print or save']) {
 		expect(isIn(pages.join(''), name), name).toBe(false);
 	}

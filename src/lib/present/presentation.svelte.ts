@@ -3,7 +3,14 @@ import type { KnownOrder } from '#lib/record/known-order.ts';
 import { keepParameters, setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseEventIds, listRoutes, type Route } from '#lib/record/routes.ts';
-import { eventOfSlide, formatStep, parseStep, asksForStep, toDeck } from '#lib/record/steps.ts';
+import {
+	asksForStep,
+	eventOfSlide,
+	formatStep,
+	indexOfSlide,
+	parseStep,
+	toDeck
+} from '#lib/record/steps.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
 import type { StageState } from './commands.ts';
@@ -61,7 +68,7 @@ export class Presentation {
 	/** The current event. On a slide without an event, the last event before it; null if there is none. */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
-		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
+		const before = deck.slides.slice(0, step ? indexOfSlide(step.slide, deck) + 1 : 0);
 		return eventOfSlide(before.findLast(({ kind }) => kind === 'event'));
 	});
 

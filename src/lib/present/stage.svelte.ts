@@ -2,6 +2,7 @@ import {
 	eventOfSlide,
 	firstStep,
 	fragmentCount,
+	indexOfSlide,
 	nextStep,
 	prevStep,
 	type RequestedStep,
@@ -108,7 +109,7 @@ export class Stage {
 		const { name } = command;
 		if (name === 'next' || name === 'prev') return this.#neighbourStep(name);
 		const { slides, slideById } = this.#deck;
-		const at = slides.findIndex(({ id }) => id === this.step?.slide.id);
+		const at = this.step ? indexOfSlide(this.step.slide, this.#deck) : -1;
 		const to = { first: 0, last: slides.length - 1, 'next-slide': at + 1, 'prev-slide': at - 1 };
 		const slide =
 			name === 'goto' ? slideById.get(command.slide) : slides[to[name as keyof typeof to]];

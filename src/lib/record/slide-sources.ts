@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import { seriesUpTo, type Deck, type Step } from './steps.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** On the slide of a series, the event of the last visible figure; null on other slides. */
@@ -7,9 +7,18 @@ export function lastFigureEvent({ slide, fragment }: Step): TimelineEvent | null
 	return slide.series.points.at(fragment === 1 ? 0 : -1)?.event ?? null;
 }
 
-/** The events that a step of a presentation shows; none on the slides of the title and of chapters. */
-export function eventsOfStep({ slide, fragment }: Step): readonly TimelineEvent[] {
-	if (slide.kind === 'event') return [slide.event];
+/**
+ * The events that a step of a presentation shows; none on the slides of the title and of chapters. On the slide of a figure,
+ * first the event, then those of earlier figures that have other sources.
+ */
+export function eventsOfStep({ slide, fragment }: Step, deck: Deck): readonly TimelineEvent[] {
+	if (slide.kind === 'event') {
+		const { event } = slide;
+		const earlier = seriesUpTo(event, deck)?.points.map((point) => point.event) ?? [];
+		const named = new Set(event.sources.map(({ id }) => id));
+		const others = earlier.filter(({ sources }) => sources.some(({ id }) => !named.has(id)));
+		return [event, ...others.filter(({ id }) => id !== event.id)];
+	}
 	if (slide.kind === 'series') return slide.series.points.map(({ event }) => event);
 	return slide.kind === 'closing' ? (slide.pages[fragment - 1] ?? []) : [];
 }

@@ -10,12 +10,16 @@ import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
  */
 export type Fragment = 'what' | 'picture' | 'statement' | 'open' | 'related';
 
-/** A slide. The id of an event’s slide is that of the event; other ids start with a dot, so they cannot clash. */
+/**
+ * A slide. The id of an event’s slide is that of the event; other ids start with a dot, so they cannot clash. The slide of
+ * a series has the place of the slide of its last event (`after`), which shows the same figures. Only links that were made
+ * earlier lead to it.
+ */
 export type Slide = { id: string } & (
 	| { kind: 'event'; event: TimelineEvent }
 	| { kind: 'title' }
 	| { kind: 'chapter'; chapter: Chapter }
-	| { kind: 'series'; series: Series }
+	| { kind: 'series'; series: Series; after: string }
 	| { kind: 'closing'; pages: readonly (readonly TimelineEvent[])[] }
 );
 
@@ -26,6 +30,7 @@ export interface Deck {
 	/** The events in the order of their slides. The numbers of events follow this order. */
 	events: TimelineEvent[];
 	slides: readonly Slide[];
+	/** All slides, also those of series, which are not in `slides`. */
 	slideById: ReadonlyMap<string, Slide>;
 }
 
@@ -41,19 +46,14 @@ export const eventOfSlide = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
 /**
- * Makes the slides of a timeline: the title, the chapters with their events, a chart of each series of several figures
- * after the last event of the series, and a closing slide with everything that is unknown or disputed.
+ * Makes the slides of a timeline: the title, the chapters with their events, and a closing slide with everything that is
+ * unknown or disputed.
  *
  * @param timeline the events to show, in the order of their slides
  * @param whole the whole record in reading order. Provides what is unknown or disputed today. There are no slides for
  *   chapters if `timeline` has a different order
  */
 export function toDeck(timeline: Timeline, whole = timeline): Deck {
-	const unshownEvents = new Map(
-		timeline.series
-			.filter(({ points }) => points.length > 1)
-			.map((series) => [series, new Set(series.points.map(({ event }) => event.id))])
-	);
 	const slides: Slide[] = timeline.events.length > 0 ? [{ id: '.title', kind: 'title' }] : [];
 	const parts = toDeckParts(timeline, whole);
 	const events = parts.flatMap(({ events }) => events);
@@ -63,11 +63,6 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 		for (const event of part) {
 			number++;
 			slides.push({ id: event.id, kind: 'event', event: withoutLinksTo(event, events[number]) });
-			for (const [series, ids] of unshownEvents) {
-				if (ids.delete(event.id) && ids.size === 0) {
-					slides.push({ id: `.series-${series.id}`, kind: 'series', series });
-				}
-			}
 		}
 	}
 	const openEvents = timeline.events
@@ -79,9 +74,39 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 		timeline,
 		events,
 		slides,
-		slideById: new Map(slides.map((slide) => [slide.id, slide]))
+		slideById: new Map(
+			[...slides, ...seriesSlides(timeline, events)].map((slide) => [slide.id, slide])
+		)
 	};
 }
+
+/** A slide for each series of several figures. */
+function seriesSlides({ series }: Timeline, events: readonly TimelineEvent[]): Slide[] {
+	return series
+		.filter(({ points }) => points.length > 1)
+		.map((series) => {
+			const ids = new Set(series.points.map(({ event }) => event.id));
+			const after = events.findLast(({ id }) => ids.has(id))?.id ?? '';
+			return { id: `.series-${series.id}`, kind: 'series', series, after };
+		});
+}
+
+/**
+ * The figures of an event's series up to this event: those of events that the presentation has shown by then. Null if the
+ * event is no figure.
+ */
+export function seriesUpTo({ id }: TimelineEvent, { timeline, events }: Deck): Series | null {
+	const series = timeline.series.find(({ points }) => points.some(({ event }) => event.id === id));
+	const at = events.findIndex((event) => event.id === id);
+	const shown = new Set(events.slice(0, at + 1).map((event) => event.id));
+	return series
+		? { ...series, points: series.points.filter(({ event }) => shown.has(event.id)) }
+		: null;
+}
+
+/** The index of a slide in the presentation; of a series' slide, that of its last event's slide. */
+export const indexOfSlide = (slide: Slide, { slides }: Pick<Deck, 'slides'>): number =>
+	slides.findIndex(({ id }) => id === (slide.kind === 'series' ? slide.after : slide.id));
 
 /** Removes an event’s links to the next event, because they would reveal the next slide to the audience. */
 function withoutLinksTo(event: TimelineEvent, next: TimelineEvent | undefined): TimelineEvent {
@@ -146,29 +171,29 @@ export function firstStep({ slides: [slide] }: Deck): Step | null {
 }
 
 /** The next fragment of the slide, or the first fragment of the next slide; null at the end. */
-export function nextStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
+export function nextStep({ slide, fragment }: Step, deck: Deck): Step | null {
 	if (fragment < fragmentCount(slide)) return { slide, fragment: fragment + 1 };
-	const next = slides[slides.indexOf(slide) + 1];
+	const next = deck.slides[indexOfSlide(slide, deck) + 1];
 	return next ? { slide: next, fragment: 1 } : null;
 }
 
 /** The previous fragment of the slide, or the last fragment of the previous slide; null at the beginning. */
-export function prevStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
+export function prevStep({ slide, fragment }: Step, deck: Deck): Step | null {
 	if (fragment > 1) return { slide, fragment: fragment - 1 };
-	const prev = slides[slides.indexOf(slide) - 1];
+	const prev = deck.slides[indexOfSlide(slide, deck) - 1];
 	return prev ? { slide: prev, fragment: fragmentCount(prev) } : null;
 }
 
 /** The number of steps after this one. */
-export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number {
-	const after = slides.slice(slides.indexOf(slide) + 1);
+export function stepsAfter({ slide, fragment }: Step, deck: Pick<Deck, 'slides'>): number {
+	const after = deck.slides.slice(indexOfSlide(slide, deck) + 1);
 	return after.reduce((sum, each) => sum + fragmentCount(each), fragmentCount(slide) - fragment);
 }
 
 /** The chapter of a slide; null before the first chapter, on the closing slide, and if there are no chapters. */
-export function chapterOfSlide(slide: Slide, { slides }: Deck): Chapter | null {
+export function chapterOfSlide(slide: Slide, deck: Deck): Chapter | null {
 	if (slide.kind === 'closing') return null;
-	const before = slides.slice(0, slides.indexOf(slide) + 1);
+	const before = deck.slides.slice(0, indexOfSlide(slide, deck) + 1);
 	return before.findLast((each) => each.kind === 'chapter')?.chapter ?? null;
 }
 
