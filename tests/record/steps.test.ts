@@ -11,7 +11,6 @@ import {
 	nextStep,
 	parseStep,
 	prevStep,
-	seriesUpTo,
 	stepsAfter,
 	stepsAfterInChapter,
 	toDeck,
@@ -20,7 +19,7 @@ import {
 	type Step
 } from '#lib/record/steps.ts';
 import { isStatement } from '#lib/record/kinds.ts';
-import { eventsOfStep } from '#lib/record/slide-sources.ts';
+import { eventsOfStep, seriesUpTo } from '#lib/record/slide-sources.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 

@@ -1,10 +1,23 @@
-import { seriesUpTo, type Deck, type Step } from './steps.ts';
-import type { SourceData, TimelineEvent } from './timeline.ts';
+import type { Deck, Step } from './steps.ts';
+import type { Series, SourceData, TimelineEvent } from './timeline.ts';
 
 /** On the slide of a series, the event of the last visible figure; null on other slides. */
 export function lastFigureEvent({ slide, fragment }: Step): TimelineEvent | null {
 	if (slide.kind !== 'series') return null;
 	return slide.series.points.at(fragment === 1 ? 0 : -1)?.event ?? null;
+}
+
+/**
+ * The figures of an event's series up to this event: those of events that the presentation has shown by then. Null if the
+ * event is no figure.
+ */
+export function seriesUpTo({ id }: TimelineEvent, { timeline, events }: Deck): Series | null {
+	const series = timeline.series.find(({ points }) => points.some(({ event }) => event.id === id));
+	const at = events.findIndex((event) => event.id === id);
+	const shown = new Set(events.slice(0, at + 1).map((event) => event.id));
+	return series
+		? { ...series, points: series.points.filter(({ event }) => shown.has(event.id)) }
+		: null;
 }
 
 /**

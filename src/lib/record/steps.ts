@@ -91,19 +91,6 @@ function seriesSlides({ series }: Timeline, events: readonly TimelineEvent[]): S
 		});
 }
 
-/**
- * The figures of an event's series up to this event: those of events that the presentation has shown by then. Null if the
- * event is no figure.
- */
-export function seriesUpTo({ id }: TimelineEvent, { timeline, events }: Deck): Series | null {
-	const series = timeline.series.find(({ points }) => points.some(({ event }) => event.id === id));
-	const at = events.findIndex((event) => event.id === id);
-	const shown = new Set(events.slice(0, at + 1).map((event) => event.id));
-	return series
-		? { ...series, points: series.points.filter(({ event }) => shown.has(event.id)) }
-		: null;
-}
-
 /** The index of a slide in the presentation; of a series' slide, that of its last event's slide. */
 export const indexOfSlide = (slide: Slide, { slides }: Pick<Deck, 'slides'>): number =>
 	slides.findIndex(({ id }) => id === (slide.kind === 'series' ? slide.after : slide.id));
