@@ -248,6 +248,18 @@ test('labels of known events are in ink, and the words of the veil are not', asy
 	for (const each of words) expect(color(each), each.textContent).not.toBe(later);
 });
 
+test.each(['2025-04-25', '2025-09-25', '2025-12-31'])(
+	'on a phone no words of a track without a known event lie on the line of %s',
+	async (day) => {
+		await anew(`/?asof=${day}`, { width: 320, height: 800 });
+		await soon(() => expect(find('#page_timeline .none')).not.toBeNull());
+		const line = get('#page_timeline .edge').getBoundingClientRect();
+		const words = get('#page_timeline .none').getBoundingClientRect();
+		expect(words.right <= line.left || words.left >= line.right).toBe(true);
+		expect(words.right).toBeLessThanOrEqual(320);
+	}
+);
+
 test('the words at the line say how many events were not yet known on which day', async () => {
 	await anew('/?asof=2026-02-17');
 	const text = () => find('#page_timeline .veil')?.innerText.replace(/\s+/g, ' ').trim();
