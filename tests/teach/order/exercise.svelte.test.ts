@@ -528,6 +528,9 @@ describe('a teacher, by keys alone,', () => {
 			)
 		);
 		expect(textsOf('.more').join(' ')).not.toContain('Wir fluten jetzt');
+		// Below the words is who said them; a card without a quote names nobody.
+		expect(textsOf('.speaker')).toContain('Harald Jäger');
+		expect(textsOf('.speaker').length).toBeLessThan(textsOf('h2').length);
 	});
 
 	test('explains what stands for a date, if a card has it', async () => {

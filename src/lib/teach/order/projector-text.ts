@@ -2,41 +2,43 @@ import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { cardTexts } from '#lib/teach/card-texts.ts';
 import { splitSentences } from '#lib/teach/sentences.ts';
 
-/**
- * The text below a card’s title on a projector: what was said, or sentences about the event. A class reads the
- * translation of a quote, so that it replaces the quote.
- */
-export type ProjectorText =
-	| { kind: 'quote' }
-	| { kind: 'translation'; translation: NonNullable<Statement['translation']> }
-	| { kind: 'summary'; text: string };
+/** The texts below a card’s title on a projector. */
+export interface ProjectorText {
+	/** What was said. A class reads the translation of a quote, so that it replaces the quote. Null if it does not fit. */
+	said: { kind: 'quote' } | { kind: 'translation'; translation: Translation } | null;
+	/** Sentences about the event; null if none fits. */
+	summary: string | null;
+}
 
-/** How much more room a quote, or the first sentence about an event, may take than other sentences. */
+type Translation = NonNullable<Statement['translation']>;
+
+/** How much more room a quote and the first sentence about an event may take than other sentences. */
 const firstTextFactor = 1.75;
 
 /**
- * Chooses the text of a card. It does not reveal the date.
+ * Chooses the texts of a card: what was said, and sentences about the event, which may tell more about its order. They do
+ * not reveal the date.
  *
  * @param language the record's language, BCP 47
  * @param room the room below the title, in characters; 0 for none
- * @returns null if nothing fits
  */
-export function projectorText(
-	event: TimelineEvent,
-	language: string,
-	room: number
-): ProjectorText | null {
+export function projectorText(event: TimelineEvent, language: string, room: number): ProjectorText {
 	const maxLength = firstTextFactor * room;
 	const { quote, translation, summary } = cardTexts(event, language, Infinity);
-	if (translation && translation.text.length <= maxLength)
-		return { kind: 'translation', translation };
-	if (quote !== null && quote.length <= maxLength) return { kind: 'quote' };
-	const [first, ...others] = splitSentences(summary ?? '');
-	if (!first || first.length > maxLength) return null;
-	let text = first;
-	for (const sentence of others) {
-		if (text.length + sentence.length > room) break;
-		text += ` ${sentence}`;
+	let said: ProjectorText['said'] = null;
+	let length = 0;
+	if (translation && translation.text.length <= maxLength) {
+		said = { kind: 'translation', translation };
+		length = translation.text.length;
+	} else if (quote !== null && quote.length <= maxLength) {
+		said = { kind: 'quote' };
+		length = quote.length;
 	}
-	return { kind: 'summary', text };
+	const sentences: string[] = [];
+	for (const sentence of splitSentences(summary ?? '')) {
+		length += sentence.length;
+		if (length > (sentences.length > 0 ? room : maxLength)) break;
+		sentences.push(sentence);
+	}
+	return { said, summary: sentences.join(' ') || null };
 }
