@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
+import { teaching } from '#lib/record/shipped/lessons.ts';
+import { recordPrompts } from '#lib/record/shipped/notes.ts';
 import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
 import { formatLeftOut } from '#lib/teach/papers/handout-words.ts';
 import { countLines, textHeight } from '#lib/teach/papers/paper-text.ts';
@@ -70,6 +72,18 @@ test('a handout that is not chosen has the events of the lesson if all would be 
 			record.events.filter(({ lead }) => lead !== undefined).map(({ id }) => id)
 		)
 	);
+});
+
+test('the shipped lessons say how many pages their handout has', () => {
+	const chosen = teaching.cards.map(({ event }) => event);
+	const isTwoPages = paperFormats.map(
+		(paper) =>
+			arrangeHandout(record, chosen, { ...usual, paper, questionsOf: () => recordPrompts }).plan
+				.isTwoPages
+	);
+	expect([chosen.length, paperFormats, isTwoPages]).toEqual([8, ['a4', 'letter'], [true, false]]);
+	const told = teaching.lessons.flatMap(({ prepare }) => prepare).join(' ');
+	expect(told).toContain('the handout of the eight (two pages on A4, three on Letter)');
 });
 
 test('pictures are left out where they would leave most of a column empty', () => {

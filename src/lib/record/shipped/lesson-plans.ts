@@ -9,7 +9,7 @@ const pagesToOpen =
 
 const prepare = (forTeaching: string) => [
 	'Choose a level below for each group of four. Print its card sheet, one page, for the group and cut it, or send the link of its exercise; print its answer key, three to five pages, for yourself: it has the letters of the cards.',
-	`Print this plan: ${forTeaching} for teaching, and the last page is the student page, one each. Print the handout of the eight, two pages, one for every two. Student page and handout show dates; hold them back until needed.`,
+	`Print this plan: ${forTeaching} for teaching, and the last page is the student page, one each. Print the handout of the eight (two pages on A4, three on Letter), one for every two. Student page and handout show dates; hold them back until needed.`,
 	pagesToOpen,
 	'One screen for all, and a device with the web for every two students. Without devices, read laterally together on the screen.'
 ];
@@ -103,7 +103,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Check, and see what was known then',
-					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout (two pages), which has both dates, too.',
+					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known',
 					uses: 'handout'
@@ -149,7 +149,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 12,
 					title: 'See what was known then',
-					does: 'Go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event). Stop before each: the class says what a reader could know on the day before. At the end give out the handout (two pages), which has both dates, too.',
+					does: 'Go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event). Stop before each: the class says what a reader could know on the day before. At the end give out the handout, which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known',
 					uses: 'handout'
