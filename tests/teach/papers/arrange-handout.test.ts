@@ -7,8 +7,11 @@ import { recordPrompts } from '#lib/record/shipped/notes.ts';
 import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
 import { formatLeftOut } from '#lib/teach/papers/handout-words.ts';
 import { countLines, textHeight } from '#lib/teach/papers/paper-text.ts';
-import type { HandoutPlan } from '#lib/teach/papers/plan-handout.ts';
+import { drawingClasses, drawingWidth, type HandoutPlan } from '#lib/teach/papers/plan-handout.ts';
 import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
+import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { pickEventsToRead } from '#lib/teach/general-lesson.ts';
 import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
 import berlin from '../../fixtures/berlin.json' with { type: 'json' };
@@ -84,6 +87,19 @@ test('the shipped lessons say how many pages their handout has', () => {
 	expect([chosen.length, paperFormats, isTwoPages]).toEqual([8, ['a4', 'letter'], [true, false]]);
 	const told = teaching.lessons.flatMap(({ prepare }) => prepare).join(' ');
 	expect(told).toContain('the handout of the eight (two pages on A4, three on Letter)');
+});
+
+test('the axis of the drawing is labelled up to its last year that has room', () => {
+	const timeline = toTimeline(toRecordData(readEventsFile(school, 'school.json')));
+	const labelsIn = (classes: readonly SizeClass[]) => {
+		const size = { class: sizeClassFor(drawingWidth, classes), width: drawingWidth };
+		const { ticks } = layoutScene(timeline, size, wholeDomainOf(timeline), {});
+		return ticks.upper.map(({ text }) => text);
+	};
+	for (const classes of Object.values(drawingClasses))
+		expect(labelsIn(classes).at(-1)).toBe('2020');
+	// A page, which is prerendered for any width, leaves it out.
+	expect(labelsIn(sizeClasses).at(-1)).toBe('');
 });
 
 test('pictures are left out where they would leave most of a column empty', () => {

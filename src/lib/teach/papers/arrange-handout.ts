@@ -2,12 +2,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
-import {
-	sizeClasses,
-	sizeClassFor,
-	stripClasses,
-	type SizeClass
-} from '#lib/timeline/layout/size-class.ts';
+import { sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
 import { pickEventsToRead } from '#lib/teach/general-lesson.ts';
@@ -16,6 +11,7 @@ import { numberedTimeline } from './number-marks.ts';
 import { pageSizes } from './paper-text.ts';
 import {
 	countFittingEvents,
+	drawingClasses,
 	drawingWidth,
 	isRoomy,
 	maxDrawingHeight,
@@ -84,8 +80,8 @@ export function arrangeHandout(
 		return {
 			paper,
 			isSigned,
-			drawing: drawingHeight(numbered, paper, sizeClasses),
-			strip: drawingHeight(numbered, paper, stripClasses),
+			drawing: drawingHeight(numbered, paper, drawingClasses.labelled),
+			strip: drawingHeight(numbered, paper, drawingClasses.strip),
 			sources: hasAddress ? [] : [...numberSources(timeline.events).values()],
 			questions: questionsOf(timeline)
 		};

@@ -1,4 +1,10 @@
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import {
+	sizeClasses,
+	sizeClassFor,
+	stripClasses,
+	type SizeClass
+} from '#lib/timeline/layout/size-class.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	columnDifference,
@@ -22,6 +28,17 @@ import type { PaperFormat } from './sheet-view.ts';
 
 /** The width for which the drawing is laid out, px: wide, so that the drawing is low, but its labels stay readable. */
 export const drawingWidth = 880;
+
+/** Classes for exactly this width. Those of a page leave out labels that would not fit in a narrower window. */
+const packedClasses = (classes: readonly SizeClass[]): readonly SizeClass[] => [
+	{ ...sizeClassFor(drawingWidth, classes), packWidth: drawingWidth }
+];
+
+/** The size classes of the drawing, with labels and as a low strip without labels. */
+export const drawingClasses = {
+	labelled: packedClasses(sizeClasses),
+	strip: packedClasses(stripClasses)
+};
 
 /** The maximum printed height of the drawing, mm. */
 export const maxDrawingHeight = 72;
