@@ -36,6 +36,10 @@ test('questions name the events, speakers and figures of the record, which has t
 	// Nine of its ten events are known from documents, so there would be nothing to sort.
 	const asked = ofElement.map(({ question }) => question).join(' ');
 	expect(asked).not.toContain('How is each event known');
+	// It has the words of the handout: a newspaper's report has others there.
+	expect(handoutQuestions(timelineOf(school), none, null).list[1]?.answer).toMatch(
+		/^press reports: 3\.\ndocuments: 2 and 6\./
+	);
 	// What no record answers has the general question’s own answer.
 	expect(handoutQuestions(timelineOf(school), none, null).list.at(-1)).toEqual({
 		question: 'Which source would you look at first, and what would you look for there?',

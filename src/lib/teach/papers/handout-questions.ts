@@ -2,7 +2,7 @@ import { plan } from '#language/teach';
 import { handout as messages } from '#language/teach/papers';
 import * as recordMessages from '#language/record';
 import { formatList } from '#lib/messages/format-list.ts';
-import { formatNumber } from '#lib/messages/format.ts';
+import { areFromPress, formatEvidence, formatNumber } from '#lib/messages/format.ts';
 import { eventNumber } from '#lib/record/chapters.ts';
 import type { Notes } from '#lib/record/notes.ts';
 import { attributions } from '#lib/record/terms.ts';
@@ -73,7 +73,12 @@ function evidenceQuestion(timeline: Timeline): HandoutQuestion[] {
 	const ways = attributions.flatMap((attribution) => {
 		const events = timeline.events.filter((event) => event.attribution === attribution);
 		const numbers = events.map((event) => formatNumber(eventNumber(timeline, event)));
-		return events.length > 0 ? { way: recordMessages.attributions[attribution], numbers } : [];
+		const [first] = events;
+		if (!first) return [];
+		// The words that the events have on the handout, if newspapers are their only sources.
+		const isPress = events.every(({ sources }) => areFromPress(sources));
+		const way = (isPress && formatEvidence(first)) || recordMessages.attributions[attribution];
+		return { way, numbers };
 	});
 	const largest = Math.max(...ways.map(({ numbers }) => numbers.length));
 	if (ways.length < 2 || largest > 0.75 * timeline.events.length) return [];
