@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { readRecord, readUnchecked } from '#lib/import/read-record.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import { readUnchecked } from '../fixtures/read-unchecked.ts';
 import {
 	formatFailure,
 	formatNote,

@@ -166,7 +166,7 @@ test('a kept draft whose chapters began with an event has them as they are now',
 		['Before the survey', expect.any(Number)],
 		['The survey and the answers', expect.any(Number)]
 	]);
-	const order = read ? checkDraft(read).written.order : [];
+	const order = read ? checkDraft(read).written.eventOrder : [];
 	expect(read?.chapters.flatMap(({ events }) => events)).toEqual(order);
 	expect(read?.chapters.map(({ events }) => events[0])).toEqual(
 		(kept.rest.chapters as { from: string }[]).map(({ from }) => from)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readUnchecked } from '#lib/import/read-record.ts';
+import { readUnchecked } from '../fixtures/read-unchecked.ts';
 import type * as english from '#language/make/form';
 import { toOurColumns } from '#lib/import/column-names.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';

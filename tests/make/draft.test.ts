@@ -251,7 +251,7 @@ describe('a draft', () => {
 			'the-council-votes-2',
 			'event'
 		]);
-		expect(written.order).toEqual(['+3', '+4', '+2']);
+		expect(written.eventOrder).toEqual(['+3', '+4', '+2']);
 		expect(problems.map(({ address }) => address)).toEqual(['events/+4/date']);
 	});
 

@@ -495,11 +495,11 @@ describe('the editor', () => {
 		const table = screen.getByRole('table', { name: 'Events in order of time' });
 		expect(table).toHaveAttribute('aria-rowcount', '2001');
 		await soon(() => expect(within(table).getAllByRole('row').length).toBeLessThan(50));
-		const { order } = editor.checked.written;
+		const { eventOrder } = editor.checked.written;
 		await key({ key: 'ArrowDown' }, row() ?? table);
-		expect(editor.chosen).toBe(order[1]);
+		expect(editor.chosen).toBe(eventOrder[1]);
 		await key({ key: 'End' }, row() ?? table);
-		expect(editor.chosen).toBe(order.at(-1));
+		expect(editor.chosen).toBe(eventOrder.at(-1));
 		await soon(() => expect(document.activeElement).toBe(row()));
 		expect(row()).toHaveAccessibleDescription(/source/);
 		// To the form and back.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { readUnchecked } from '#lib/import/read-record.ts';
+import { readUnchecked } from '../fixtures/read-unchecked.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { findConversionOffers, writeDates } from '#lib/make/conversion-offers.ts';
 import { readDraft } from '#lib/make/read-draft.ts';

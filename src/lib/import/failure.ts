@@ -17,8 +17,11 @@ export type JsonErrorCode =
 export interface FailureDetails {
 	/** The address is not an https address. */
 	url: object;
+	/** The host could not be reached, or its policy forbids our page to read its files. */
 	net: { host: string };
+	/** The host answered with an error. */
 	http: { host: string; status: number };
+	/** The host did not answer in time. */
 	timeout: { host: string };
 	/** A file on this device could not be read to its end. */
 	'cut-short': { name: string };
@@ -26,11 +29,13 @@ export interface FailureDetails {
 	size: object;
 	/** The record has more events than a page can read without a worker. */
 	'too-many': { count: number; max: number };
+	/** The host sent a web page instead of data. */
 	html: { host: string };
 	/** The text is neither JSON nor a table, or it is JSON in an unknown format. */
 	'no-format': { name: string };
 	/** The text is HTML or XML, not data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
+	/** The file is a binary file that we cannot read, such as a picture. */
 	'other-format': { kind: FileKind };
 	/** The workbook is too large. `bytes` is the size of its parts after unpacking. */
 	'workbook-size': { bytes: number; max: number };
@@ -53,11 +58,16 @@ export interface FailureDetails {
 	century: { column: string; text: string; days: readonly { first: Century; day: string }[] };
 	/** A question: do dates on 1 January mean the year? `count` is the number of these dates. */
 	'new-years': { count: number };
-	/** For the codes from `version` to `schema`, the details are in `OpenError.problems`. */
+	/* From here to `schema`: the file has problems, which `OpenError.problems` lists. */
+	/** The file is in another version of our format. */
 	version: object;
+	/** The file has no events. */
 	empty: object;
+	/** The only problem is a date. */
 	date: object;
+	/** The only problem is a web address. */
 	link: object;
+	/** All other problems. */
 	schema: object;
 	/**
 	 * Errors in our own program, with the browser’s message. `worker`: the worker or a part of its code could not be loaded,

@@ -1,12 +1,6 @@
 import * as formats from './other-formats.ts';
 import { parseIfJson } from './parse-if-json.ts';
-import {
-	readParsed,
-	readParsedUnchecked,
-	type CheckedReading,
-	type ReadOptions,
-	type UncheckedReading
-} from './read-parsed.ts';
+import { readParsed, type CheckedReading, type ReadOptions } from './read-parsed.ts';
 
 /**
  * Reads a record from a text in one of these formats, which it recognises by itself:
@@ -31,15 +25,4 @@ export function readRecord(
 	options: ReadOptions = {}
 ): CheckedReading {
 	return readParsed({ ...parseIfJson(text, name, options.host), name, today, formats }, options);
-}
-
-/** Reads the same formats for the editor, which also accepts invalid and missing values. */
-export function readUnchecked(
-	text: string,
-	name: string,
-	today: string,
-	options: ReadOptions = {}
-): UncheckedReading {
-	const context = { ...parseIfJson(text, name, options.host), name, today, formats };
-	return readParsedUnchecked(context, options);
 }

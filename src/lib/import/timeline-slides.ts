@@ -30,6 +30,7 @@ interface SlideEvent {
 	date: string;
 	title: string;
 	summary: string;
+	/** The name of the slide’s group, which becomes a track. */
 	group: string;
 	/** The addresses of the slide’s media, and of the links in its text. */
 	urls: string[];

@@ -98,6 +98,7 @@ export interface DraftStep {
 	lesson: ItemKey;
 	minutes: string;
 	title: string;
+	/** What the teacher and the class do. */
 	does: string;
 	/** The events that the step shows to the class. */
 	events: readonly ItemKey[];
@@ -130,6 +131,7 @@ export interface DraftPicture {
 export interface DraftEvent {
 	key: ItemKey;
 	date: string;
+	/** The day on which the event became public, if it was later. */
 	known: string;
 	kind: string;
 	track: ItemKey;
@@ -141,7 +143,9 @@ export interface DraftEvent {
 	sources: readonly ItemKey[];
 	quote: string;
 	speaker: ItemKey;
+	/** To whom it was said. */
 	to: string;
+	/** How it was said, such as “on television”. */
 	channel: string;
 	/** The source that contains the quote. */
 	quotedFrom: ItemKey;
@@ -165,8 +169,11 @@ export interface DraftEvent {
 	/** The sources of the figure; null if it has the same sources as the event. */
 	figureSources: readonly ItemKey[] | null;
 	links: readonly DraftLink[];
+	/** What is not known about the event. */
 	unknown: string;
+	/** What sources disagree about. */
 	disputed: string;
+	/** Notes for the presenter. */
 	notes: string;
 	/** Fields of the file that no form shows, unchanged. */
 	rest: Dictionary;

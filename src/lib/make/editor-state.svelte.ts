@@ -198,11 +198,11 @@ export class EditorState {
 
 	/** Removes an item. If it is an event, the next one is chosen, or the previous one if it was the last. */
 	remove(list: ListName, key: ItemKey): void {
-		const { order } = this.checked.written;
-		const index = order.indexOf(key);
+		const { eventOrder } = this.checked.written;
+		const index = eventOrder.indexOf(key);
 		this.performEdit({ type: 'remove', list, key });
 		this.say(messages.removed({ item: formMessages.items[list] }));
-		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
+		if (list === 'events') this.chosen = eventOrder[index + 1] ?? eventOrder[index - 1] ?? null;
 	}
 
 	/** Shows an event in the form; null empties the form. */

@@ -31,7 +31,9 @@ export type LessonPlanId = (typeof lessonPlanIds)[number];
 interface PlanStep {
 	minutes: number;
 	title: string;
+	/** What the teacher and the class do. */
 	does: string;
+	/** The events that the step shows to the class. */
 	events?: readonly DraftEvent[];
 	/** Questions and answers. An answer is empty if the record does not contain it. */
 	asks?: readonly (readonly [question: string, answer: string])[];

@@ -21,7 +21,7 @@ export interface WrittenDraft {
 	/** The events file, unchecked. */
 	input: Dictionary;
 	/** The keys of the events, in the file's order. */
-	order: readonly ItemKey[];
+	eventOrder: readonly ItemKey[];
 	/** The id in the file of each event. */
 	eventIds: ReadonlyMap<ItemKey, string>;
 	/** Maps a path in the file, such as `events[3].date`, to the address of its field, such as `events/+3/date`. */
@@ -36,7 +36,7 @@ export function writeDraft(draft: EditorDraft): WrittenDraft {
 	const ids = allIds(draft);
 	const idOf: IdOf = (list, key) => ids[list].get(key) ?? key;
 	const events = toReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
-	const order = events.map(({ key }) => key);
+	const eventOrder = events.map(({ key }) => key);
 	const figures = figuresBySeries(draft, events);
 	const input: Dictionary = {
 		...writeHead(draft),
@@ -54,13 +54,13 @@ export function writeDraft(draft: EditorDraft): WrittenDraft {
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
 	const parts = lessonParts(draft);
-	Object.assign(input, writeRoutes(draft, idOf), writeChapters(draft, order, idOf));
+	Object.assign(input, writeRoutes(draft, idOf), writeChapters(draft, eventOrder, idOf));
 	Object.assign(input, writeLessons(draft, idOf));
 	const { kinds, tracks, speakers, sources, series, routes, chapters, lessons } = draft;
 	const lists = { kinds, tracks, speakers, sources, series, events, routes, chapters, lessons };
 	const addressOf = (path: string) =>
 		toFieldAddress(path, draft, { lists, points: figures, parts });
-	return { input, order, eventIds: ids.events, addressOf };
+	return { input, eventOrder, eventIds: ids.events, addressOf };
 }
 
 /** The id of each item in the file, by list and key. */
@@ -157,11 +157,11 @@ function writeRoutes({ routes }: EditorDraft, idOf: IdOf): Dictionary {
 
 function writeChapters(
 	{ chapters }: EditorDraft,
-	order: readonly ItemKey[],
+	eventOrder: readonly ItemKey[],
 	idOf: IdOf
 ): Dictionary {
 	if (chapters.length === 0) return {};
-	const indices = new Map(order.map((key, i) => [key, i]));
+	const indices = new Map(eventOrder.map((key, i) => [key, i]));
 	const indexOf = (key: ItemKey) => indices.get(key) ?? indices.size;
 	return {
 		chapters: chapters.map(({ key, title, summary, events }) => ({
@@ -181,10 +181,10 @@ function writeChapters(
  */
 export function writeUnfinished(typed: EditorDraft): Dictionary {
 	const draft = tidyDates(typed);
-	const { input, order } = writeDraft(draft);
+	const { input, eventOrder } = writeDraft(draft);
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
 	const events = objectsIn(input.events).map((output, i) => {
-		const event = byKey.get(order[i] ?? '');
+		const event = byKey.get(eventOrder[i] ?? '');
 		const isFigure = event && contentOfKind(draft.kinds, event.kind) === 'figure';
 		if (!isFigure || event.series !== '' || event.value === '') return output;
 		return { ...output, value: event.value, qualifier: event.qualifier };

@@ -40,6 +40,7 @@ export function dateShapes(options: DateOptions): EdtfShapes {
 	return shapes;
 }
 
+/** Formats sample dates of all forms, and keeps what each form looks like in the language. */
 function makeShapes(options: DateOptions): EdtfShapes {
 	const months = monthNames(options.language);
 	const shapes = new Map<string, EdtfShape[]>();

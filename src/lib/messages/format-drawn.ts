@@ -32,10 +32,13 @@ export function formatCount(
 	return words.nouns[noun]({ count: n });
 }
 
-/** Several events: how many, which one begins first, and which one ends last. */
+/** Several events. */
 export interface EventGroup {
+	/** How many events there are. */
 	length: number;
+	/** The event that begins first. */
 	first: DrawnEvent | undefined;
+	/** The event that ends last. */
 	latest: DrawnEvent | undefined;
 }
 

@@ -32,6 +32,7 @@ export const reporterOf = ({ publisher, type, author }: ReportingSource): string
 /** The parts of an event that show how it is known, and from whom. */
 interface EventEvidence extends Pick<TimelineEvent, 'attribution'> {
 	sources: readonly ReportingSource[];
+	/** The event’s quote. Only its presence matters. */
 	statement?: unknown;
 }
 

@@ -6,10 +6,12 @@ import type { Retry } from './protocol.ts';
 /** Called with a record that was read. Its worker runs until `control` is aborted. */
 type TakeRecord<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-/** A reading, which may have failed: its opener, the controller that cancels it, and the function that gets the record. */
+/** A reading, which may have failed. */
 interface RunningRead<T> {
 	opener: Opener<T>;
+	/** Cancels the reading. */
 	control: AbortController;
+	/** Gets the record. */
 	take: TakeRecord<T>;
 }
 

@@ -1,9 +1,12 @@
 import { hasTextAt, type HeaderWithoutType } from './picture-header.ts';
 
-/** Positions of a box: its first byte, the first byte of its content, and the first byte after it. */
+/** The position of a box (a part of an AVIF file), in bytes. */
 interface AvifBox {
+	/** Its first byte. */
 	at: number;
+	/** The first byte of its content. */
 	content: number;
+	/** The first byte after it. */
 	end: number;
 }
 

@@ -73,9 +73,11 @@ export interface Lesson {
 	/** The rubric: one row for each goal. Left out of the general plan, which fits any record. */
 	rubric?: GoalRubric[];
 	goals: string[];
+	/** What the teacher prepares before the lesson. */
 	prepare: string[];
 	/** The steps, grouped by meeting of the class. */
 	parts: LessonStep[][];
+	/** The answers to questions of the steps. */
 	answers: LessonAnswer[];
 	ticket: ExitTicket;
 	homework: string;
@@ -87,11 +89,13 @@ export interface Lesson {
 	standards?: string[];
 }
 
+/** A step of a lesson plan. */
 export interface LessonStep {
 	minutes: number;
 	title: string;
 	/** What the teacher and the class do. */
 	does: string;
+	/** The questions to the class. */
 	asks: string[];
 	/**
 	 * What the classroom screen shows. `stage`: the presentation, from its first slide. `known`: the presentation, in the

@@ -10,6 +10,7 @@ export interface PresentedLesson {
 /** A question of a step. */
 export interface PresentedQuestion {
 	question: string;
+	/** The answer that the record gives; null if it gives none. */
 	answer: string | null;
 	/** The ids of the events that the answer is about; left out if it is about none in particular. */
 	about?: string[];
@@ -23,6 +24,7 @@ export interface PresentedStep {
 	title: string;
 	/** What the teacher and the class do. */
 	does: string;
+	/** The questions to the class. */
 	asks: PresentedQuestion[];
 	/** The ids of the events that the step shows. */
 	events: string[];

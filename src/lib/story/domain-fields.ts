@@ -19,8 +19,9 @@ export type FieldName = keyof FieldTexts;
 export interface FieldProblem {
 	/** The code of the message. */
 	code: keyof typeof messages.problems;
-	/** The content of this field, and of the other one: dates as EDTF, other texts as typed. */
+	/** The content of this field: a date as EDTF, another text as typed. */
 	text: string;
+	/** The content of the other field, in the same form. */
 	other: string;
 }
 

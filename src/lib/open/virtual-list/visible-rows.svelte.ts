@@ -14,12 +14,11 @@ import {
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/**
- * `covered` is the height of sticky parts at the top of the window, px. `onscroll` is called before the list itself
- * scrolls the page.
- */
+/** The page as what scrolls the list. */
 interface PageScroller {
+	/** The height of sticky parts at the top of the window, px. */
 	covered: () => number;
+	/** Called before the list itself scrolls the page. */
 	onscroll: () => void;
 }
 

@@ -75,10 +75,9 @@ export interface HandoutFrame {
 	paper: PaperFormat;
 	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;
-	/**
-	 * The printed height of the drawing, mm: with labels (`drawing`), and as a strip without labels (`strip`); 0 for none.
-	 */
+	/** The printed height of the drawing with labels, mm; 0 for none. */
 	drawing: number;
+	/** The printed height of the drawing as a strip without labels, mm; 0 for none. */
 	strip: number;
 	/** The sources to print with their addresses; empty if the page that lists the sources has an address. */
 	sources: readonly SourceData[];

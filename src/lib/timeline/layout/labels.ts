@@ -78,8 +78,9 @@ export interface Label {
 	side: LabelSide;
 	/** The width to reserve for the lines, px. No font makes them wider. */
 	width: number;
-	/** Distance from the middle of the mark's symbol to the label's middle, px. `dx` is 0 beside the mark. */
+	/** Horizontal distance from the middle of the mark's symbol to the label's middle, px; 0 beside the mark. */
 	dx: number;
+	/** Vertical distance between the same points, px. */
 	dy: number;
 	/** Whether the label is beside the symbol, inside the band or on the bar. */
 	isInside: boolean;

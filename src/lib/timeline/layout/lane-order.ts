@@ -17,9 +17,11 @@ export interface LaneEvents {
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];
-	/** For each event, by its index: its lane, its position in that lane, and its slot; -1 for events in no lane. */
+	/** The lane of each event, by the event’s index; -1 for events in no lane, as in the two lists below. */
 	laneOf: Int32Array;
+	/** The position of each event in its lane. */
 	positionOf: Int32Array;
+	/** The slot of each event in its lane. */
 	slotOf: Int32Array;
 }
 

@@ -26,6 +26,7 @@ export interface Lane extends LaneEvents {
 	/** For each slot: where its box begins and ends, px from the start of the whole story, at the scale of the packing. */
 	x0: Float64Array;
 	x1: Float64Array;
+	/** For each slot: the instant at its centre, ms UTC. */
 	times: Float64Array;
 	/** For each slot: when the event that ends last ends, ms UTC; Infinity for an open end. */
 	ends: Float64Array;
@@ -52,10 +53,13 @@ type OpenSlot = PxStretch & { first: number; time: number };
 /** Whether two stretches overlap. */
 const overlapsAlongAxis = (a: PxStretch, b: PxStretch) => a.x0 < b.x1 && a.x1 > b.x0;
 
-/** Where an event is drawn: the middle of its symbol and of its mark, ms UTC, and the stretch that it takes, px. */
+/** Where an event is drawn. */
 interface EventPosition {
+	/** The middle of its symbol, ms UTC. */
 	symbol: number;
+	/** The middle of its mark, ms UTC. */
 	time: number;
+	/** The stretch of the lane that it takes, px. */
 	stretch: PxStretch;
 }
 
