@@ -7,6 +7,8 @@ import PrintedSlides from '#lib/present/PrintedSlides.svelte';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { fragmentsOf, type Fragment } from '#lib/record/steps.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
+import { usedKinds } from '#lib/record/kinds.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setWindow } from '../fixtures/open-route.ts';
@@ -380,6 +382,25 @@ describe('what a slide is made of', () => {
 		expect(previous).toHaveAttribute('aria-disabled', 'true');
 		await pressKeys('PageDown');
 		await soon(() => expect(previous).toHaveAttribute('aria-disabled', 'false'));
+	});
+
+	test('the overview has the symbol of each event’s kind, and says what symbols mean', async () => {
+		await open(`?event=${turn}`, large);
+		await pressKeys('o');
+		await soon(() => expect(overview()).toBeVisible());
+		const pathOf = (node: Element | null | undefined) =>
+			node?.querySelector('path')?.getAttribute('d');
+		const meanings = new Map(
+			findAll('.foot .kind').map((node) => [pathOf(node), node.innerText.trim()])
+		);
+		expect([...meanings.values()]).toEqual(
+			usedKinds(shippedTimeline).map((kind) => formatKind(kind))
+		);
+		expect(find('.foot .series')).toBeNull();
+		for (const { id, kind } of events) {
+			const button = find(`[data-id="${id}"]`);
+			expect(meanings.get(pathOf(button)), id).toBe(formatKind(kind));
+		}
 	});
 
 	test('the overview is read from afar, and has boxes only while events are chosen', async () => {
