@@ -117,10 +117,11 @@ test('the overview has its place in the order of Tab, moves by a mouse, its fiel
 		await press(page, 'Enter');
 		await expect(page.getByLabel('As known on', { exact: true })).toBeVisible();
 		const inAsOf = [
+			/^All dates$/,
 			/^17 February 2026/,
 			/^28 February 2026/,
-			/^All dates$/,
 			/^As known on$/,
+			/^Show$/,
 			/^Share$/
 		];
 		const reached = await walk(page, inAsOf.length);
