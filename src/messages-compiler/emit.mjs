@@ -104,8 +104,8 @@ export function entryExpression(entry) {
 const isChosenByValue = (/** @type {string} */ path) => /^record(\/|$)/.test(path);
 
 /**
- * Whether a group becomes one object and not a module: if a key is not a valid name, or to save the code by which a module
- * is used as an object.
+ * Whether a group of messages becomes one object. Otherwise it becomes a module, in which each message is an export. A key
+ * that is not a valid name cannot be an export. A group whose messages are chosen by a value needs an object anyway.
  *
  * @param {string} path the path of the group that contains it @param {Group} entry
  */

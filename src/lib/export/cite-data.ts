@@ -24,6 +24,7 @@ interface CslItem {
 	issued?: { 'date-parts': number[][] };
 	language: string;
 	URL?: string;
+	/** The text of `citationNote`. */
 	note?: string;
 }
 

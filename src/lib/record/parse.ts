@@ -145,6 +145,7 @@ type ItemCheck = (item: unknown, path: string) => void;
 /** How a list of items is read. */
 interface ListReading {
 	report: ProblemReport;
+	/** Whether the check of an item ends at its first problem. */
 	isQuick: boolean;
 	/** A further check of each item, besides the schema. */
 	checkItem: ItemCheck | undefined;

@@ -137,6 +137,7 @@ export class TimelineState<
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
 
+	/** The scene where the view comes to rest, with the selection. */
 	readonly #restScene: Scene | null = $derived.by(
 		() => this.#restLayout && this.#selectInLayout(this.#restLayout)
 	);
@@ -158,6 +159,7 @@ export class TimelineState<
 		return isSplitByFit(this.timeline, sizeClassFor(width, this.classes), events);
 	}
 
+	/** Lays out the scenes of `scenes`. */
 	#toScenes(): Scene[] {
 		const atRest = this.#restScene;
 		if (this.width === null || !atRest || this.isPrinting) {
