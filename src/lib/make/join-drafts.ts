@@ -49,6 +49,7 @@ class NewKeys {
 		this.next = next;
 	}
 
+	/** Remembers the new key of an item of a list. */
 	set(list: ListName, old: ItemKey, key: ItemKey): void {
 		const keys = this.#keys.get(list) ?? new Map<ItemKey, ItemKey>();
 		this.#keys.set(list, keys.set(old, key));
@@ -64,6 +65,7 @@ class NewKeys {
 		return [...new Set(keys.map((key) => this.get('sources', key)))];
 	}
 
+	/** A key that no item has. */
 	create(): ItemKey {
 		return `+${this.next++}`;
 	}

@@ -6,7 +6,8 @@ export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 
 
 /**
  * All faults that a file may have, by code. The value is the type of the details; `object` means no details.
- * `messages/` has a sentence for each code; a code without a sentence is a type error there.
+ * The sentence of a code, which says what it means, is in `messages/en.json` (`file.faults`). A code without a sentence is
+ * a type error.
  */
 export interface FaultDetails {
 	/** The file has more problems than the report lists. */
@@ -18,7 +19,9 @@ export interface FaultDetails {
 	empty: object;
 	/** Lengths in UTF-16 units. */
 	'too-long': { length: number; max: number };
+	/** The text has an invisible character that it does not need. */
 	hidden: object;
+	/** The text has a line break, `<` or `>`. */
 	'not-plain': object;
 	'id-no-text': object;
 	'id-pattern': object;
@@ -44,13 +47,16 @@ export interface FaultDetails {
 	'no-points': object;
 	'no-number': object;
 	'no-steps': object;
+	/** A key that may only be false has another value. */
 	'not-false': object;
+	/** The file is in another version of our format. */
 	format: object;
 	'no-source': object;
 	'statement-without-source': object;
 	'file-no-object': object;
 	'no-events': object;
 	'list-too-long': { list: LimitedList; length: number; max: number };
+	/** The key is that of an object’s prototype, such as `__proto__`. */
 	'poisoned-key': object;
 	'unknown-key': { near: string | undefined };
 	/** No item has this id. */
@@ -63,6 +69,7 @@ export interface FaultDetails {
 	'in-no-chapter': object;
 	/** `by` is the path of the item that already has the id. */
 	'id-taken': { by: string };
+	/** A source is none of those of the event. */
 	'source-of-others': object;
 	'translation-without-language': object;
 	'contrast-without-source': object;
@@ -70,10 +77,15 @@ export interface FaultDetails {
 	'link-twice': object;
 	/** The event had ended before an earlier item of the list began: `before` is its path, `date` its date. */
 	'out-of-order': { before: string; date: string };
+	/** The event of a point is of a kind without a figure. */
 	'point-of-kind': { kind: string };
+	/** The event of a point is in another track than the series. */
 	'point-of-track': { track: string; seriesTrack: string };
+	/** The event of a point has another date. */
 	'point-of-date': { date: string };
+	/** The event of a point became public on another day. */
 	'point-known': { known: string };
+	/** An event with a figure has no point in a series, or several. */
 	'points-of-measurement': { count: number };
 
 	// Faults of a picture.
@@ -84,6 +96,7 @@ export interface FaultDetails {
 	'picture-name': object;
 	'no-base64': object;
 	'no-pixels': object;
+	/** A key that may only be true has another value. */
 	'not-true': object;
 	/** The bytes are not PNG, JPEG, WebP or AVIF. */
 	'picture-type': object;
@@ -91,6 +104,7 @@ export interface FaultDetails {
 	'picture-size': { width: number; height: number };
 	/** An edge is longer than `max` px. */
 	'picture-edge': { width: number; height: number; max: number };
+	/** The picture is animated. */
 	'picture-moves': object;
 	/** `picture-cut`: the data is cut off. `picture-more`: other bytes follow its end. */
 	'picture-cut': object;

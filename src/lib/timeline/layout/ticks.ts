@@ -98,6 +98,7 @@ function chooseInterval(
 	}
 }
 
+/** The minimum distance between two labels, px. @param step the time from one to the next, ms */
 function minGapFor(step: number, language: string, start: Date): number {
 	const text = widestLabelWidth(unitFor(step).upper, language, start);
 	if (step < dayMs) return text + upperLabelPad;
