@@ -4,7 +4,7 @@ import { afterChrist } from '#messages/understood/afterChrist';
 import { around } from '#messages/understood/around';
 import { beforeChrist } from '#messages/understood/beforeChrist';
 import { goesOn } from '#messages/understood/goesOn';
-import { isFiller, monthOfWord, normalizeLetters } from './month-names.ts';
+import { isFiller, monthOfWord, normalizeLetters, wordsOfAllLanguages } from './month-names.ts';
 
 /** Normalises a text: lower case, without accents and quotation marks, single spaces for other punctuation in dates. */
 const normalizeWords = (text: string): string =>
@@ -13,18 +13,18 @@ const normalizeWords = (text: string): string =>
 		.replace(/[\s/-]+/g, ' ')
 		.trim();
 
-/** Lists the words of all languages of the interface, the longest first. */
-const wordsOfAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
-	[
-		...new Set(Object.values(byLanguage).flatMap((words) => words.split('|').map(normalizeWords)))
-	].sort((a, b) => b.length - a.length);
+/** Lists the normalised words of all languages of the interface, each once, the longest first. */
+const normalWordsOfAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
+	[...new Set(wordsOfAllLanguages(byLanguage).map(normalizeWords))].sort(
+		(a, b) => b.length - a.length
+	);
 
 /** Makes a pattern that matches one of several words. */
 const patternOfWords = (words: readonly string[]) =>
 	`(?:${words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|')})`;
 
 /** The words for BC and AD. */
-const [wordsForBC, wordsForAD] = [beforeChrist, afterChrist].map(wordsOfAllLanguages) as [
+const [wordsForBC, wordsForAD] = [beforeChrist, afterChrist].map(normalWordsOfAllLanguages) as [
 	string[],
 	string[]
 ];
@@ -36,11 +36,11 @@ const adAtEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${patternOfWords(wordsForAD)}$`
 const adBeforeYear = new RegExp(`^(|.* )${patternOfWords(wordsForAD)} ?(\\d{1,4})$`, 'u');
 /** Matches a word for “around” at the start. */
 const aroundAtStart = new RegExp(
-	`^${patternOfWords(wordsOfAllLanguages(around))}(?: |(?=\\d))`,
+	`^${patternOfWords(normalWordsOfAllLanguages(around))}(?: |(?=\\d))`,
 	'u'
 );
 /** The words for a span that is still going on, such as “present”. */
-const ongoingWords = new Set(wordsOfAllLanguages(goesOn));
+const ongoingWords = new Set(normalWordsOfAllLanguages(goesOn));
 
 /** Whether the text of an end means that the span is still going on. */
 export const isGoingOn = (text: string): boolean => ongoingWords.has(normalizeWords(text));

@@ -52,7 +52,7 @@ function makeCalendarWords(): CalendarWords {
 }
 
 /** Joins the words of all languages in one list. @param byLanguage words separated by `|` */
-const wordsOfAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
+export const wordsOfAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 
 /**

@@ -1,3 +1,4 @@
+import { errorText } from '#lib/record/error-text.ts';
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
 import { maxFileBytes, type FileContent } from './read-bytes.ts';
@@ -63,7 +64,7 @@ export async function readWorkbook(
 		};
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
-		throw brokenWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
+		throw brokenWorkbook(errorText(error), { cause: error });
 	}
 }
 

@@ -1,3 +1,4 @@
+import { errorText } from '#lib/record/error-text.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { type FilePosition, maxProblems, type Problem, toShortJson } from '#lib/record/problem.ts';
 import { OpenError } from '#lib/import/failure.ts';
@@ -159,8 +160,7 @@ export function formatFileFailure(file: string, error: OpenError): string {
 
 /** The message of anything that was thrown: ours for an `OpenError`, or else its own. */
 export function formatError(error: unknown): string {
-	if (error instanceof OpenError) return formatFailure(error);
-	return error instanceof Error ? error.message : String(error);
+	return error instanceof OpenError ? formatFailure(error) : errorText(error);
 }
 
 /** A note as a sentence: what the import of a file has guessed, changed or left out. */

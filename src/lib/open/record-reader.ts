@@ -1,3 +1,4 @@
+import { errorText } from '#lib/record/error-text.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { ImportNote } from '#lib/import/note.ts';
 import type { FetchedText, RecordSource } from '#lib/import/read-bytes.ts';
@@ -15,7 +16,7 @@ import { publicationFacts } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import type { Retry, Answer, Answers, WorkerReply, WorkerRequest } from './protocol.ts';
-import { throwLoadError, errorMessage } from './load-error.ts';
+import { throwLoadError } from './load-error.ts';
 import { fitsPage } from './fits-page.ts';
 
 /* The part of the worker that checks a record and keeps it. Of a large record, the page only gets numbers,
@@ -112,7 +113,7 @@ export async function answer(
 	try {
 		reply({ type: 'answer', request: request.request, answer: await makeAnswer(request) });
 	} catch (error) {
-		reply({ type: 'no-answer', request: request.request, message: errorMessage(error) });
+		reply({ type: 'no-answer', request: request.request, message: errorText(error) });
 	}
 }
 

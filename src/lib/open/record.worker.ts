@@ -1,3 +1,4 @@
+import { errorText } from '#lib/record/error-text.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import {
 	nameOfSource,
@@ -6,7 +7,7 @@ import {
 	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
-import { throwLoadError, errorMessage } from './load-error.ts';
+import { throwLoadError } from './load-error.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 /* A small worker, which starts to load the file at once. Meanwhile, it loads the larger module that checks
@@ -70,7 +71,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 		const { failure, problems, valid, isEditable } =
 			error instanceof OpenError
 				? error
-				: new OpenError({ code: 'unread', detail: errorMessage(error) });
+				: new OpenError({ code: 'unread', detail: errorText(error) });
 		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies WorkerReply);
 	});
 });

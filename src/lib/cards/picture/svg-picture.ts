@@ -2,7 +2,7 @@ import type { DisplayList, TextBlock } from '#lib/timeline/draw/display-list.ts'
 import { GroupLengths, type DrawingPlane } from '#lib/timeline/draw/lengths.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { inkInState, lineInk } from '#lib/timeline/draw/looks.ts';
-import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
+import { roundToHundredth, svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
 /** Distance from the middle of a line of text to its baseline, as a share of the font size. */
 const baselineShare = 0.36;
@@ -70,6 +70,3 @@ function toTextElements<Node>(
 		return maker.text(withDirection(text, direction < 0), attributes);
 	});
 }
-
-/** Rounds to hundredths of a px. */
-const roundToHundredth = (value: number) => +value.toFixed(2);

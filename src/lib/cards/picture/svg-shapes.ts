@@ -35,7 +35,7 @@ export const svgDefaults = {
 } as const;
 
 /** Rounds to hundredths of a px. */
-const roundToHundredth = (value: number) => +value.toFixed(2);
+export const roundToHundredth = (value: number) => +value.toFixed(2);
 
 /**
  * Converts the shapes of one group to SVG elements, relative to the group's origin. The width of the drawing
