@@ -5,15 +5,12 @@ const compared =
 	'imod-2025-09-25-mass-surveillance-principle,ice-2026-02-operational-use-statement';
 
 /**
- * Pages that start on what was prerendered, and addresses that show something else at once. All others:
- * `keep-what-people-have.test.ts`.
+ * Addresses of the story that show something else at once. The others: `keep-what-people-have.test.ts`, and for a stage at
+ * its first slide and its presenter’s window `see-the-first-slide.test.ts`.
  */
 const addresses = [
-	'/',
 	'/?view=list&event=imod-2025-09-25-principle&from=2025-08&to=2026-02&tracks=imod&asof=2026-03',
-	`/?view=table&compare=${compared}`,
-	'/present/',
-	'/presenter/'
+	`/?view=table&compare=${compared}`
 ];
 
 async function start(page: Page, address: string): Promise<void> {
@@ -21,27 +18,16 @@ async function start(page: Page, address: string): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 }
 
-test('each page starts on what was prerendered without an error, a warning or a refusal, and Svelte complains of none', async ({
-	context
+test('the story starts on what was prerendered without an error, a warning or a refusal, and Svelte complains of none', async ({
+	page
 }) => {
-	/** Each is idle for a while before it is known that nothing more comes: in the other tab the next one starts meanwhile. */
-	const tabs = await Promise.all(
-		[0, 1].map(async () => {
-			const page = await context.newPage();
-			return { page, found: problemsAtStart(page), idle: Promise.resolve() };
-		})
-	);
-	for (const [i, address] of addresses.entries()) {
-		const tab = tabs[i % 2] as (typeof tabs)[number];
-		await tab.idle;
-		await start(tab.page, address);
-		tab.idle = tab.page.waitForLoadState('networkidle');
+	const found = problemsAtStart(page);
+	for (const address of addresses) {
+		await start(page, address);
+		await page.waitForLoadState('networkidle');
 	}
-	await Promise.all(tabs.map(({ idle }) => idle));
-	expect(tabs.flatMap(({ found }) => found)).toEqual([]);
+	expect(found).toEqual([]);
 	await test.step('what Svelte says of a page that it can’t hydrate would be seen', async () => {
-		const { page } = tabs[0] as (typeof tabs)[number];
-		const found = problemsAtStart(page);
 		await page.route('/make/', async (route) => {
 			const response = await route.fetch();
 			const body = (await response.text()).replace(/<main[^]*<\/main>/, '');

@@ -53,7 +53,10 @@ const isLoaded = (kept: KeptAddress) =>
 	!readByCode.includes(kept) ||
 	loaded.some((pattern) => pattern.test(kept.address));
 
-test('every address of the story still shows what it did', async ({ page }) => {
+test('every address of the story still shows what it did, and the story starts on what was prerendered', async ({
+	page
+}) => {
+	const problems = problemsAtStart(page);
 	const [first, ...more] = keptStories;
 	// One is loaded, the others are gone to, as by Back.
 	for (const kept of [...(first ? [first] : []), ...more]) {
@@ -61,6 +64,7 @@ test('every address of the story still shows what it did', async ({ page }) => {
 		else await go(page, kept.address);
 		await expectKept(page, kept);
 	}
+	expect(problems).toEqual([]);
 });
 
 // The one file reads them as the site does; that it opens them: `take-the-one-file.test.ts`.
