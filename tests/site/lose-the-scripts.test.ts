@@ -119,6 +119,47 @@ test('the list stays and the text says so whichever script fails, each in anothe
 	page
 }) => expectEachCrashes(page, Object.keys(failures)));
 
+/** Of the pages whose scripts do not come, what each says, and what of it is there all the same. */
+const silentPages: [address: string, notice: string, stays?: (page: Page) => Promise<void>][] = [
+	['/present/', 'The presentation needs JavaScript'],
+	[
+		'/order/',
+		'need JavaScript, which is off or has failed',
+		(page) => expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+	],
+	// One document for all: where a sheet is named, it hides the page until scripts start.
+	[
+		'/teach/?print=handout',
+		'JavaScript is off or has failed',
+		async (page) => {
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.getByRole('link', { name: 'The story' }).last()).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Print', exact: true })).toHaveCount(0);
+		}
+	],
+	['/open/', 'The page could not start'],
+	['/', words]
+];
+
+test('where scripts fail, what a day in the address hides stays hidden on the stage, in the exercise and on papers', async ({
+	page
+}) => {
+	await page.route(/\.js$/, (route) => route.fulfill(javascript('throw new Error("x")')));
+	await page.goto('/present/?asof=2025-05-01');
+	await expect(page.getByText('The presentation needs JavaScript')).toBeVisible();
+	// On that day the first slide may tell too much.
+	await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeHidden();
+	const seen = await page.locator('body').innerText();
+	expect(seen).not.toContain('400 TB');
+	expect(seen).not.toContain('1,400');
+	await page.goto('/order/?asof=2025-12');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('listitem')).toHaveCount(0);
+	await page.goto('/teach/?asof=2025-12');
+	await expect(page.getByText('The page could not start')).toBeVisible();
+	await expect(page.locator('.paper-sheet')).toBeHidden();
+});
+
 test('each page says so where scripts do not come for ten seconds, and starts if they come then', async ({
 	page
 }) => {
@@ -129,19 +170,13 @@ test('each page says so where scripts do not come for ten seconds, and starts if
 		if (isSilent) held.push(route);
 		else await route.continue();
 	});
-	const notices: Record<string, string> = {
-		'/present/': 'The presentation needs JavaScript',
-		'/order/': 'need JavaScript, which is off or has failed',
-		'/teach/': 'JavaScript is off or has failed',
-		'/open/': 'The page could not start',
-		'/': words
-	};
 	await holdClock(page);
-	for (const [address, notice] of Object.entries(notices)) {
+	for (const [address, notice, stays] of silentPages) {
 		held.length = 0;
 		await page.goto(address, { waitUntil: 'commit' });
 		await waitInVain(page, address);
 		await expect(page.getByText(notice), address).toBeVisible();
+		await stays?.(page);
 	}
 	isSilent = false;
 	await page.clock.resume();

@@ -372,6 +372,7 @@ for (const [colorScheme, width] of [
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
+	// Also where they fail: `lose-the-scripts.test.ts`.
 	test('there are cards to be numbered by hand, without dates', async ({ page }) => {
 		await page.goto('/order/');
 		await expect(page.getByText('need JavaScript')).toBeVisible();
@@ -384,16 +385,4 @@ test.describe('without scripts', () => {
 			'/'
 		);
 	});
-});
-
-test('where the scripts fail, those cards are there, unless a day was asked for', async ({
-	page
-}) => {
-	await page.route(/\/_app\/.*\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
-	await page.goto('/order/');
-	await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-	await page.goto('/order/?asof=2025-12');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByRole('listitem')).toHaveCount(0);
-	wrong = [];
 });

@@ -3,6 +3,7 @@ import { addressOf, eventAt, stepAt } from '../fixtures/stage-steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
 import { connected, status, together } from './presenter.ts';
+import { problemsAtStart } from './problems-at-start.ts';
 import { noteShifts } from './shifts.ts';
 import { control, controls, slide, slideTitle } from './stage.ts';
 
@@ -30,9 +31,10 @@ const shifts = (page: Page) => page.evaluate(() => window.shifts);
 const presenting = (page: Page) => page.getByRole('region', { name: 'Now' });
 const session = '#s=abcdefghijklmnop';
 
-test('the stage shows its first slide before its scripts have come, and nothing shifts as they start', async ({
+test('the stage shows its first slide before its scripts have come, and starts on it: nothing shifts', async ({
 	page
 }) => {
+	const problems = problemsAtStart(page);
 	const start = await openWithoutScripts(page, '/present/');
 	await expect(slideTitle(page)).toHaveText(shippedTimeline.title);
 	await expect(page.locator('.strip .mark').first()).toBeVisible();
@@ -44,6 +46,7 @@ test('the stage shows its first slide before its scripts have come, and nothing 
 	await expect(control(page, 'Next')).toBeVisible();
 	expect(await slide(page).boundingBox()).toEqual(before);
 	expect(await shifts(page)).toEqual([]);
+	expect(problems).toEqual([]);
 	await control(page, 'Next').click();
 	await expect(slideTitle(page)).not.toHaveText(shippedTimeline.title);
 
@@ -67,6 +70,7 @@ test('the stage shows its first slide before its scripts have come, and nothing 
 	});
 });
 
+// With a day in the address: `lose-the-scripts.test.ts`.
 test('where the scripts fail, the first slide stays, with the way to the story', async ({
 	page
 }) => {
@@ -78,21 +82,12 @@ test('where the scripts fail, the first slide stays, with the way to the story',
 	await expectClean(page);
 	const story = page.getByRole('link', { name: 'Read the whole story' });
 	expect(await story.evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname)).toBe('/');
-	// Now they come, and fail.
-	await page.unrouteAll();
-	await page.route(/\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
-	await page.goto('/present/?asof=2025-05-01');
-	await expect(page.getByText('The presentation needs JavaScript')).toBeVisible();
-	// On that day the first slide may tell too much.
-	await expect(slideTitle(page)).toBeHidden();
-	const seen = await page.locator('body').innerText();
-	expect(seen).not.toContain('400 TB');
-	expect(seen).not.toContain('1,400');
 });
 
 test('a presenter’s window shows the first slide before its scripts have come, if its address names a stage; else it opens a presentation', async ({
 	page
 }) => {
+	const problems = problemsAtStart(page);
 	const start = await openWithoutScripts(page, `/presenter/${session}`);
 	await expect(presenting(page)).toContainText(shippedTimeline.title);
 	await expect(page.getByText('Connecting')).toBeHidden();
@@ -100,11 +95,13 @@ test('a presenter’s window shows the first slide before its scripts have come,
 	expect(await shifts(page)).toEqual([]);
 	await page.unrouteAll();
 	const other = await page.context().newPage();
+	const otherProblems = problemsAtStart(other);
 	// What else is no session: `present/session.test.ts`.
 	const startOther = await openWithoutScripts(other, '/presenter/?theme=auto');
 	await expect(presenting(other)).toBeHidden();
 	await startOther();
 	await expect(presenting(other)).toHaveCount(0);
+	expect([...problems, ...otherProblems]).toEqual([]);
 	await test.step('without a session it says how to get here, and opens a presentation', async () => {
 		await expect(other.getByText('press S, or choose “Presenter view”')).toBeVisible();
 		await expectClean(other);

@@ -258,34 +258,17 @@ test('where the address names a sheet, the page before it is not seen', async ({
 	await expect(sheet(page)).toBeVisible();
 });
 
-/** What is there of it where no script runs. */
-async function expectStill(page: Page) {
-	await expect(heading(page)).toBeVisible();
-	await expect(page.getByText('JavaScript is off or has failed')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'The story' }).last()).toBeVisible();
-	await expect(printButton(page)).toHaveCount(0);
-}
-
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
+	// Also where they fail: `lose-the-scripts.test.ts`.
 	test('the page is there, and says what the sheets need', async ({ page }) => {
 		await page.goto('/teach/');
-		await expectStill(page);
+		await expect(heading(page)).toBeVisible();
+		await expect(page.getByText('JavaScript is off or has failed')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'The story' }).last()).toBeVisible();
+		await expect(printButton(page)).toHaveCount(0);
 		await page.getByRole('radio', { name: '20 minutes' }).check();
 		await expectLesson(page, '20 minutes');
 	});
-});
-
-test('where the scripts fail, so it does', async ({ page }) => {
-	await page.route(/\/_app\/.*\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
-	// The same document is served at each; where a sheet is named, it hides the page until scripts start.
-	for (const address of process.env.OTR_ALL ? addresses : addresses.slice(1, 2)) {
-		await page.goto(address);
-		await expectStill(page);
-	}
-	// Not what a day in the address hides.
-	await page.goto('/teach/?asof=2025-12');
-	await expect(page.getByText('The page could not start')).toBeVisible();
-	await expect(sheet(page)).toBeHidden();
 });
