@@ -165,6 +165,20 @@ test('what is pressed or pointed at brings and shows what belongs to it, says it
 		await isInView(page, id);
 	});
 
+	await test.step('on a phone the links of a card are folded, and lead to another card', async () => {
+		const [link] = links;
+		if (!link) throw new Error('no link');
+		await anew(page, `/?event=${link.from}`);
+		const card = cardOf(page, link.from);
+		const words = card.getByRole('link', { name: factOf(link.to).title });
+		await expect(words).toBeHidden();
+		await card.locator('.related summary').click();
+		await words.click();
+		await expectAddress(page, addressOf(link.to));
+		await isInView(page, link.to);
+		await isCurrent(page, link.to);
+	});
+
 	await test.step('a press with Ctrl, Shift or Alt is left to the browser', async () => {
 		await page.setViewportSize(size);
 		await anew(page);
