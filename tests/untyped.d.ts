@@ -13,3 +13,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
 	export * from 'pdfjs-dist';
 }
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+declare module 'axe-core/axe.min.js' {
+	import axe from 'axe-core';
+	export default axe;
+}
