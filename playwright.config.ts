@@ -19,7 +19,8 @@ export default defineConfig({
 	outputDir: 'test-results/site',
 	// One more than a small machine has cores, because pages wait for a sixth of their time.
 	workers: 3,
-	fullyParallel: true,
+	// Each file in one worker: its modules are loaded once, and its pages’ code is warm.
+	fullyParallel: false,
 	retries: 0,
 	// Long, because a few tests take many steps on a shared machine. Tests that hang are still found.
 	timeout: 300_000,
