@@ -99,7 +99,7 @@ function featuresOfBuild(): Map<string, Set<string>> {
 	return all;
 }
 
-test('what is built uses nothing that its oldest browsers lack, but what has a fallback', () => {
+test('the build uses nothing that its oldest browsers lack, except features with a fallback', () => {
 	const features = featuresOfBuild();
 	const known = [...Object.keys(fallbacks), ...ownNames];
 	const unknown = [...features.keys()].filter((feature) => !known.includes(feature));

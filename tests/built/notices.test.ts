@@ -17,7 +17,7 @@ const notSent = [
 	'sharp'
 ];
 
-test('what is sent to readers comes with its licence', () => {
+test('each package that is sent to readers comes with its licence', () => {
 	const names = notices.map((notice) => notice.split(' ', 1)[0] ?? '');
 	const sent = Object.keys(dependencies).filter((name) => !notSent.includes(name));
 	expect(names).toEqual(expect.arrayContaining([...sent, 'svelte', '@sveltejs/kit', 'd3-time']));

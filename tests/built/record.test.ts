@@ -10,7 +10,7 @@ const record: EventsFile = events;
 /** A page as it is sent. */
 const sent = (file: string) => readFileSync(`build/${file}`, 'utf8');
 
-test('what is for whoever presents is not sent to a reader', () => {
+test('notes and questions for the presenter are not sent to a reader', () => {
 	const presented = record.events.flatMap(({ notes = '', prompts = [] }) => [notes, ...prompts]);
 	for (const file of ['index.html', 'embed/index.html']) {
 		const html = sent(file);

@@ -63,7 +63,7 @@ test('a figure’s picture weighs less than its frame, and is as wide as it is s
 	expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([600, 315]);
 });
 
-test('what asks for a record is small, and what reads it comes beside the file', () => {
+test('the script that asks for a record is small, and the reader comes beside the file', () => {
 	const folder = 'build/_app/immutable/workers';
 	const scriptsIn = (folder: string) =>
 		readdirSync(folder)

@@ -431,7 +431,7 @@ describe('EventCard', () => {
 		expect(caption()).toMatch(/ Quoted from The Paper$/);
 	});
 
-	test('who quotes a second-hand reply is that link, and is not named again', () => {
+	test('the link of a second-hand reply names its quoter, who is not named again', () => {
 		const speaker = { ...said.speaker, name: 'A Company (as reported)' };
 		const sources = answer.sources.filter(({ id }) => id === 'journal');
 		renderCard({ ...answer, attribution: 'reported', sources, statement: { ...said, speaker } });

@@ -52,7 +52,7 @@ test('a picture is grey on paper, in the handout and on a card to cut out, and n
 	expect(filters).toEqual(['grayscale(1)', 'grayscale(1)', 'none', 'none', 'none']);
 });
 
-test('what is decorative says nothing to a voice', async () => {
+test('a decorative picture says nothing to a voice', async () => {
 	const props = { event: eventWith(await draw(30, 20), { alt: undefined }) };
 	expect(imageIn(render(EventPicture, { props }).container)?.alt).toBe('');
 });

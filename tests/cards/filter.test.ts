@@ -44,7 +44,7 @@ describe('hiddenBy', () => {
 		expect(silent).toHaveLength(events.filter(({ statement }) => !statement).length);
 	});
 
-	test('what is found, how it is known, and the others all have to hold', () => {
+	test('an event must match the search, the evidence and all other filters', () => {
 		const found = { events: new Set(events.slice(0, 12)) };
 		const shown = shownBy({ found, how: ['reported'], kinds: ['protest'] });
 		expect(shown.length).toBeGreaterThan(0);

@@ -86,7 +86,7 @@ describe('the scroll spy', () => {
 		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
 	});
 
-	test('what covers the top of the window moves the line down', async () => {
+	test('a part that covers the top of the window moves the line down', async () => {
 		const { onread } = await aPage(innerHeight - 40);
 		touchWheel();
 		// The first child begins 500 px down: it is over the line, which is in the last 40 px.

@@ -145,7 +145,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		expect(said.where.at(-1)).toBe('No archived copy is listed.');
 	});
 
-	test('what others say: every link once, statements with a source in common, what is open', () => {
+	test('the answer about others: every link once, statements with a source in common, open points', () => {
 		const lines = sourcingAnswers(event, shippedTimeline).flatMap(({ lines }) => lines);
 		const named = lines.flatMap(({ intro, values = [] }) =>
 			values.flatMap(({ event: other }) => (other ? [{ intro, other }] : []))
@@ -183,7 +183,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	});
 });
 
-test('what reports an event says how it is known, and is not named again', () => {
+test('a report of an event is part of how it is known, and is not named again', () => {
 	const said = read(eventOf('ice-2025-07-data-400'));
 	expect(said.how).toContain('Reported by: Joint report on ICE’s use of Microsoft cloud and AI');
 	expect(said.others).toContain('No other event is linked to this one.');
@@ -268,7 +268,7 @@ test('of many statements with a source in common some are named, and how many mo
 	expect(read(eventOf('other-19', timeline), timeline).others).toContain('More of these: 12');
 });
 
-test('what the record says nothing about is not asked, and nothing is said of a page that it lacks', () => {
+test('no question is asked about a missing fact, and no sentence is about a missing page', () => {
 	const statement = { quote: 'We have heard them.', speaker: 'speaker' };
 	const timeline = changed('answer', { statement });
 	const event = eventOf('answer', timeline);

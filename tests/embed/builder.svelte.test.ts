@@ -162,7 +162,7 @@ const withoutClipboard: [why: string, value: object | undefined][] = [
 	['it is forbidden', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }]
 ];
 
-test('what was copied is said of that text only; without a clipboard, all of the text is selected', async () => {
+test('“Copied” is said of that text only; without a clipboard, all of the text is selected', async () => {
 	const copied = spyOnCopy();
 	await open();
 	await press(radio('Frame only'));

@@ -38,7 +38,7 @@ describe('parseEmbedOptions', () => {
 		}
 	);
 
-	test('what is not ours is neither read nor said', () => {
+	test('parameters that are not ours are neither read nor reported', () => {
 		const search = '?utm_source=x&language=xx&event=a&__proto__=1&constructor=2&themes=dark';
 		expect(parseEmbedOptions(search)).toEqual({ options: {}, problems: [] });
 	});

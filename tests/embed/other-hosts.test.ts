@@ -32,7 +32,7 @@ test.each(['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#to
 	}
 );
 
-test('what a frame has written after its secret takes nothing from it', () => {
+test('parameters after its secret take nothing from it', () => {
 	expect(saidAt('#?secret=a1B2c3D4e5&event=an-event', 640).hosts.isWordPress).toBe(true);
 	expect(saidAt('#?secret=a1B2c3D4e5event', 640).hosts.isWordPress).toBe(false);
 });

@@ -67,7 +67,7 @@ type Read = (data: unknown) => Message | null;
 describe.each<[string, Read, Message[], Message[]]>([
 	['frame', parseFrameMessage, fromFrame, fromHost],
 	['host', parseHostMessage, fromHost, fromFrame]
-])('what the %s says', (_, read, own, others) => {
+])('the messages of the %s', (_, read, own, others) => {
 	test.each(own)('is read as it was written: $type', (message) => {
 		expect(read(sent(markMessage(message)))).toEqual(message);
 	});

@@ -15,7 +15,7 @@ test('eight steps within two seconds are content, the ninth is a loop', () => {
 	expect(taken(growing(100), 100)).toEqual(growing(8));
 });
 
-test('what grows slowly may grow on', () => {
+test('a frame that grows slowly may go on growing', () => {
 	expect(taken(growing(100), 250)).toHaveLength(100);
 });
 

@@ -184,13 +184,13 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 				expect(await count(tab, `.plane .drawing a.mark ${part}`), part).toBeGreaterThan(0);
 		};
 
-		testOurs('what lasted, from left to right', async () => {
+		testOurs('events that lasted, from left to right', async () => {
 			await open(tab, `${inject('records')}/spans-en/`);
 			await expectSame(20);
 			await expectSpans();
 		});
 
-		test('what lasted, from right to left, with lines that begin with Latin letters; so does a file', async () => {
+		test('events that lasted, from right to left, with lines that begin with Latin letters; so does a file', async () => {
 			await open(tab, `${inject('records')}/spans-ar/`);
 			expect(latinFirst(await expectSame(20)).length).toBeGreaterThan(0);
 			await expectSpans();

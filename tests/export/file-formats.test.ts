@@ -52,7 +52,7 @@ test('a record whose id is none has no say in the name', () => {
 	expect(exportFileName(forged, null, 'csv')).toBe('otr-record.csv');
 });
 
-test('what a filter has left says so, in its name and in the file', () => {
+test('a file of filtered events says so, in its name and in its text', () => {
 	const part = anExcerpt(file, null, ({ kind }) => kind.id === 'statement');
 	expect(exportFileName(part, null, 'csv')).toBe(`otr-${file.id}-part.csv`);
 	const words = `${part.events.length} of ${part.timeline.events.length} events shown`;

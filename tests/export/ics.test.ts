@@ -149,7 +149,7 @@ test('as of a day nothing tells of later', () => {
 	expect(unfolded).toContain(`Version ${hash}.`);
 });
 
-test('what is hidden is not in it', () => {
+test('hidden events are not in it', () => {
 	const { events } = read(anExcerpt(aFile(), null, ({ id }) => id === 'answer'));
 	expect(events.map(({ summary }) => summary)).toEqual(['The company answers']);
 });

@@ -137,7 +137,7 @@ test('as of a day nothing tells of later', () => {
 	expect(markdown).toContain('What was known on 31 December 2025');
 });
 
-test('what is hidden is not in it, not as a linked event either', () => {
+test('hidden events are not in it, not as linked events either', () => {
 	const markdown = toMarkdown(anExcerpt(aFile(), null, ({ id }) => id === 'answer'));
 	expect(markdown).not.toMatch(/People protest|12\.5/);
 	expect(markdown).toContain('## Around 2 May 2025: The company answers');

@@ -253,7 +253,7 @@ beforeAll(() => {
 });
 afterAll(() => delete document.documentElement.dataset.motion);
 
-test('what looks at markup finds most of the payloads in it', () => {
+test('the check of markup finds most of the payloads in it', () => {
 	const found = payloads.filter((payload) => {
 		try {
 			expectHarmless(parse(`<p title="${payload}">${payload}</p>`).body, payload);

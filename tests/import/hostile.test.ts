@@ -245,7 +245,7 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 		);
 	});
 
-	test('what is no record at all', () => {
+	test('any text that is no record', () => {
 		const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.json());
 		fc.assert(fc.property(any, fc.constantFrom('a.json', 'a.csv', 'a'), tryAll), {
 			numRuns: fuzzRuns

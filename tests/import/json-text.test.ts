@@ -103,7 +103,7 @@ describe('the places of problems in JSON', () => {
 		expect(problems.every((problem) => !('line' in problem))).toBe(true);
 	});
 
-	test('what is nested too deeply ends the search, and nothing overflows', () => {
+	test('too deep nesting ends the search, and nothing overflows', () => {
 		const deep = `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "b": 1}`;
 		const [a, b] = addPositions(
 			['a', 'b'].map((path) => ({ path, value: '', fault: { code: 'empty' } })),

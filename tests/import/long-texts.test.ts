@@ -50,7 +50,7 @@ test.each([
 	['our format', aFile()],
 	['a list of events', [{ id: 'a', title: 'It begins', start: '2025', group: 'x' }]],
 	['TimelineJS', { title: { text: { headline: 'A story', text: 'x' } }, events: [event] }]
-])('what is said of a long text anywhere in %s is short', (_, file) => {
+])('a problem with a long text anywhere in %s is short', (_, file) => {
 	let count = 0;
 	for (const each of withLong(file))
 		for (const said of saidOf(JSON.stringify(each), 'a.json')) {

@@ -66,7 +66,7 @@ async function open({ name, bytes, columns }: PeoplesFile): Promise<Result> {
 const remedy =
 	/\b(?:[Aa]dd|Choose|Correct|Delete|Did you mean|expected|Give|must (?:be|name)|Open|Put|put|remove|Save|Unpack|Use|write)\b/;
 
-test('what people have is opened, or refused with its reason and what to do', async () => {
+test('files that people have are opened, or refused with the reason and what to do', async () => {
 	const table: string[] = [];
 	let all = 0;
 	for (const [family, make] of families) {

@@ -184,7 +184,7 @@ describe('reading from another site', () => {
 		expect(await readText({ url }, nothing)).toMatchObject({ text: '{}' });
 	});
 
-	test('what has not come in 10 seconds is no longer waited for', async () => {
+	test('after 10 seconds, an answer is no longer waited for', async () => {
 		const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
 		vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => Promise.reject(signal?.reason));
 		await expect(withErrorTextLater(readText({ url }, nothing))).rejects.toThrow(

@@ -148,7 +148,7 @@ describe('what is said of a file', () => {
 		expect(() => withErrorText(sent)).toThrow('data.example sent a web page, not data.');
 	});
 
-	test('what is neither JSON nor a table', () => {
+	test('a text that is neither JSON nor a table', () => {
 		const says =
 			'a.txt is not in a format that this page can read. Save it as CSV, with the columns "date" and "title".';
 		for (const text of ['Dear reader, here is', 'BEGIN:VCALENDAR', '{}', '{"items": []}'])

@@ -232,7 +232,7 @@ test.each([
 	expect(work.given).toBe(0);
 });
 
-test('what a table does not need is neither unpacked nor read', async () => {
+test('parts that a table does not need are neither unpacked nor read', async () => {
 	const huge = ' '.repeat(70 * MiB);
 	for (const type of ['externalLink', 'sheetMetadata', 'image']) {
 		expect((await readWorkbook(withPart(type, huge), countColumnNames)).text).toBe(tableText);

@@ -31,7 +31,7 @@ const [root, one, other] = ['/', '/one/', '/other/'].map((site) => new DraftStor
 ];
 const titleIn = async (drafts: DraftStore) => (await drafts.load())?.draft?.head.title;
 
-test('what sites of one origin keep and hand over does not meet', async () => {
+test('sites of one origin do not share their drafts and handed files', async () => {
 	expect(await root.store(aDraft('Root'), 'a')).toBe(true);
 	expect(await titleIn(one)).toBeUndefined();
 	expect(await one.store(aDraft('One'), 'b')).toBe(true);
@@ -50,7 +50,7 @@ test('what sites of one origin keep and hand over does not meet', async () => {
 	]);
 });
 
-test('what was kept before each site had its own is offered to all, and stays with the one in which it is gone on with', async () => {
+test('a draft from before each site had its own is offered to all sites, and stays with the one that continues it', async () => {
 	await keepShared(aDraft('Before'));
 	for (const site of [one, other])
 		expect(await site.load()).toMatchObject({
@@ -78,7 +78,7 @@ test('it is found in the site at the root as before, and is its own once that go
 	expect(await titleIn(root)).toBe('Before');
 });
 
-test('what was kept as between two dates is so still; what is kept as a span from then on lasted', async () => {
+test('a stored date between two dates stays one; a span that is stored later lasted', async () => {
 	const dated = (date: string) => ({
 		...aDraft('Before'),
 		events: [{ ...newEvent('+2', '+1'), date }],
@@ -95,7 +95,7 @@ test('what was kept as between two dates is so still; what is kept as a span fro
 	expect(await dateIn(one)).toBe('2025-03-04/2025-03-09');
 });
 
-test('what is shared is forgotten for all', async () => {
+test('a shared draft is forgotten for all sites', async () => {
 	await keepShared(aDraft('Before'));
 	await one.forget(null, true);
 	expect(await Promise.all([root, one, other].map(titleIn))).toEqual([
@@ -105,7 +105,7 @@ test('what is shared is forgotten for all', async () => {
 	]);
 });
 
-test('what is kept and is no draft is found as it is', async () => {
+test('a stored value that is no draft is found as it is', async () => {
 	const value = { head: { title: 7 } };
 	await keepShared(value);
 	expect(await root.load()).toEqual({ draft: null, value, isShared: false });

@@ -520,7 +520,7 @@ test('typed dates and addresses are tidied if they have only one meaning', () =>
 	]);
 });
 
-test('who made a record is a name, and may be left out', () => {
+test('the maker of a record is a name, and may be left out', () => {
 	expect('file' in parseEventsFile(aFile({ madeBy: 'Class 9b' }))).toBe(true);
 	expect(parseEventsFile({ ...aFile(), madeBy: ' ' })).toMatchObject({
 		problems: [{ path: 'madeBy', fault: { code: 'empty' } }]

@@ -131,7 +131,7 @@ test('half a character is not left where a text is cut', async () => {
 	expect(editor.draft.head.title).toBe('x'.repeat(299));
 });
 
-test('what is kept under a long title, and what is typed to begin with, is not laid out', async () => {
+test('the long title of a stored draft, and a long one that is typed to begin with, are not laid out', async () => {
 	const draft = draftOf(aFile({ title: 'x'.repeat(1_000_000) }));
 	const act = () => undefined;
 	const { container } = render(MakeStart, {

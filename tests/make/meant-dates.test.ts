@@ -36,7 +36,7 @@ test('whether many first days of January are years is asked before they are edit
 	expect(datesOf(false)).toEqual(['1087-01-01', '1100-01-01', '1135-01-01']);
 });
 
-test('what goes on is offered with the others of its column', () => {
+test('spans that go on are offered with the others of their column', () => {
 	const draft = read('Start;Ende;Titel\n6.8.2025;heute;Lager\n1.9.1939;2.9.1945;Krieg\n', 'a.csv');
 	const [offer, ...more] = findConversionOffers(checkDraft(draft));
 	if (!offer) throw new Error('nothing is offered');

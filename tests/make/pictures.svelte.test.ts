@@ -173,7 +173,7 @@ test('a picture asks for its words and its credit, and one press takes it back',
 	).toEqual(input);
 });
 
-test('what is no picture is said where it was chosen, and changes nothing', async () => {
+test('a file that is no picture is reported where it was chosen, and changes nothing', async () => {
 	const { editor } = await edit();
 	await choose(new Blob(['<svg/>'], { type: 'image/png' }));
 	await screen.findByText(/^By its bytes this is no PNG/);

@@ -80,7 +80,7 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 	expect(written).toHaveLength(1);
 });
 
-test('what is handed over waits for the page that is to take it', async () => {
+test('a file that is handed over waits for the page that is to take it', async () => {
 	await drafts.handOver({ file: blob, name: 'a.json' });
 	expect(await drafts.takeHanded()).toBeNull();
 	const { href } = location;
@@ -90,7 +90,7 @@ test('what is handed over waits for the page that is to take it', async () => {
 	history.replaceState(null, '', href);
 });
 
-test('what is shared has the day that a saved file has', async () => {
+test('a shared file has the same day as a saved one', async () => {
 	const { file, written } = aFile();
 	setPicker(() => Promise.resolve(file));
 	const draft = readDraft(anEventsFile());
@@ -109,7 +109,7 @@ test('what is shared has the day that a saved file has', async () => {
 	expect(onpage).toHaveBeenCalledWith(saved);
 });
 
-test('what is kept of one record is not lost to another, as in another tab, until one says so', async () => {
+test('a stored draft is not replaced by that of another record, as in another tab, until the author agrees', async () => {
 	const { keep, forget, otherKept } = editMessages.saving;
 	const open = (title: string) => {
 		const draft = readDraft(anEventsFile({ title }));

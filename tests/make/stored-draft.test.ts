@@ -107,7 +107,7 @@ function changed(path: readonly string[], value: unknown): unknown {
 	return draft;
 }
 
-test('what has another kind of value anywhere is no draft, but in what no form shows', () => {
+test('a value of another kind makes it no draft, except in fields that no form shows', () => {
 	const paths = pathsIn(readDraft(aFile())).filter(
 		(path) => !path.includes('rest') && path.join() !== 'head'
 	);
@@ -135,7 +135,7 @@ test.each([
 	expect(readStoredDraft(value)).toBeNull();
 });
 
-test('what is no draft can be saved as it is, also what JSON cannot say', () => {
+test('a value that is no draft can be saved as it is, also one that JSON cannot express', () => {
 	expect(formatBroken({ head: 7, text: '\ufffd' })).toBe('{\n\t"head": 7,\n\t"text": "\\ufffd"\n}');
 	const broken: Record<string, unknown> = {
 		count: 1n,

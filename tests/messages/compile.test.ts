@@ -150,7 +150,7 @@ test('a key of its own, or one that is there twice, is refused', () => {
 	);
 });
 
-test('what a language lacks is English, and is told', () => {
+test('texts that a language lacks are English, and are reported', () => {
 	const { files: made, missing } = files({ a: 'A', b: { c: 'C', d: 'D' } }, { b: { c: 'X' } });
 	expect(missing.get('de')).toEqual(['room.a', 'room.b.d']);
 	expect(made.get('de/room/_.js')).toContain('"A"');
@@ -158,7 +158,7 @@ test('what a language lacks is English, and is told', () => {
 	expect(made.get('de/room/b.js')).toContain('"D"');
 });
 
-test('what is read in files is one module of all languages, and in none of their own', () => {
+test('the words for reading files are in one module of all languages, and in none of a single one', () => {
 	const understood = (date: string) => JSON.stringify({ understood: { columns: { date } } });
 	const { files: made } = compile(
 		new Map([

@@ -184,7 +184,7 @@ test('the words of any day are its day, also before the calendar was: none is Ju
 	}
 });
 
-test('what is no date that we read is said as it is', () => {
+test('a text that is no date is shown as it is', () => {
 	expect(dateParts({ edtf: '25/09/2025' }, 'en')).toEqual([{ text: '25/09/2025' }]);
 });
 

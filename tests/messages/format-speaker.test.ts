@@ -6,7 +6,7 @@ import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const smith = 'Brad Smith, Microsoft vice chair and president';
 
-test('who spoke, in every statement of the record', () => {
+test('the speaker, in every statement of the record', () => {
 	const lines = shippedTimeline.events.flatMap((event) =>
 		event.statement
 			? [[event.id, formatSpeakerText(formatSpeaker(event, event.statement, 'en'))]]

@@ -179,7 +179,7 @@ describe('formatDomain', () => {
 		expect(formatDomain([utc(from), utc(to)], shippedTimeline)).toBe(expected);
 	});
 
-	test('what lies beside the story is said as it is', () => {
+	test('a domain beside the story is described as it is', () => {
 		expect(formatDomain([utc('2026-07-07'), utc('2026-07-11')], shippedTimeline)).toBe(
 			'7 Jul 2026 to 10 Jul 2026'
 		);

@@ -93,7 +93,7 @@ describe.each(others)('in %s', (language) => {
 	});
 });
 
-test.each([...sources.keys()])('what is isolated in %s ends where it begins', (language) => {
+test.each([...sources.keys()])('an isolated part of a text in %s ends in that text', (language) => {
 	const wrong = textsIn(language).filter(([, text]) =>
 		text.replace(/[\u2066\u2068][^\u2066-\u2069]*\u2069/g, '').match(/[\u2066-\u2069]/)
 	);

@@ -125,7 +125,7 @@ describe('the one file of another record', () => {
 	});
 });
 
-test('what is said of another’s record counts what is left out', () => {
+test('the sentence about another’s record counts the events that are left out', () => {
 	const words = 'Loaded from data.example. Not checked or published by here.example.';
 	expect(formatImported({ ...imported, leftOut: 0, name: 'good.json' })).toBe(words);
 	expect(formatImported({ ...imported, leftOut: 1 })).toBe(`${words} 1 entry left out.`);

@@ -95,7 +95,7 @@ describe('of any timeline', () => {
 	});
 });
 
-test('what has no beginning has its bar at its end, and what goes on at its start', () => {
+test('an event without a beginning has its bar at its end, and one that goes on at its start', () => {
 	const [first, second] = aFileOfDates().events;
 	if (!first || !second) throw new Error('no events');
 	const timeline = aTimelineOf(

@@ -147,7 +147,7 @@ describe('its parts', () => {
 	});
 });
 
-test('what a filter hides is not in the strip', () => {
+test('the strip has no events that a filter hides', () => {
 	const view = renderOverview();
 	const drawn = () => [...svgOf().querySelectorAll('.bar')].map((bar) => bar.getAttribute('d'));
 	const [imod, ice] = drawn();

@@ -272,7 +272,7 @@ describe('what changes nothing', () => {
 
 	const next = markMessage(session, { type: 'cmd', command: { name: 'next' } });
 
-	test('what is not exactly a message', () => {
+	test('anything that is not exactly a message', () => {
 		const { site, home, window, expectNothing } = watched();
 		const stranger = new AWindow(site);
 		const rev = Date.now() + 1_000_000;
@@ -417,7 +417,7 @@ describe('what changes nothing', () => {
 		expectNothing();
 	});
 
-	test('what the stage has said before, once more', () => {
+	test('an old message of the stage, once more', () => {
 		const site = new ASite();
 		const stage = aStage(new AWindow(site));
 		wait(400);

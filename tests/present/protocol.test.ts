@@ -99,7 +99,7 @@ const anything = fc.oneof(
 describe.each<[string, Read, Message[], Message[]]>([
 	['stage', readFromStage, fromStage, fromPresenter],
 	['presenter', readFromPresenter, fromPresenter, fromStage]
-])('what a %s says', (_, read, own, others) => {
+])('the messages of a %s', (_, read, own, others) => {
 	test.each(own)('is read as it was written: $type $command', (message) => {
 		expect(read(sent(markMessage(session, message)), session)).toEqual(message);
 	});

@@ -152,7 +152,7 @@ describe('what a slide is made of', () => {
 		expect(sizeOf('.related')).toBeGreaterThan(24 * 1.5 * 1.3);
 	});
 
-	test('what is still open fills its slide, and none of it is cut', async () => {
+	test('the open points fill their slide, and none of them is cut', async () => {
 		await open('?slide=closing', large);
 		const list = find('.slide > ul');
 		await soon(() => expect(sizeOf('.slide > ul > li')).toBeGreaterThan(24 * 1.5));

@@ -105,7 +105,7 @@ describe('the stage', () => {
 		expect([stage.state.isBlack, stage.state.slide]).toEqual([false, ids[0]]);
 	});
 
-	test('what goes to an event prepares it behind the black', () => {
+	test('a command to go to an event prepares it behind the black', () => {
 		const stage = run(aStage(), 'black');
 		stage.run({ name: 'goto', slide: ids[7] ?? '' });
 		expect([stage.state.isBlack, stage.state.slide]).toEqual([true, ids[7]]);

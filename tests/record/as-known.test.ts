@@ -265,7 +265,7 @@ describe('the shipped record', () => {
 	});
 });
 
-test('what was under way has no end yet, nor has its figure; what was announced or has no start keeps its end', () => {
+test('an event that was under way has no end yet, nor has its figure; one that was announced or has no start keeps its end', () => {
 	const dates = {
 		'figure-0': '2024/2025',
 		'figure-1': '../2025',

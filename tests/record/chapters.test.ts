@@ -77,7 +77,7 @@ describe('as they were written once, from event to event', () => {
 		]);
 	});
 
-	test('what is none of them is left to the checks', () => {
+	test('a value of another form is left to the checks', () => {
 		for (const chapters of [
 			undefined,
 			'all',

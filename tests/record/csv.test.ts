@@ -199,7 +199,7 @@ describe('events', () => {
 		});
 	});
 
-	test('what is hidden is not in it', () => {
+	test('hidden events are not in it', () => {
 		const csv = csvOf(anExcerpt(aFile(), null, ({ id }) => id === 'protest'));
 		const { events, sources, speakers, series, tracks } = readEventsCsv(csv);
 		expect(events.map(({ id }) => id)).toEqual(['protest']);

@@ -20,7 +20,7 @@ test.each([
 	'A',
 	'a\u202etxt',
 	'a.exe'
-])('what is no id, %j, is no name of a file', (text) => {
+])('%j is no id, and so no name of a file', (text) => {
 	expect(fileNameOf(text)).toBe('record');
 });
 

@@ -31,7 +31,7 @@ test('it is a JSON Schema, and says where it stands', () => {
 	});
 });
 
-test('what we read, it takes', () => {
+test('it accepts the files that we read', () => {
 	const files = [
 		shipped,
 		aFile(),

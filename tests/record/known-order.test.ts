@@ -24,7 +24,7 @@ test('every event is there once, in the order in which it became known', () => {
 	expect(timeline.events.map(({ index }) => index)).toEqual([...timeline.events.keys()]);
 });
 
-test('what has a time of day became known on its own day', () => {
+test('an event with a time of day became known on its own day', () => {
 	const dates = [
 		'2025-04-04T10:30',
 		'2025-04-04T11:00/2025-04-05T12:00',

@@ -67,7 +67,7 @@ test.each([
 	// Forms that are not read, though their ends are dates in order.
 	['1939-21/1940-22', { code: 'no-date' }],
 	['[2025-04-04T10:30..2025-04-04T11:00]', { code: 'no-date' }]
-])('what is wrong with %s is said as it is', (text, fault) => {
+])('the fault of %s is reported exactly', (text, fault) => {
 	expect(faultOfDate(text)).toEqual(fault);
 });
 

@@ -17,7 +17,7 @@ test('the notes are what the author wrote, and an event without any is left out'
 	);
 });
 
-test('what readers get has none of it', () => {
+test('the data for readers has none of it', () => {
 	const text = JSON.stringify(toRecordData(aFile()));
 	for (const [, { notes }] of toNotes(aFile()).ofEvents) expect(text).not.toContain(notes);
 });

@@ -217,7 +217,7 @@ describe('what is refused', () => {
 });
 
 describe('for any date', () => {
-	test('what is written reads back as the same date', () => {
+	test('a written date reads back as the same date', () => {
 		let [read, times] = [0, 0];
 		fc.assert(
 			fc.property(anyDate, (text) => {

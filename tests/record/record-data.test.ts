@@ -120,7 +120,7 @@ describe('statements', () => {
 	});
 });
 
-test('what is absent is null', () => {
+test('absent values are null', () => {
 	expect(protest).toMatchObject({ statement: null, unknown: null, disputed: null, links: [] });
 	expect(data.sources[0]).toMatchObject({ title: null, published: null });
 	expect(answer).toMatchObject({ unknown: 'Who wrote it.', disputed: 'The day.' });

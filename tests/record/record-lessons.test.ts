@@ -87,7 +87,7 @@ test.each([
 		/./
 	],
 	[{ ...lesson, step: [] }, 'lessons[0].step', /steps/]
-])('what is wrong in a lesson is said with its place', (wrong, path, words) => {
+])('a fault in a lesson is reported with its place', (wrong, path, words) => {
 	const problems = problemsWith([wrong]);
 	expect(problems.map(([path]) => path)).toEqual([path]);
 	expect(problems[0]?.[1]).toMatch(words);

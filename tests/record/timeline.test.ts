@@ -126,7 +126,7 @@ describe('extent', () => {
 		expect(early.extent).toEqual([utc('2025-05-01'), utc('2025-07-01')]);
 	});
 
-	test('what begins after that day, and goes on, is in it', () => {
+	test('an event that begins after that day, and goes on, is in it', () => {
 		const file = aFile();
 		const events = file.events.map((event) =>
 			event.id === 'protest' ? { ...event, date: '2026-12-01/..' } : event

@@ -81,7 +81,7 @@ test('the build says what each picture weighs', async () => {
 	);
 });
 
-test('what no quality makes small enough is refused', async () => {
+test('a picture that no quality makes small enough is refused', async () => {
 	const random = createRandom(7);
 	const noise = new Uint8Array(480 * 680 * 3).map(() => random() * 256);
 	const raw = { width: 480, height: 680, channels: 3 } as const;

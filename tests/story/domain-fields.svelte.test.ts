@@ -192,7 +192,7 @@ describe('when the view changes by another way', () => {
 		expect(values()).toEqual(['1 January 2026', '31 January 2026']);
 	});
 
-	test('what is wrong stays under the hand that types, and goes once it has left', async () => {
+	test('a wrong text stays while the field has the focus, and goes once it has lost it', async () => {
 		const view = renderFields();
 		await set(from(), '2025-12-03');
 		view.setDomain(other);
@@ -206,7 +206,7 @@ describe('when the view changes by another way', () => {
 		expect([said(), from().getAttribute('aria-invalid')]).toEqual(['', null]);
 	});
 
-	test('what was right follows, after the field has set the view itself', async () => {
+	test('a valid text follows the view, also after the field has set the view itself', async () => {
 		const view = renderFields();
 		await set(from(), '2025-10-01');
 		view.setDomain(other);

@@ -82,7 +82,7 @@ describe('find', () => {
 		expect(idsOf(typed)).toEqual(idsOf(meant));
 	});
 
-	test('what is exact is not mixed with what is alike, and a number is never alike', () => {
+	test('exact words are not mixed with similar ones, and a number is never similar', () => {
 		expect(find(shippedTimeline, 'contract')?.words).not.toContain('contact');
 		expect(idsOf('401')).toEqual([]);
 	});

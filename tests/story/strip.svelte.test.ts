@@ -182,7 +182,7 @@ test('the chapter that is read is shown in a span that is as long as it, and the
 	expect(words()).toEqual(whole);
 });
 
-test('what the reader has zoomed to wins, and a chapter that the drawing shows does not', () => {
+test('a zoom by the reader wins, and a chapter that the drawing shows does not', () => {
 	const { view, container } = renderStrip();
 	const [first, second] = view.timeline.chapters;
 	view.setDomain([Date.UTC(2025, 7), Date.UTC(2025, 9)]);

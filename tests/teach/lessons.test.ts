@@ -60,7 +60,7 @@ test('the cards are the record’s, in the only right order', () => {
 	]);
 });
 
-test('who has four cards has a clue to each, which tells no date', () => {
+test('each card of a set of four has a clue, which tells no date', () => {
 	for (const { levelSize, clue } of cards) {
 		expect(clue !== null).toBe(levelSize === 4);
 		if (clue) expect(revealsDate(clue, 'en'), clue).toBe(false);

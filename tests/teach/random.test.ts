@@ -16,7 +16,7 @@ test('a number below a limit is below it, and each one comes', () => {
 	expect([...new Set(found)].sort()).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('what is shuffled is all there, and the list is as it was', () => {
+test('shuffling loses nothing, and leaves the list as it was', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer()), fc.nat(), (items, seed) => {
 			const before = [...items];

@@ -7,7 +7,7 @@ beforeEach(() => {
 	return () => vi.useRealTimers();
 });
 
-test('what is beside the drawing follows a long gesture, in few steps, and is right where it rests', () => {
+test('elements beside the drawing follow a long gesture, in few steps, and are right where it rests', () => {
 	const motion = new Motion([0, 1000]);
 	const seen = new Set<Domain>();
 	for (let frame = 1; frame <= 60; frame++) {
@@ -27,7 +27,7 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 	expect(motion.delayedDestination).toEqual([5, 6]);
 });
 
-test('what is beside the drawing does not follow a single step of a gesture before the view rests', () => {
+test('elements beside the drawing do not follow a single step of a gesture before the view rests', () => {
 	const motion = new Motion([0, 1000]);
 	motion.moveWithGesture([1, 1001]);
 	expect(motion.delayedDestination).toEqual([0, 1000]);

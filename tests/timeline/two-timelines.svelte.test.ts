@@ -37,7 +37,7 @@ function renderTwo(right = aTimeline(7, { events: 30, tracks: 3 })) {
 test.each<[Side, Side]>([
 	['left', 'right'],
 	['right', 'left']
-])('what is chosen on the %s is not known on the %s', async (side, other) => {
+])('a choice on the %s is not known on the %s', async (side, other) => {
 	const { views, onselect, markOf, seen, press } = renderTwo();
 	const before = seen(other);
 	const mark = markOf(side);

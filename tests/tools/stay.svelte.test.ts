@@ -44,12 +44,12 @@ test('nor does one by the middle button, nor one of a drawing', () => {
 	});
 });
 
-test('what a component prevents is seen as prevented', () => {
+test('a click that a component prevents is seen as prevented', () => {
 	document.body.addEventListener('click', (e) => e.preventDefault(), { once: true });
 	expect(press({ href: '#a' }, { ctrlKey: true })).toEqual({ before: true, after: true });
 });
 
-test('what stays in the page is left to the browser', () => {
+test('a link within the page is left to the browser', () => {
 	expect(press({ href: '#a' })).toEqual({ before: false, after: false });
 	expect(press({}, { ctrlKey: true })).toEqual({ before: false, after: false });
 });

@@ -21,7 +21,7 @@ function pixelsOf({ size, path }: QrCode): Uint8ClampedArray {
 	return pixels;
 }
 
-test('what is read from it is the text', () => {
+test('a reader gets the text from it', () => {
 	const read = (text: string) => {
 		const code = drawQrCode(text);
 		const width = code.size * scale;

@@ -54,7 +54,7 @@ test.each(trackColors)('%s has the shares of the styles', (color) => {
 	expect(lightColorsOf({ color })).toEqual({ line, ...mixed });
 });
 
-test('what a filter hides is as faint as in the styles', () => {
+test('events that a filter hides are as faint as in the styles', () => {
 	expect(css).toContain(`--otr-faint: ${faintOpacity};`);
 });
 

@@ -60,7 +60,7 @@ describe('corrections', () => {
 		}
 	});
 
-	test('what had been published and is another now has a correction, and nothing else has', () => {
+	test('changed texts that had been published have a correction, and no others have', () => {
 		expect([...before.keys()].filter((id) => !now.has(id))).toEqual([]);
 		const keys = ['date', 'title', 'summary', 'quote', 'unknown', 'disputed'] as const;
 		const changed = [...now.values()].filter((event) => {

@@ -297,7 +297,7 @@ describe('the traps', () => {
 		expect(quotes.some((quote) => quote.includes('higher\u2011risk'))).toBe(true);
 	});
 
-	test('what came after the source article says so, and nothing else does', () => {
+	test('events after the source article say so, and no others do', () => {
 		const marked = record.events.filter(({ summary }) => summary.endsWith(after));
 		expect(textsIn(record).filter((text) => text.includes('This came after'))).toHaveLength(3);
 		expect(marked.map(({ id }) => id)).toEqual(later);

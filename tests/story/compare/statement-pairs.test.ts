@@ -157,7 +157,7 @@ describe('compare in the address', () => {
 		);
 	});
 
-	test('what was not known then is not compared', () => {
+	test('statements that were not known then are not compared', () => {
 		expect(parseCompare(`${principle},${reply}`, behind('2025-12'))).toBeNull();
 		expect(parseCompare(`${december},${january}`, behind('2026-01'))).toBeNull();
 	});

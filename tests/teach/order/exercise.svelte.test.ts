@@ -716,7 +716,7 @@ describe('what is read comes before what is pressed', () => {
 		await soon(() => expect(getComputedStyle(bar).position).toBe('static'));
 	});
 
-	test('what a teacher does is one group', async () => {
+	test('the actions of a teacher are one group', async () => {
 		await open();
 		const teachers = screen.getByRole('group', { name: 'For teachers' });
 		const names = within(teachers)

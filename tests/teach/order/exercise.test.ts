@@ -252,7 +252,7 @@ describe('the address', () => {
 		expect(parseExerciseParams(search)).toEqual(expected);
 	});
 
-	test('what is written is read again, beside what else is there; any string gives an exercise', () => {
+	test('written parameters are read again, beside others; any string gives an exercise', () => {
 		fc.assert(
 			fc.property(
 				fc.string({ unit: 'binary' }),

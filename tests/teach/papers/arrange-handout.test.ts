@@ -152,7 +152,7 @@ test('as many pictures have room as leave a question its lines', () => {
 	expect(long.plan.questions).toBeGreaterThan(0);
 });
 
-test('what has no room is counted: pictures, questions, the words of the drawing', () => {
+test('parts without room are counted: pictures, questions, the words of the drawing', () => {
 	const file = toRecordData(aFileOfPictures());
 	const few = arrangeHandout(file, null, {
 		...usual,

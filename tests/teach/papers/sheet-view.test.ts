@@ -8,7 +8,7 @@ import {
 	sheetNames
 } from '#lib/teach/papers/sheet-view.ts';
 
-test('what the address says is read, the set as the exercise reads it; any string gives a valid view', () => {
+test('the parameters are read, those of the set as in the exercise; any string gives a valid view', () => {
 	expect(parseSheetView('?print=cards&paper=letter&seed=7&n=8&all=1', 0)).toEqual({
 		print: 'cards',
 		paper: 'letter',

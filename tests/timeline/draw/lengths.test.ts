@@ -60,7 +60,7 @@ test('until then, the box of a mark is a share, but at least as wide as its symb
 	});
 });
 
-test('what is as wide as the drawing counts from where that begins', () => {
+test('lengths of a group as wide as the drawing count from where that begins', () => {
 	const lengths = lengthsOf(whole, null);
 	expect(lengths.css(axisPosition(0.25))).toBe('25cqi');
 	expect(lengths.textStyle(text(axisPosition(0.25, 5), 'start'))).toBe(

@@ -14,7 +14,7 @@ describe('titleBreaks', () => {
 	});
 });
 
-test('what a figure’s label says does not depend on its lines', () => {
+test('the texts of a figure’s label do not depend on its lines', () => {
 	const lines = ['almost 1,400 TB', 'about 3.5 times', 'July 2025'];
 	expect(labelParts({ look: 'strong', lines })).toEqual([
 		'almost 1,400 TB, about 3.5 times July 2025'

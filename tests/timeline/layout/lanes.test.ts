@@ -160,12 +160,12 @@ function joinLists(items: readonly Item[], lanes: number) {
 }
 
 describe('packing', () => {
-	test('what has room stays in the first lane', () => {
+	test('events with room stay in the first lane', () => {
 		const slots = pack([anItem(0, 100), anItem(1, 124), anItem(2, 148)], 3);
 		expect(slots.map(({ lane }) => lane)).toEqual([0, 0, 0]);
 	});
 
-	test('what overlaps goes to the next lane, and the first is used again', () => {
+	test('an event that overlaps goes to the next lane, and the first is used again', () => {
 		const slots = pack([anItem(0, 100), anItem(1, 110), anItem(2, 130)], 2);
 		expect(slots.map((slot) => [ids(slot)[0], slot.lane]).toSorted()).toEqual([
 			['event-0', 0],
@@ -174,7 +174,7 @@ describe('packing', () => {
 		]);
 	});
 
-	test('what finds no lane becomes a counted cluster in the lowest', () => {
+	test('events without a free lane become a counted cluster in the lowest', () => {
 		const slots = pack([anItem(0, 100), anItem(1, 104), anItem(2, 108)], 2);
 		expect(slots).toHaveLength(2);
 		expect(slots[1]).toMatchObject({ lane: 1, time: 106, x0: 94, x1: 118 });
