@@ -4,7 +4,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
-import { dayMs } from '#lib/timeline/layout/transform.ts';
+import { dayMs } from '#lib/record/date-point.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);

@@ -3,7 +3,8 @@ import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 import { eventsWithOwnMark } from '#lib/timeline/layout/marks.ts';
 import type { OnSelect } from '#lib/timeline/state-options.ts';
-import { dayMs, fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { dayMs } from '#lib/record/date-point.ts';
+import { fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { Filters } from './filters.svelte.ts';
 

@@ -6,7 +6,7 @@ import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { isoDay, type DatePoint } from '#lib/record/date-point.ts';
+import { dayMs, isoDay, type DatePoint } from '#lib/record/date-point.ts';
 import { instantOfPoint, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
@@ -18,9 +18,6 @@ import {
 	formatShownPart,
 	type Excerpt
 } from './excerpt.ts';
-
-/** Length of a day, ms. */
-const dayMs = 86_400_000;
 
 /**
  * An excerpt as a calendar (RFC 5545). An event covers all its possible days, and its description contains the date as

@@ -1,9 +1,7 @@
+import { dayMs } from '#lib/record/date-point.ts';
 import { rangeOfBeginning, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { findClock, isTimeZone, toLocalClock } from '#lib/record/record-clock.ts';
-
-/** A day, ms. */
-const dayMs = 86_400_000;
 
 /**
  * Sorts items into reading order. If they already are in a valid reading order, they stay as they are. Otherwise they

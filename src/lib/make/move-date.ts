@@ -1,8 +1,5 @@
-import { isoDay, writeDatePoint, type DatePoint } from '#lib/record/date-point.ts';
+import { dayMs, isoDay, writeDatePoint, type DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOfDate, type MissingEnd } from '#lib/record/partial-date.ts';
-
-/** The length of a day, ms. */
-const dayMs = 86_400_000;
 
 /** The unit by which a date is moved. A date with a time of day moves by days and keeps its time. */
 export type MoveUnit = 'day' | 'month' | 'year';

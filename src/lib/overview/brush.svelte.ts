@@ -1,5 +1,6 @@
 import { brushDomain, type BrushPart } from './brush-domain.ts';
-import { dayMs, type Domain } from '#lib/timeline/layout/transform.ts';
+import { dayMs } from '#lib/record/date-point.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** How far a mouse must move before a drag begins, px. */

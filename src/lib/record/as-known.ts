@@ -1,12 +1,9 @@
 import { endOfAsOf } from './as-of-day.ts';
 import { rangeOfBeginning, toDateData, type DateData } from './date-data.ts';
 import type { ChapterRecord } from './events-file.ts';
-import { isoDay, writeDatePoint } from './date-point.ts';
+import { dayMs, isoDay, writeDatePoint } from './date-point.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
-
-/** A day, ms. */
-const dayMs = 86_400_000;
 
 /** The last day of a year or a month, or the day itself: `2025-12-31`. */
 export function lastDay(asof: string): string {

@@ -24,9 +24,9 @@ export interface DatePoint {
 }
 
 /** A minute, ms. */
-const minuteMs = 60_000;
+export const minuteMs = 60_000;
 /** A day, ms. */
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** Matches a year, a month, a season or a day, with or without a mark (`?`, `~`, `%`). */
 const calendarUnitPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/;

@@ -1,8 +1,6 @@
+import { dayMs } from './date-point.ts';
 import type { DateData } from './date-data.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
-
-/** A day, ms. */
-const dayMs = 86_400_000;
 
 /** The number of days between two dates: a range, because the dates may be imprecise. */
 export interface DaysBetween {

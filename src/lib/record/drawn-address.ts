@@ -1,13 +1,7 @@
-import { isoDay, isoMinute } from './date-point.ts';
+import { dayMs, minuteMs, isoDay, isoMinute } from './date-point.ts';
 import { isId } from './id.ts';
 import { parsePlainTime } from './partial-date.ts';
 import type { Timeline } from './timeline.ts';
-
-/** A minute, ms. */
-const minuteMs = 60_000;
-
-/** A day, ms. */
-const dayMs = 86_400_000;
 
 /** The part of an address that concerns the drawing. An embed’s frame reads only this part. Null means the default. */
 export interface DrawnAddress {

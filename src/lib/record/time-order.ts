@@ -1,13 +1,10 @@
 import { rangeOfBeginning } from './date-data.ts';
-import type { Precision } from './date-point.ts';
+import { dayMs, type Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
 /** A range of time: the first instant, and the first instant after the range, ms UTC. */
 type TimeRange = readonly [start: number, end: number];
-
-/** A day, ms. */
-const dayMs = 86_400_000;
 
 /** The maximum duration of each unit, ms. A minute counts as 0, because times of day cannot be marked as approximate. */
 const maxUnitLengths: Readonly<Record<Precision, number>> = {

@@ -1,10 +1,9 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { dayLimits, parseDomain } from '#lib/record/drawn-address.ts';
-import { dayMs } from '#lib/timeline/layout/transform.ts';
 import { fields as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
-import { isoDay } from '#lib/record/date-point.ts';
+import { dayMs, isoDay } from '#lib/record/date-point.ts';
 
 /** The dates in the two fields, EDTF: `2025-09-01`. Empty for the first or last day of the story. */
 export interface FieldTexts {

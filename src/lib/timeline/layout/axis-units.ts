@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-import { dayMs } from './transform.ts';
+import { dayMs } from '#lib/record/date-point.ts';
 
 /** A unit of the axis. `upper`: the format of its labels. `lower`: the larger unit that contains it, or null. */
 export interface AxisUnit {

@@ -14,7 +14,7 @@ import type { PxStretch } from './box.ts';
 import { unitFor, type AxisUnit } from './axis-units.ts';
 import { labelFontSize } from './labels.ts';
 import type { TimeScale } from './time-scale.ts';
-import { dayMs } from './transform.ts';
+import { dayMs } from '#lib/record/date-point.ts';
 
 /** A labelled instant on the axis. */
 export interface Tick {

@@ -1,10 +1,8 @@
+import { dayMs } from '#lib/record/date-point.ts';
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 
 /** The visible domain, ms UTC. Unlike a zoom transform, it stays valid when the width changes. */
 export type Domain = readonly [start: number, end: number];
-
-/** Length of a day, ms. */
-export const dayMs = 86_400_000;
 
 /** Length of the narrowest domain, ms: three days, or an hour if the record has times of day. */
 export const minSpanOf = ({ hasTimes }: Pick<DrawnTimeline, 'hasTimes'>): number =>
