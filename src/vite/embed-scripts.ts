@@ -113,10 +113,9 @@ async function bundle(name: Name, minify: boolean) {
 	const sheet = others.find(({ fileName }) => fileName.endsWith('.css')) as
 		| Rolldown.OutputAsset
 		| undefined;
-	// The loader is minified twice also in a build for tests, because sites pin its bytes. The one file is not, because
-	// a second minifier would make it only 0.5 % smaller, and each build 4 s longer.
-	const isMinifiedOnce = name === 'file' || styleEntries.includes(name);
-	const isMinifiedTwice = minify && (name === 'loader' || (!isForTests && !isMinifiedOnce));
+	// The loader is minified twice also in a build for tests, because sites pin its bytes.
+	const isUsed = !styleEntries.includes(name);
+	const isMinifiedTwice = minify && (name === 'loader' || (!isForTests && isUsed));
 	return {
 		script: isMinifiedTwice ? await minifyAgain(script.code, { isModule: false }) : script.code,
 		// Removes Vite’s marker, which browsers do not need.
