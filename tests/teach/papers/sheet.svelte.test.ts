@@ -128,8 +128,7 @@ test('the key has the numbers of its handout, and says with the answers what tha
 	const timeline = timelineOf(berlin);
 	const ids = timeline.events.map(({ id }) => id);
 	const record = toRecordData(readEventsFile(berlin, 'berlin.json'));
-	// The first event of a later chapter is the second of this handout. The last card is not on it, and its third event is
-	// on no card, but has notes, too.
+	// The first event of a later chapter is the second of this handout; the last card is not on it.
 	const handout = toTimeline(
 		pickEvents(
 			record,
@@ -140,11 +139,11 @@ test('the key has the numbers of its handout, and says with the answers what tha
 		toTimeline(
 			pickEvents(
 				record,
-				[0, 1, 10].map((i) => ids[i] ?? '')
+				[0, 1, 5, 10].map((i) => ids[i] ?? '')
 			)
 		),
 		{
-			...{ n: 3, seed: 1 }
+			...{ n: 4, seed: 1 }
 		}
 	);
 	const { container } = render(AnswerKey, {
@@ -162,6 +161,18 @@ test('the key has the numbers of its handout, and says with the answers what tha
 	expect(heading.map((h2) => h2.parentElement?.textContent)).toEqual([
 		expect.stringMatching(/an official record: 2\.[^]*There is no room for 1 picture\./)
 	]);
+});
+
+test('the key of a handout with all events has notes on all, so that no number is left out', () => {
+	const timeline = timelineOf(school);
+	const { container } = render(AnswerKey, {
+		...{ timeline, handout: timeline, asof: null, setName: 'Set 1', handoutName: 'Handout' },
+		...{ filled: [], questions: { list: [], isOfRecord: false }, leftOut: null },
+		...{ notes: { prompts: [], ofEvents: [], answers: [] } as never, isWhole: false },
+		...{ cards: printedCards(timeline, { n: 4, seed: 1 }), address: null, sourceById: new Map() }
+	});
+	const numbers = [...container.querySelectorAll('.number')].map((number) => number.textContent);
+	expect(numbers).toEqual(school.events.map((_, i) => `${i + 1}`));
 });
 
 test('a page of a handout says once that questions follow, and has no lines above them', () => {
