@@ -47,7 +47,7 @@ async function countWithout(page: Page, label: Locator): Promise<number> {
 	return left;
 }
 
-/** How many filters are tried where not all are: `story/filter.svelte.test.ts` tries each. */
+/** How many filters, and events by fingers, are tried where not all are: `story/filter.svelte.test.ts` tries each. */
 const few = process.env.OTR_ALL ? undefined : 1;
 
 const overview = (page: Page) => page.getByRole('group', { name: 'Overview of the whole story' });
@@ -391,8 +391,7 @@ test.describe('by fingers alone', () => {
 		await touch(page, fingers(from), fingers(to));
 	}
 
-	// By fingers each is pressed in a test of its own, too: `select` on a phone, `zoom-and-pan`, `see-the-story-first`.
-	test('everything can be reached and used', { tag: '@all' }, async ({ page }) => {
+	test('everything can be reached and used', async ({ page }) => {
 		// Pressed fewer times, because each press waits until the page is at rest.
 		test.slow();
 		await open(page);
