@@ -275,7 +275,7 @@ test('the notes’ type is as large as one likes', async () => {
 		session: null,
 		record,
 		notes: { ofEvents: [], prompts: [], answers: [] },
-		help: new Lazy(() => new Promise<never>(() => undefined)),
+		dialogs: new Lazy(() => new Promise<never>(() => undefined)),
 		lesson: new Lazy(() => new Promise<never>(() => undefined)),
 		stageAddressOf: null
 	});

@@ -271,13 +271,15 @@ describe('what a slide is made of', () => {
 				.map(({ left, width }) => Math.round(left + width / 2));
 		expect(middles('.plot .value')).toEqual(middles('.bar'));
 		expect(middles('.plot .date')).toEqual(middles('.bar'));
-		// Between the bars is what they come to. The axis has values only while a figure is to come.
+		// Between the bars, above the gap's hatching, is how they compare. The axis has values only while a figure is to come.
 		const [message, ...bars] = [find('.message'), ...findAll('.bar')].map((node) =>
 			node?.getBoundingClientRect()
 		);
 		expect(find('.message')).toHaveTextContent('about 3.5 times the figure for July 2025');
 		expect(message?.left).toBeGreaterThan(bars[0]?.right ?? NaN);
 		expect(message?.right).toBeLessThan((bars[1]?.left ?? NaN) + 1);
+		// The hatching is as high as the highest bar.
+		expect(message?.bottom).toBeLessThanOrEqual(bars[1]?.top ?? NaN);
 		expect(findAll('.plot .tick')).toEqual([]);
 		await pressKeys('PageUp');
 		await soon(() =>
