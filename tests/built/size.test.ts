@@ -24,10 +24,10 @@ const openBudget = {
 
 /** Of other pages: their scripts, without what they load when it is first asked for. */
 const pageBudgets = {
-	'present/': 90_000,
-	'presenter/': 95_000,
-	'order/': 90_000,
-	'teach/': 98_000,
+	'present/': 84_000,
+	'presenter/': 88_000,
+	'order/': 84_000,
+	'teach/': 92_000,
 	'make/': 140_000
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { organiserAnswers } from '#lib/teach/organiser-answers.ts';
+import { readingTasks } from '#lib/teach/reading-tasks.ts';
 import { organiserFromRecord } from '#lib/teach/papers/organiser-from-record.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { events } from '#lib/record/shipped/events.ts';
@@ -9,7 +10,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 test('the record’s lessons have an answer to each question of the student page, for each level', () => {
-	const filled = organiserAnswers(teaching, shippedTimeline);
+	const filled = organiserAnswers(readingTasks(teaching, shippedTimeline));
 	expect(filled.map(({ event }) => event.id)).toEqual(
 		teaching.comparisons.map(({ event }) => event)
 	);
@@ -19,7 +20,7 @@ test('the record’s lessons have an answer to each question of the student page
 test('a chosen set has the answers for its own events only', () => {
 	const ids = teaching.cards.filter(({ levelSize }) => levelSize === 4).map(({ event }) => event);
 	const timeline = toTimeline(pickEvents(toRecordData(events), ids));
-	expect(organiserAnswers(teaching, timeline).map(({ event }) => event.id)).toEqual([
+	expect(organiserAnswers(readingTasks(teaching, timeline)).map(({ event }) => event.id)).toEqual([
 		'imod-2025-09-25-evidence-statement'
 	]);
 });

@@ -4,10 +4,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import Guide from '#lib/teach/Guide.svelte';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { teachLinks, type AddressOf } from '#lib/teach/teach-links.ts';
+import { toLesson } from '#lib/teach/to-lesson.ts';
 import { shippedTimeline as timeline } from '../fixtures/a-timeline.ts';
 
 const addressOf: AddressOf = (page, search) => `/${page}/${search}`;
-const lessonOf = (id: string) => ({ id, title: id, steps: [{ minutes: 10, title: 'Look' }] });
+const lessonOf = (id: string) =>
+	toLesson({ id, title: id, steps: [{ minutes: 10, title: 'Look' }] });
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -22,7 +24,7 @@ test('the button of a lesson prints that one, and the browser’s own print thos
 			siteAddress: null,
 			addressOf
 		},
-		lessons: [lessonOf('monday'), lessonOf('tuesday')],
+		recordLessons: [lessonOf('monday'), lessonOf('tuesday')],
 		links: teachLinks(addressOf, '', null),
 		generalLinks: teachLinks(addressOf, '', null),
 		generalLesson: generalLessonFor(timeline),

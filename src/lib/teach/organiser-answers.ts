@@ -1,6 +1,6 @@
-import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { readingTasks } from './reading-tasks.ts';
+import type { WorksheetRows } from '#lib/record/lessons.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { ReadingTask } from './reading-tasks.ts';
 
 /** The answers with which the table of the page for students is filled in for one event. */
 export interface OrganiserAnswers {
@@ -12,9 +12,9 @@ export interface OrganiserAnswers {
 	isOfRecord: boolean;
 }
 
-/** Takes the answers from the site's lessons. Skips events that are not in the timeline. */
-export const organiserAnswers = (teaching: Teaching, timeline: Timeline): OrganiserAnswers[] =>
-	readingTasks(teaching, timeline).map(({ event, filled }) => ({
+/** Takes the answers from the reading tasks of the site's lessons. */
+export const organiserAnswers = (tasks: readonly ReadingTask[]): OrganiserAnswers[] =>
+	tasks.map(({ event, filled }) => ({
 		event,
 		rows: filled,
 		isOfRecord: true

@@ -22,14 +22,14 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
  * @param set the cards of a lesson; null for the cards that the query string asks for
  * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
  * @param lesson the lesson for which the presentation is: its title slide does not reveal the order of the cards, and the
- *   presenter's window shows the lesson; null for the lesson of the query string
+ *   presenter's window shows the lesson; undefined for the lesson of the query string
  */
 export function teachLinks(
 	addressOf: AddressOf,
 	search: string,
 	asof: string | null,
 	set: CardSet | null = null,
-	lesson: Lesson | null = null
+	lesson?: Lesson
 ): TeachLinks {
 	const given = new URLSearchParams(search);
 	const searchWithSet = set
