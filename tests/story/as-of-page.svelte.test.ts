@@ -248,15 +248,58 @@ test('labels of known events are in ink, and the words of the veil are not', asy
 	for (const each of words) expect(color(each), each.textContent).not.toBe(later);
 });
 
-test.each(['2025-04-25', '2025-09-25', '2025-12-31'])(
-	'on a phone no words of a track without a known event lie on the line of %s',
-	async (day) => {
-		await anew(`/?asof=${day}`, { width: 320, height: 800 });
-		await soon(() => expect(find('#page_timeline .none')).not.toBeNull());
-		const line = get('#page_timeline .edge').getBoundingClientRect();
-		const words = get('#page_timeline .none').getBoundingClientRect();
-		expect(words.right <= line.left || words.left >= line.right).toBe(true);
-		expect(words.right).toBeLessThanOrEqual(320);
+test.each([
+	['2025-04-25', false],
+	['2025-09-25', true],
+	['2025-12-31', true]
+])(
+	'on a phone no words of a track without a known event lie on the line of %s, or away from its name if there is room',
+	async (day, hasRoom) => {
+		for (const width of [320, 390]) {
+			await anew(`/?asof=${day}`, { width, height: 800 });
+			await soon(() => expect(find('#page_timeline .none')).not.toBeNull());
+			await frames();
+			const line = get('#page_timeline span.edge').getBoundingClientRect();
+			const words = get('#page_timeline .none').getBoundingClientRect();
+			expect(words.right <= line.left || words.left >= line.right).toBe(true);
+			expect(words.right).toBeLessThanOrEqual(width);
+			expect(words.right <= line.left, `${width} px`).toBe(hasRoom);
+			const name = findAll('#page_timeline .head')
+				.find(({ textContent }) => textContent.trim() === 'ICE')
+				?.getBoundingClientRect();
+			expect(name).toBeDefined();
+			const over = (a: DOMRect, b: DOMRect) =>
+				a.left < b.right && a.right > b.left && a.top < b.bottom - 1 && a.bottom - 1 > b.top;
+			expect(over(words, name as DOMRect), `${width} px`).toBe(false);
+			expect(words.bottom).toBeLessThanOrEqual(line.bottom + 1);
+		}
+	}
+);
+
+test.each([390, 1280])(
+	'at %s px the grey begins beside the marks of the day, and so do its words',
+	async (width) => {
+		await anew('/?asof=2025-09-25', { width, height: 900 });
+		await soon(() => expect(find('#page_timeline .veil')).not.toBeNull());
+		const veil = get('#page_timeline .veil');
+		const { borderInlineStartWidth, backgroundClip } = getComputedStyle(veil);
+		expect(backgroundClip).toBe('padding-box');
+		const line = get('#page_timeline span.edge').getBoundingClientRect().left;
+		const grey = veil.getBoundingClientRect().left + parseFloat(borderInlineStartWidth);
+		const marks = findAll(`${drawn} a.mark`).map((mark) => mark.getBoundingClientRect());
+		const ofTheDay = marks.filter(({ left, right }) => left < line && right > line);
+		expect(ofTheDay.length).toBeGreaterThan(2);
+		for (const { right } of ofTheDay) expect(right).toBeLessThanOrEqual(grey);
+		expect(get('#page_timeline .veil .words').getBoundingClientRect().left).toBeGreaterThan(grey);
+		// It still ends with the drawing.
+		expect(veil.getBoundingClientRect().right).toBeCloseTo(
+			get(drawn).getBoundingClientRect().right,
+			0
+		);
+		// Where all that is shown is later, there is no line to keep clear of.
+		goTo('/?asof=2025-02-28&from=2025-06&to=2025-09');
+		await soon(() => expect(find('#page_timeline span.edge')).toBeNull());
+		expect(getComputedStyle(get('#page_timeline .veil')).borderInlineStartWidth).toBe('0px');
 	}
 );
 

@@ -7,8 +7,9 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
-import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf, zoomOf } from '#lib/timeline/layout/transform.ts';
+import { drawVeil } from '#lib/export/picture/draw-veil.ts';
 import { drawViewPicture } from '#lib/export/picture/view-picture.ts';
 import { veilStart } from '#lib/record/as-of-day.ts';
 import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
@@ -95,6 +96,18 @@ describe('as known on a day', () => {
 			}).svg;
 		expect(draw(timeline)).toContain('Not yet known on 31 December 2025');
 		expect(draw(timeline)).not.toMatch(/TB|1,400/);
+		// Its grey and its words begin beside the marks of the day, which are in the middle of the line.
+		const list = drawVeil(timeline, wholeDomainOf(timeline), { width: 1080, height: 300 });
+		const [{ shapes = [], texts = [] } = {}] = list;
+		const [grey, edge] = shapes.map(({ from }) => from);
+		expect(edge?.px).toBe(0);
+		expect(grey).toEqual({ share: edge?.share, px: markSize / 2 + 1 });
+		expect(texts[0]?.x.px).toBeGreaterThan(markSize / 2 + 1);
+		const later = drawVeil(timeline, [utc('2026-02-01'), utc('2026-06-01')], {
+			width: 1080,
+			height: 300
+		});
+		expect(later[0]?.shapes.map(({ from }) => from)).toEqual([{ share: 0, px: 0 }]);
 		expect(draw(shippedTimeline)).not.toContain('Not yet known');
 		// What is laid out for a part of the axis is drawn there.
 		const zoom = zoomOf([utc('2025-03-01'), utc('2025-09-01')], wholeDomainOf(timeline));

@@ -16,8 +16,11 @@ import { veilStart } from '#lib/record/as-of-day.ts';
 /** Opacity of the veil. It covers the time after the as-of day. */
 const veilOpacity = 0.14;
 
+/** The distance from the line at the as-of day to the veil, px: the veil begins beside the marks of that day. */
+const dayGap = 13;
+
 /** The distance from the edge of the veil to its text, and from the text to the axis, px. */
-const textPad = { x: 8, y: 11 };
+const textPad = { x: 4, y: 11 };
 
 /**
  * Draws the veil over the time after the as-of day, with its edge and its text. Nothing if the whole record is shown.
@@ -33,7 +36,8 @@ export function drawVeil(
 	const from = veilStart(timeline, domain);
 	if (from === null) return [];
 	const day = formatDay(timeline.asOf ?? '', timeline.language);
-	const room = (1 - from) * width - 2 * textPad.x;
+	const gap = from > 0 ? dayGap : 0;
+	const room = (1 - from) * width - gap - 2 * textPad.x;
 	const text = [`${messages.later}${messages.laterThan({ day })}`, messages.later].find(
 		(words) => textWidth(words, labelFontSize) <= room
 	);
@@ -42,7 +46,7 @@ export function drawVeil(
 		{
 			...box,
 			name: 'veil',
-			from: axisPosition(from),
+			from: axisPosition(from, gap),
 			to: axisPosition(1),
 			fill: 'axis',
 			opacity: veilOpacity
@@ -58,7 +62,10 @@ export function drawVeil(
 		});
 	}
 	const block = { name: 'words', key: 'words', anchor: 'start', halo: 'lines' } as const;
-	const place = { x: axisPosition(from, textPad.x), y: height - textPad.y - labelLineHeight / 2 };
+	const place = {
+		x: axisPosition(from, gap + textPad.x),
+		y: height - textPad.y - labelLineHeight / 2
+	};
 	const texts = text === undefined ? [] : [{ ...block, ...place, lines: toPlainLines([text]) }];
 	return [fullWidthGroup('veil', { shapes, texts })];
 }
