@@ -35,3 +35,18 @@ test('of 2,000 events between two it shows 300, and how many more there are', ()
 	expect(screen.getAllByRole('listitem')).toHaveLength(300);
 	expect(screen.getByText('and 1,700 more')).toBeVisible();
 });
+
+test('events that may be between two are below those that are, in a list of their own', () => {
+	const events = [true, false, true].map((isSure, i) => ({
+		event: { ...statement, id: `between-${i}` },
+		isSure
+	}));
+	renderInStory(EventsBetween, { events, timeline });
+	const lists = screen
+		.getAllByRole('list')
+		.map((list) => [...list.querySelectorAll('a')].map((a) => a.getAttribute('href')));
+	expect(lists).toEqual([['#between-0', '#between-2'], ['#between-1']]);
+	expect(screen.getByText('2 events of the record; filters hide none of them here.')).toBeVisible();
+	expect(screen.getByRole('heading', { name: 'Perhaps between them' })).toBeVisible();
+	expect(screen.getByText('1 event. The dates leave it open.')).toBeVisible();
+});

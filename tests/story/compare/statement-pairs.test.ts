@@ -165,8 +165,8 @@ describe('compare in the address', () => {
 
 describe('the days between, in words', () => {
 	test.each([
-		[principle, reply, '129–156 days apart; one of the dates is itself uncertain.'],
-		[december, january, '1–61 days apart.'],
+		[principle, reply, '129 to 156 days apart. One of the dates is not certain.'],
+		[december, january, '1 to 61 days apart.'],
 		['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement', '41 days apart.'],
 		['imod-2025-09-25-evidence-statement', principle, 'On the same day.'],
 		[
