@@ -101,6 +101,30 @@ test('each form of a date is made from its parts, and said as the page says it',
 	expect(text()).toBe('2025-05-01/2025-05-09');
 });
 
+test.each(['2025-05-01', '2025-05-01/2025-05-09', '[2025-05-01..2025-05-09]'])(
+	'the fields of %s are in rows that are all as wide as the form, and none is cut',
+	async (date) => {
+		open(date);
+		for (const width of [320, 390, 768, 1_300]) {
+			await page.viewport(width, 900);
+			const form = document.querySelector('fieldset .rows')?.getBoundingClientRect();
+			const rows = [...document.querySelectorAll('fieldset .parts')].filter(
+				({ childElementCount }) => childElementCount > 0
+			);
+			expect(rows.length).toBeGreaterThan(2);
+			for (const row of rows) {
+				const fields = [...row.querySelectorAll('input, select')];
+				const boxes = fields.map((each) => each.getBoundingClientRect());
+				expect(new Set(boxes.map(({ bottom }) => bottom)).size).toBe(1);
+				expect(boxes[0]?.left).toBe(row.getBoundingClientRect().left);
+				expect(boxes.at(-1)?.right).toBeCloseTo(form?.right ?? 0);
+				for (const { width } of boxes) expect(width).toBeGreaterThanOrEqual(48);
+			}
+		}
+		await page.viewport(1_300, 900);
+	}
+);
+
 test('a day may have a time, which is read as its field is left', async () => {
 	const editor = open('2025-05');
 	expect(screen.queryByLabelText('Time')).toBeNull();

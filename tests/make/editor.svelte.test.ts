@@ -408,18 +408,30 @@ describe('the editor', () => {
 		await soon(() => expect(field('Author')).not.toBeVisible());
 	});
 
-	test('has its parts in a row of tabs, or in a select on a phone, which has two rows of controls', async () => {
+	test('has its parts in a row of tabs, or in a select on a phone, with one row of controls above the form and one below', async () => {
 		await page.viewport(390, 844);
 		edit(readDraft(aFile()));
 		const name = 'Parts of the record';
 		expect(screen.queryByRole('group', { name })).toBeNull();
 		const select = screen.getByRole('combobox', { name });
-		const middles = [...document.querySelectorAll('.switch, .tools > *')].map((control) => {
-			const { top, bottom } = control.getBoundingClientRect();
-			return Math.round((top + bottom) / 2);
-		});
-		expect(middles.length).toBeGreaterThan(3);
-		expect(new Set(middles).size).toBeLessThanOrEqual(2);
+		const middlesOf = (query: string) =>
+			[...document.querySelectorAll(query)].map((control) => {
+				const { top, bottom } = control.getBoundingClientRect();
+				return Math.round((top + bottom) / 2);
+			});
+		const above = middlesOf('.switch, .section-choice');
+		expect(above).toHaveLength(2);
+		expect(new Set(above).size).toBe(1);
+		const below = middlesOf('.tools > *');
+		expect(below.length).toBeGreaterThan(1);
+		expect(new Set(below).size).toBe(1);
+		// It stays at the bottom of the window, and at the end of the page covers nothing.
+		const tools = () => document.querySelector('.tools')?.getBoundingClientRect();
+		expect(tools()?.bottom).toBe(844);
+		scrollTo(0, document.documentElement.scrollHeight);
+		const form = document.querySelector('.form')?.getBoundingClientRect();
+		expect(form?.bottom).toBeLessThan((tools()?.top ?? 0) + 1);
+		scrollTo(0, 0);
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 		await fireEvent.change(select, { target: { value: 'head' } });
 		await soon(() => expect(field('Title').value).toBe('A story'));
@@ -433,10 +445,8 @@ describe('the editor', () => {
 			[...select.querySelectorAll('option')].map((option) => option.textContent)
 		);
 		expect(new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size).toBe(1);
-		const [title, tools] = ['h1', '.tools'].map((query) =>
-			document.querySelector(query)?.getBoundingClientRect()
-		);
-		expect(tools?.top).toBeLessThan(title?.bottom ?? 0);
+		const title = document.querySelector('h1')?.getBoundingClientRect();
+		expect(tools()?.top).toBeLessThan(title?.bottom ?? 0);
 	});
 
 	test('shows form and drawing side by side from the width of a tablet on', async () => {
@@ -488,6 +498,27 @@ describe('the editor', () => {
 		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
 		expect(field('Publisher').value).toBe('The Courier');
 		expect(button('Events')).toHaveAttribute('aria-pressed', 'true');
+	});
+
+	test('the list of events ends below a row at each width, and cuts no title', async () => {
+		edit(readDraft(aRandomFile(5, { events: 40 })));
+		for (const width of [320, 390, 768, 1_300]) {
+			await page.viewport(width, 900);
+			await soon(() => {
+				const box = document.querySelector<HTMLElement>('.box');
+				const { bottom } = box?.getBoundingClientRect() ?? { bottom: 0 };
+				const rows = [...document.querySelectorAll('.box tbody tr')];
+				const bottoms = rows.map((each) => each.getBoundingClientRect().bottom);
+				// Within the frame.
+				expect(Math.min(...bottoms.map((each) => Math.abs(each - bottom)))).toBeLessThan(3);
+				expect(bottoms.filter((each) => each < bottom).length).toBeGreaterThan(3);
+				expect(bottoms.at(-1)).toBeGreaterThan(bottom);
+			});
+			for (const each of document.querySelectorAll('.box button')) {
+				expect(each.scrollWidth).toBeLessThanOrEqual(each.clientWidth);
+				expect(each.scrollHeight).toBeLessThanOrEqual(each.clientHeight);
+			}
+		}
 	});
 
 	test('draws only the rows in sight of 2,000 events, which the arrow keys go through', async () => {
