@@ -193,6 +193,27 @@ describe('what a slide is made of', () => {
 		for (const name of names) expect(name.getClientRects()).toHaveLength(1);
 	});
 
+	test('the sources hang beside their heading, and are apart from the drawing', async () => {
+		for (const [width, height] of [
+			[768, 1_024],
+			[1_440, 900]
+		] as const) {
+			await closeRoute();
+			document.body.replaceChildren();
+			await open(stepOf('statement'), { width, height });
+			const heading = box('.sources h3');
+			const lefts = findAll('.sources li').map((node) => node.getBoundingClientRect().left);
+			expect(lefts.length).toBeGreaterThan(2);
+			expect(Math.min(...lefts)).toBeGreaterThan(heading.right);
+			// In more than one line, each of which begins at the same place.
+			const tops = findAll('.sources li').map((node) => node.getBoundingClientRect().top);
+			const starts = lefts.filter((_, i) => tops[i] !== tops[i - 1]);
+			expect(starts.length).toBeGreaterThan(1);
+			expect(new Set(starts).size).toBe(1);
+			expect(box('.strip').top - box('.sources').bottom).toBeGreaterThanOrEqual(10);
+		}
+	});
+
 	test('over a figure’s words are 120 px, and nowhere are 200 px of nothing', async () => {
 		await open('?slide=series-ice-volume&step=2', large);
 		const top = Math.min(...findAll('.value').map((node) => node.getBoundingClientRect().top));
@@ -425,15 +446,31 @@ describe('what a slide is made of', () => {
 			middleOf(screen.getByText(text))
 		);
 		expect(Math.max(...row) - Math.min(...row)).toBeLessThanOrEqual(1);
-		// A range of days is in one line, except its year.
-		await page.viewport(768, 1_024);
-		const range = findAll('section .date').find((node) => /between 19/.test(node.innerText));
-		const bdi = range?.querySelector('bdi') as HTMLElement;
-		const words = document.createRange();
-		const [text] = bdi.childNodes as unknown as [Text];
-		words.setStart(text, 0);
-		words.setEnd(text, 'between 19 and 22'.length);
-		await soon(() => expect(words.getClientRects()).toHaveLength(1));
+		// At each width every date is in one line, and a title in three at most.
+		const linesOf = (node: HTMLElement) =>
+			Math.round(node.offsetHeight / parseFloat(getComputedStyle(node).lineHeight));
+		for (const [width, height, columns] of [
+			[390, 844, 1],
+			[768, 1_024, 2],
+			[1_440, 900, 4]
+		] as const) {
+			await page.viewport(width, height);
+			const list = find('section ol') as HTMLElement;
+			await soon(() =>
+				expect(getComputedStyle(list).gridTemplateColumns.split(' ')).toHaveLength(columns)
+			);
+			for (const date of findAll('section .date')) expect(linesOf(date), date.innerText).toBe(1);
+			for (const title of findAll('section .title')) {
+				expect(linesOf(title), title.innerText).toBeLessThanOrEqual(3);
+			}
+			// A chapter's title is nearer to its own events than to those above.
+			for (const head of findAll('section h3').slice(1)) {
+				const { top, bottom } = head.getBoundingClientRect();
+				const above = head.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+				const below = head.nextElementSibling?.getBoundingClientRect().top ?? 0;
+				expect(top - above).toBeGreaterThan(2 * (below - bottom));
+			}
+		}
 		await page.viewport(large.width, large.height);
 		// A day is in one line.
 		expect(find('section .date')).toHaveTextContent('1 18 February 2025');
