@@ -92,7 +92,6 @@ const showStage = (presentation: Presentation, panels: StagePanels) =>
 		panels,
 		storyAddressOf: () => '/',
 		printAddressOf: null,
-		onknownorder: () => undefined,
 		onpresenter: null
 	});
 
