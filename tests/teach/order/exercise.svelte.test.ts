@@ -444,11 +444,34 @@ describe('a teacher, by keys alone,', () => {
 			Math.round(height / parseFloat(getComputedStyle(node).lineHeight));
 		const quotes = findAll('.cards blockquote') as HTMLElement[];
 		const lines = () => quotes.map((node) => linesIn(node, node.clientHeight));
-		const whole = quotes.map((node) => linesIn(node, node.scrollHeight));
+		const whole = quotes.map((node) => {
+			const unfolded = node.cloneNode(true) as HTMLElement;
+			unfolded.classList.remove('folded');
+			node.after(unfolded);
+			const count = linesIn(unfolded, unfolded.clientHeight);
+			unfolded.remove();
+			return count;
+		});
 		const isLong = whole.map((count) => count > 3);
 		expect(new Set(isLong).size, whole.join()).toBe(2);
 		const folded = whole.map((count) => (count > 3 ? 2 : count));
 		await soon(() => expect(lines()).toEqual(folded));
+		// What is shown of a long one ends with a whole word, before dots.
+		const long = quotes[isLong.indexOf(true)] as HTMLElement;
+		expect(getComputedStyle(long, '::before').content).toBe('"…"');
+		const [text] = long.childNodes as unknown as [Text];
+		const { bottom } = long.getBoundingClientRect();
+		const range = document.createRange();
+		const isShown = (at: number) => {
+			range.setStart(text, at);
+			range.setEnd(text, at + 1);
+			return range.getBoundingClientRect().top < bottom - 4;
+		};
+		const firstHidden = [...text.data].findIndex(
+			(character, at) => character.trim() !== '' && !isShown(at)
+		);
+		expect(firstHidden).toBeGreaterThan(40);
+		expect(text.data.slice(firstHidden - 1, firstHidden)).toBe(' ');
 		const buttons = () => screen.getAllByRole('button', { name: /^Whole quotation: / });
 		expect(buttons()).toHaveLength(isLong.filter(Boolean).length);
 		for (const node of buttons()) {
@@ -674,9 +697,14 @@ describe('what is read comes before what is pressed', () => {
 		await page.viewport(320, 844);
 		await soon(() => expect(word(later)).not.toBeVisible());
 		await page.viewport(390, 844);
-		await soon(() => expect(word(later)).toBeVisible());
-		const sign = later.querySelector('svg')?.getBoundingClientRect();
-		expect(word(later).getBoundingClientRect().top).toBeGreaterThanOrEqual(sign?.bottom ?? 999);
+		expect(word(later)).not.toBeVisible();
+		expect(later).toHaveAccessibleName(`Later: ${first().title}`);
+		// They are in one line with the kind.
+		const kind = later.closest('.item')?.querySelector('.short')?.getBoundingClientRect();
+		const row = later.getBoundingClientRect();
+		expect(row.height).toBeCloseTo(44);
+		expect(kind?.top).toBeGreaterThan(row.top);
+		expect(kind?.bottom).toBeLessThan(row.bottom);
 		const title = screen.getByRole('heading', { name: first().title }).getBoundingClientRect();
 		expect(title.width).toBeGreaterThan(300);
 		for (const action of ['Earlier', 'Later', 'Move'] as const) {
