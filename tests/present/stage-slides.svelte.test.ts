@@ -299,6 +299,12 @@ describe('what a slide is made of', () => {
 		expect(find('.message')).toHaveTextContent('about 3.5 times the figure for July 2025');
 		expect(message?.left).toBeGreaterThan(bars[0]?.right ?? NaN);
 		expect(message?.right).toBeLessThan((bars[1]?.left ?? NaN) + 1);
+		// A figure's text has no box, which would cut a hole into the hatching.
+		for (const node of findAll('.plot .value')) {
+			expect(getComputedStyle(node).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+			expect(getComputedStyle(node).boxShadow).toBe('none');
+			expect(getComputedStyle(node).textShadow).not.toBe('none');
+		}
 		// The hatching is as high as the highest bar.
 		expect(message?.bottom).toBeLessThanOrEqual(bars[1]?.top ?? NaN);
 		expect(findAll('.plot .tick')).toEqual([]);
