@@ -79,7 +79,7 @@ export const headerRules = [
 		header: 'Content-Security-Policy',
 		paths: [...pages, ...indexPaths],
 		value: /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/,
-		cost: 'Any site can show these pages as its own, and lay something else over their buttons.',
+		cost: 'Any site can show these pages as its own, and cover their buttons with its own content.',
 		send: "frame-ancestors 'self'"
 	},
 	{
@@ -110,14 +110,14 @@ export const headerRules = [
 		paths: ['{worker}'],
 		value:
 			/^(?!.*,)(?=.*\bdefault-src 'none'\s*(;|$))(?=.*\bconnect-src ('self' https:|https: 'self')\s*(;|$))(?=.*\bscript-src 'self'\s*(;|$))/,
-		cost: 'A fault in what reads other people’s files could run scripts of other sites.',
+		cost: 'A fault in the code that reads other people’s files could run scripts of other sites.',
 		send: "default-src 'none'; connect-src 'self' https:; script-src 'self'"
 	},
 	{
 		header: 'Cross-Origin-Opener-Policy',
 		paths: ['present/', 'presenter/'],
 		value: /^same-origin$/,
-		cost: 'A site that opens the stage keeps hold of its window, and can lead it elsewhere.',
+		cost: 'A site that opens the stage keeps a reference to its window, and can send it to another page.',
 		send: 'same-origin'
 	},
 	{
