@@ -54,8 +54,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// These pages show other records, so the site’s record must not describe them.
 	const { pathname } = event.url;
 	const links = event.route.id ? languageLinks(pathname.slice(1)) : [];
-	const isOther = isOpen || event.route.id === '/make';
-	const head = [...links, ...(isOther ? [] : [await headForMachines(pathname)])].join('\n\t\t');
+	const showsOtherRecord = isOpen || event.route.id === '/make';
+	const head = [...links, ...(showsOtherRecord ? [] : [await headForMachines(pathname)])].join(
+		'\n\t\t'
+	);
 	const data = () => toInlineData('page_data', toPageData(event.locals.data ?? {}));
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {

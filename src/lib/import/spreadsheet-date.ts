@@ -155,7 +155,8 @@ function readSerial(text: string): CellReading {
 	const seconds = Math.round(Number(days.replace(',', '.')) * 86_400);
 	const instant = dayZero + seconds * 1000;
 	if (seconds % 86_400 === 0) return { form: 'serial', iso: sameInBothOrders(isoDay(instant)) };
-	const ofMinute = seconds % 60;
-	const iso = isoMinute(instant) + (ofMinute === 0 ? '' : `:${padToTwo(String(ofMinute))}`);
+	const secondsOfMinute = seconds % 60;
+	const iso =
+		isoMinute(instant) + (secondsOfMinute === 0 ? '' : `:${padToTwo(String(secondsOfMinute))}`);
 	return { form: 'serial', iso: sameInBothOrders(iso) };
 }

@@ -39,12 +39,12 @@ export function findEvidenceHints(
 		if (isWeak) hints.push({ field, code });
 	};
 	/** Whether the event's form has a field for a quote. */
-	const hasQuote = hasStatement(event, kinds);
-	const isQuoted = hasQuote && event.quote.trim() !== '';
+	const hasQuoteField = hasStatement(event, kinds);
+	const isQuoted = hasQuoteField && event.quote.trim() !== '';
 	addIf(event.summary.trim() === '', 'summary', 'no-summary');
 	addIf(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
 	addIf(
-		event.attribution === 'direct' && hasQuote && !isQuoted,
+		event.attribution === 'direct' && hasQuoteField && !isQuoted,
 		'attribution',
 		'own-words-of-others'
 	);

@@ -11,7 +11,7 @@ interface RunningRead<T> {
 	opener: Opener<T>;
 	/** Cancels the reading. */
 	control: AbortController;
-	/** Gets the record. */
+	/** Is called with the record. */
 	take: TakeRecord<T>;
 }
 

@@ -188,8 +188,8 @@ export function ticketExample(
 		// For a quote, the answer names the source that prints it. If several sources report a witness, the record does not
 		// say which of them spoke to the witness, so no source is named and the event is skipped.
 		const quoteSource = quoteSourceOf(event);
-		const isOfOne = sources.length > 1 && (statement || attribution === 'witness');
-		const namedSources = quoteSource ? [quoteSource] : isOfOne ? [] : sources;
+		const isFromOneSource = sources.length > 1 && (statement || attribution === 'witness');
+		const namedSources = quoteSource ? [quoteSource] : isFromOneSource ? [] : sources;
 		// The answer also says which source to read next, and on what: another source of the event on its open points, or a
 		// source of a linked event on that event. The event is later, because an earlier source says nothing about this one.
 		const laterEvents = event.links.flatMap((link) =>

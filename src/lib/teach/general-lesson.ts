@@ -25,7 +25,7 @@ const stepMinutes = (shown: number, hasCards: boolean) => ({
 	exit: 5
 });
 
-/** The maximum number of questions about single events: there is no time for more beside looking at each event. */
+/** The maximum number of questions about single events: the class also looks at each event, so there is no time for more. */
 const maxQuestions = 2;
 
 /** The id of the general lesson. */

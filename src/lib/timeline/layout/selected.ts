@@ -87,8 +87,8 @@ export function withSelectedEvent(
 		if (mark === container) return rest ?? labelled ?? mark;
 		return isCovered(mark) ? { ...mark, label: null } : mark;
 	});
-	const over = isAlone ? null : labelled;
-	const drawn = over ? [...marks, over] : marks;
+	const markOverCluster = isAlone ? null : labelled;
+	const drawn = markOverCluster ? [...marks, markOverCluster] : marks;
 	const labelBoxes = drawn.flatMap((mark) => placedLabel(mark, width)?.box ?? []);
 	const texts = [...nameBoxes(context.plan.rows), ...labelBoxes];
 	const arcs = layoutArcs(drawn, context, selected, texts);
@@ -98,7 +98,7 @@ export function withSelectedEvent(
 	if (!movesWith) {
 		for (const [i, mark] of cleared.entries()) {
 			if (mark.label || !scene.marks[i]?.label) continue;
-			const all = over ? [...cleared, over] : cleared;
+			const all = markOverCluster ? [...cleared, markOverCluster] : cleared;
 			const marksToAvoid = all.filter(({ key }) => key !== mark.key);
 			cleared[i] = { ...mark, label: findClearLabel(mark, marksToAvoid, arcs, layout) };
 		}
@@ -106,7 +106,7 @@ export function withSelectedEvent(
 	return {
 		...scene,
 		marks: cleared.sort(byReadingOrder),
-		selected: over,
+		selected: markOverCluster,
 		series: box ? scene.series.map((each) => withoutTextsUnder(each, box, width)) : scene.series,
 		arcs
 	};
@@ -130,9 +130,9 @@ function placeSelectedLabel(
 	layout: UnselectedLayout,
 	kept: Label | null | undefined
 ): LabelCandidate | null {
-	const room = kept === null ? null : specAndSpace(own, others, event, layout);
-	if (!room) return null;
-	const { spec, space } = room;
+	const labelling = kept === null ? null : specAndSpace(own, others, event, layout);
+	if (!labelling) return null;
+	const { spec, space } = labelling;
 	const leastCoveringOf = (candidates: readonly LabelCandidate[]) =>
 		leastCovering(candidates, others, layout.context.width);
 	if (kept) {
@@ -153,14 +153,14 @@ function findClearLabel(
 ): Label | null {
 	const { plan, width } = layout.context;
 	const event = plan.timeline.events[mark.firstIndex];
-	const room = event && specAndSpace(mark, others, event, layout);
-	if (!room) return null;
+	const labelling = event && specAndSpace(mark, others, event, layout);
+	if (!labelling) return null;
 	const takenLabels = others.flatMap((other) => placedLabel(other, width) ?? []);
 	const isFree = (candidate: LabelCandidate) =>
 		!candidate.isAmbiguous &&
 		!takenLabels.some((other) => areTooClose(candidate, other)) &&
 		!arcs.some((arc) => arcCrossesBox(arc, candidate.box, width));
-	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
+	return candidatesInStyles(labelling.spec, labelling.space).find(isFree)?.label ?? null;
 }
 
 /** The spec of an event’s label, and the space in which it may be placed; null if it has no label at this size. */
