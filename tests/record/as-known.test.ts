@@ -315,12 +315,14 @@ test.each([
 describe('the days on which most became public late', () => {
 	test('of the shipped record are two in February 2026, and none is told before', () => {
 		const all = [
-			{ day: '2026-02-17', count: 2 },
-			{ day: '2026-02-28', count: 2 }
+			['2026-02-17', 'ice-2025-07-data-400', 'ice-2026-01-data-1400'],
+			['2026-02-28', 'ice-2025-12-internal-response', 'ice-2026-01-contracts-response']
 		];
-		expect(lateDays(shippedRecord, null)).toEqual(all);
-		expect(lateDays(shippedRecord, '2026-02-28')).toEqual(all);
-		expect(lateDays(shippedRecord, '2026-02-17')).toEqual(all.slice(0, 1));
+		const known = (asof: string | null) =>
+			lateDays(shippedRecord, asof).map(({ day, events }) => [day, ...events.map(({ id }) => id)]);
+		expect(known(null)).toEqual(all);
+		expect(known('2026-02-28')).toEqual(all);
+		expect(known('2026-02-17')).toEqual(all.slice(0, 1));
 		expect(lateDays(shippedRecord, '2025-12')).toEqual([]);
 	});
 
@@ -338,10 +340,14 @@ describe('the days on which most became public late', () => {
 			}))
 		};
 		const record = toRecordData(file as EventsFile);
-		expect(lateDays(record, null)).toEqual([
-			{ day: '2020-05-01', count: 1 },
-			{ day: '2020-06-01', count: 2 },
-			{ day: '2020-08-01', count: 2 }
+		const all = lateDays(record, null).map(({ day, events }) => [
+			day,
+			...events.map(({ id }) => id)
+		]);
+		expect(all).toEqual([
+			['2020-05-01', 'event-0'],
+			['2020-06-01', 'event-1', 'event-2'],
+			['2020-08-01', 'event-4', 'event-5']
 		]);
 		expect(lateDays(record, null, 2).map(({ day }) => day)).toEqual(['2020-06-01', '2020-08-01']);
 		const prompt = file.events.map(({ known: _, ...event }) => event);

@@ -78,13 +78,13 @@ test('a day of an early story is typed in words', async () => {
 	expect([asOf.date, day.value]).toEqual(['0000', '31 December 1 BC']);
 });
 
-test('the days on which most became public late can be pressed, after “All dates”', () => {
+test('the days on which most became public late can be pressed, after “All dates”, and say when these events were', () => {
 	renderControls(null);
 	const names = screen.getAllByRole('button').map(({ textContent }) => textContent.trim());
 	expect(names).toEqual([
 		'All dates',
-		'17 February 2026 2 earlier events became public',
-		'28 February 2026 2 earlier events became public',
+		'17 February 2026 2 earlier events became public July 2025 to January 2026',
+		'28 February 2026 2 earlier events became public December 2025 to January 2026',
 		'Show'
 	]);
 });

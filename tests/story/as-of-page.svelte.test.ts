@@ -207,8 +207,14 @@ test('it explains its purpose, and a press on a day on which many earlier events
 	);
 	// Where the panel opens is known once all of it is there.
 	await frames();
+	// The field and its button are one control: as high as each other, with a border all round.
+	const show = page.getByRole('button', { name: 'Show', exact: true }).element();
+	for (const node of [dateField(), show]) {
+		expect(node.getBoundingClientRect().height).toBe(44);
+		expect(getComputedStyle(node).borderTopWidth).toBe('1px');
+	}
 	const place = dateField().getBoundingClientRect().y;
-	press(/^17 February 2026 2 earlier events became public$/);
+	press(/^17 February 2026 2 earlier events became public July 2025 to January 2026$/);
 	await isSaid('What was known on 17 February 2026: 24 events.');
 	expect(pressed()).toMatch(/^17 February 2026/);
 	// None after it is told.

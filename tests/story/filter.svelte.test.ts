@@ -466,6 +466,10 @@ test.each([
 			);
 			expect(out?.checkVisibility()).toBe(width < 640);
 			const { top, bottom, left, right } = panel.getBoundingClientRect();
+			// The text below it fades out in paper, with no half letters at its edge and no shade.
+			const paper = getComputedStyle(panel).backgroundColor;
+			const shadows = getComputedStyle(panel).boxShadow.match(/[a-z]+\([^)]*\)/g) ?? [];
+			expect(shadows).toEqual(width < 640 ? [] : [paper, paper]);
 			expect(top, name).toBeGreaterThanOrEqual(0);
 			expect(bottom, name).toBeLessThanOrEqual(height);
 			// The panels are low, so the page moves by at most one line of its headline.
@@ -484,3 +488,20 @@ test.each([
 		}
 	}
 );
+
+test('its groups are in two columns in a wide window, and the way back is in sight before there is one', async () => {
+	await anew('/', { width: 1440, height: 900 });
+	await openTool('filter');
+	await frames();
+	const leftOf = (name: string, role: 'group' | 'combobox') =>
+		page.getByRole(role, { name, exact: true }).element().getBoundingClientRect().left;
+	expect(leftOf('Date range', 'group')).toBe(leftOf('Tracks to show', 'group'));
+	const label = page.getByRole('combobox', { name: 'Order' }).element().closest('label');
+	expect(label?.getBoundingClientRect().left).toBe(leftOf('Kinds of event to show', 'group'));
+	expect(everything().element()).toBeDisabled();
+	const { color, borderTopColor } = getComputedStyle(everything().element());
+	for (const each of [color, borderTopColor])
+		expect(each).not.toMatch(/^rgba\(0, 0, 0, 0\)|\/ 0\)/);
+	(box(/^Protest/).element() as HTMLElement).click();
+	await soon(() => expect(everything().element()).toBeEnabled());
+});

@@ -1,14 +1,14 @@
 import { endOfAsOf } from './as-of-day.ts';
 import { eventKnownFrom, knownDay, dateKnownFrom } from './as-known.ts';
-import { countBy } from './count-by.ts';
+import { getOrMake } from './get-or-make.ts';
 import type { EventData } from './record-data.ts';
 
 /** A day on which events became public that had happened earlier. */
-export interface LateDay {
+export interface LateDay<Event> {
 	/** The day: `2026-02-17`. */
 	day: string;
-	/** The number of events that became public on this day and had happened earlier. */
-	count: number;
+	/** The events that became public on this day and had happened earlier, in the order of the record; at least one. */
+	events: readonly Event[];
 }
 
 /**
@@ -18,18 +18,20 @@ export interface LateDay {
  * @param asof the as-of day; later days are left out
  * @param max the maximum number of days
  */
-export function lateDays(
-	{ events }: { events: readonly Pick<EventData, 'known' | 'date'>[] },
+export function lateDays<Event extends Pick<EventData, 'known' | 'date'>>(
+	{ events }: { events: readonly Event[] },
 	asof: string | null,
 	max = 3
-): LateDay[] {
+): LateDay<Event>[] {
 	const end = asof ? endOfAsOf(asof) : Infinity;
 	const late = events.filter(
 		(event) => eventKnownFrom(event) > dateKnownFrom(event.date) && eventKnownFrom(event) <= end
 	);
-	return [...countBy(late, knownDay)]
-		.map(([day, count]) => ({ day, count }))
-		.sort((a, b) => b.count - a.count || endOfAsOf(a.day) - endOfAsOf(b.day))
+	const byDay = new Map<string, Event[]>();
+	for (const event of late) getOrMake(byDay, knownDay(event), () => []).push(event);
+	return [...byDay]
+		.map(([day, events]) => ({ day, events }))
+		.sort((a, b) => b.events.length - a.events.length || endOfAsOf(a.day) - endOfAsOf(b.day))
 		.slice(0, max)
 		.sort((a, b) => endOfAsOf(a.day) - endOfAsOf(b.day));
 }
