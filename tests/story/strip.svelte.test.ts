@@ -272,6 +272,26 @@ test('a selection in the same chapter moves no mark, one in another moves them',
 	expect(places().filter(([id, at]) => before.get(id) === at)).toEqual([]);
 });
 
+test.each([
+	[93, 320],
+	[93, 358],
+	[155, 706],
+	[155, 1080]
+])('in %s px of %s the whole story has room for the name of each track', (height, width) => {
+	const { view, container } = renderStrip(height, shippedTimeline, width);
+	container.style.width = `${width}px`;
+	const [first] = view.timeline.events;
+	const heads = [...container.querySelectorAll('.head')].map((node) => node.textContent);
+	expect(heads.map((text) => text.match(/IMOD|ICE/)?.[0])).toEqual(['IMOD', 'ICE']);
+	expect(coveredIn(container)).toEqual([]);
+	// The first event is beside the name, and the last one still in sight.
+	const at = boxOf(container.querySelector('a.mark'));
+	expect(at.left).toBeLessThan(boxOf(container.firstElementChild).left + width / 3);
+	expect(first?.track.label).toContain('IMOD');
+	for (const mark of container.querySelectorAll('a.mark'))
+		expect(boxOf(mark).right).toBeLessThanOrEqual(boxOf(container).left + width + 1);
+});
+
 test('if a mark is at the start of a track’s first lane, the track’s name is in the next lane, clear of all marks', () => {
 	const { view, container, marks } = renderStrip(155, shippedTimeline, 706);
 	container.style.width = '706px';

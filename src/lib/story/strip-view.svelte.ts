@@ -5,7 +5,7 @@ import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /** Room before the first event for the names of tracks, beside the margin of the domain, px. */
-const nameRoom = 64;
+const nameRoom = 76;
 
 /**
  * The domain that the strip shows: that of the strip’s chapter, to which the strip glides, or else the whole story. It is
@@ -48,7 +48,7 @@ export class StripView {
 		if (this.#isZoomed) return null;
 		const { whole, width } = this.#view;
 		const [start, end] = this.chapter ? this.#view.domainOf(this.chapter) : whole;
-		return [start - ((end - start) * nameRoom) / (width ?? Infinity), end];
+		return [start - ((end - start) * nameRoom) / Math.max(1, (width ?? Infinity) - nameRoom), end];
 	});
 
 	/** The domain in this frame, ms UTC. */
