@@ -5,7 +5,7 @@ import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /** Room before the first event for the names of tracks, beside the margin of the domain, px. */
-const nameRoom = 76;
+const nameRoom = 70;
 
 /**
  * The domain that the strip shows: that of the strip’s chapter, to which the strip glides, or else the whole story. It is
