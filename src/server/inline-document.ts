@@ -11,6 +11,8 @@ interface DocumentParts {
 	head: readonly Markup[];
 	/** The id of the element around the body. */
 	id: string;
+	/** The class of that element. */
+	className?: string;
 	/** Policy directives in addition to those for the document’s own scripts and styles. */
 	allowed: Readonly<Record<string, string>>;
 	/** The document’s styles, as CSS. */
@@ -58,7 +60,7 @@ export async function toInlineDocument(parts: DocumentParts): Promise<string> {
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
-		body: `${parts.before?.join('') ?? ''}<div id="${parts.id}">${parts.body}</div>
+		body: `${parts.before?.join('') ?? ''}<div id="${parts.id}"${parts.className ? ` class="${parts.className}"` : ''}>${parts.body}</div>
 ${data}<script>${script}</script>`
 	});
 }

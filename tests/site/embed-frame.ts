@@ -95,7 +95,7 @@ export const ours = (type: string, fields: Record<string, unknown> = {}) => ({
 
 export const panel = (frame: Surface): Locator => frame.getByRole('region', { name: 'Events' });
 
-export const rows = (frame: Surface): Locator => frame.locator('details');
+export const rows = (frame: Surface): Locator => frame.locator('details:not(.legend)');
 
 export const rowOf = (frame: Surface, id: string): Locator => frame.locator(`details[id="${id}"]`);
 

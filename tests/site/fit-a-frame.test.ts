@@ -78,6 +78,7 @@ test.describe('E5: in a frame of its own height', () => {
 		const last = rowOf(frame, await lastId(frame)).locator('summary');
 		await expect(last).toBeFocused();
 		await expect(last).toBeInViewport({ ratio: 0.9 });
+		await expectClearOfFade(frame);
 		await page.keyboard.press('Enter');
 		await expect(rowOf(frame, await lastId(frame))).toHaveAttribute('open');
 		// With a card folded out there is still one scroller.
@@ -96,6 +97,55 @@ test.describe('E5: in a frame of its own height', () => {
 			.locator('summary')
 			.click();
 		await expect(frame.locator('details[open]')).toHaveCount(0);
+	}
+
+	/** The list fades out at its lower edge, and its last row ends above that. */
+	async function expectClearOfFade(frame: Frame) {
+		const { fade, room } = await panel(frame).evaluate((list) => {
+			const { maskImage } = getComputedStyle(list);
+			const row = list.querySelector('li:last-child summary')?.getBoundingClientRect();
+			return {
+				fade: Number(/^linear-gradient\((?:0deg|to top), .+ ([\d.]+)px\)$/.exec(maskImage)?.[1]),
+				room: list.getBoundingClientRect().bottom - (row?.bottom ?? NaN)
+			};
+		});
+		expect(fade).toBeGreaterThanOrEqual(16);
+		expect(Math.ceil(room)).toBeGreaterThanOrEqual(fade);
+	}
+
+	/** Whether the words of the legend are to be seen, and what unfolds them. */
+	const legendIn = (frame: Frame) =>
+		frame.locator('.legend').evaluate((legend) => {
+			const isSeen = (selector: string) =>
+				legend.querySelector(selector)?.checkVisibility({ contentVisibilityAuto: true });
+			return { words: isSeen('li:nth-last-child(2)'), fold: isSeen('summary') };
+		});
+
+	/** It has the legend of the story page: below a wide drawing whole, else folded, with the list. */
+	async function expectLegend(page: Page, frame: Frame) {
+		const legend = frame.getByRole('list', { name: 'Legend' });
+		const folded = { words: false, fold: true };
+		await sizeTo(page, frame, 720, 600);
+		expect(await legendIn(frame)).toEqual({ words: true, fold: false });
+		await expect(legend).toBeInViewport({ ratio: 1 });
+		for (const words of [
+			...['Statement', 'Report', 'Protest', 'Action', 'Reported figure'],
+			...['own words or a spokesperson', 'reported', 'from documents', 'day not known', 'lasted']
+		]) {
+			await expect(legend.getByText(words, { exact: true })).toBeVisible();
+		}
+		await sizeTo(page, frame, 1000, 600);
+		expect(await legendIn(frame)).toEqual(folded);
+		await sizeTo(page, frame, 390, 600);
+		expect(await legendIn(frame)).toEqual(folded);
+		const fold = frame.locator('summary', { hasText: /^Legend$/ });
+		await expect(fold).toBeInViewport({ ratio: 1 });
+		await fold.click();
+		expect(await legendIn(frame)).toEqual({ words: true, fold: true });
+		expect(await isWithin(frame)).toBe(true);
+		expect(await scrollersIn(frame)).toEqual([expect.stringContaining('.panel')]);
+		await fold.click();
+		expect(await legendIn(frame)).toEqual(folded);
 	}
 
 	/** The list has room, and alone scrolls. */
@@ -182,6 +232,8 @@ test.describe('E5: in a frame of its own height', () => {
 			await expect(hint).toBeVisible();
 			expect(await boxOf(hint)).toEqual(before);
 		});
+		await test.step('it says what shapes, fillings and bands mean', () =>
+			expectLegend(page, frame));
 		for (const [width, height] of sizes) {
 			await test.step(`${width} × ${height}`, async () => {
 				await sizeTo(page, frame, width, height);

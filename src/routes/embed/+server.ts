@@ -14,6 +14,7 @@ import { languageLinks } from '../../server/languages.ts';
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import EmbedPage from './EmbedPage.svelte';
+import { frameLegend } from './FrameLegend.svelte';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import type { RequestHandler } from './$types';
 
@@ -37,8 +38,7 @@ export const GET: RequestHandler = async () => {
 		props: {
 			record,
 			inside: cardInside,
-			isPrerendering: true,
-			needsLeads: needsLeadList(toTimeline(record))
+			legend: frameLegend
 		}
 	});
 	const html = await toInlineDocument({
@@ -51,6 +51,8 @@ export const GET: RequestHandler = async () => {
 			...languageLinks('embed/')
 		],
 		id: 'page_embed',
+		// Wider frames also list the lead events, if the drawing cannot show their texts.
+		className: needsLeadList(toTimeline(record)) ? 'needed' : '',
 		allowed: {
 			// Pictures of the site's own record are files. Those of other records are inside the record.
 			'img-src': `'self' data:${listedOrigins ? ' blob:' : ''}`,

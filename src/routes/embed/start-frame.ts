@@ -3,7 +3,7 @@ import './embed.css';
 import './low.css';
 import './paper.css';
 import { hydrate } from 'svelte';
-import type { CardInsideSnippet } from '#lib/embed/keep-card-insides.svelte.ts';
+import type { CardInsideSnippet, LegendSnippet } from '#lib/embed/keep-html.svelte.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { frameView } from './frame-view.ts';
@@ -15,8 +15,9 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
  * Hydrates the prerendered frame, without SvelteKit's client. Before that, lays out the drawing in a task of its own.
  *
  * @param inside renders the part of a card that can be unfolded
+ * @param legend renders the legend of the drawing
  */
-export async function startFrame(inside: CardInsideSnippet): Promise<void> {
+export async function startFrame(inside: CardInsideSnippet, legend: LegendSnippet): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';
 	const record: RecordData = JSON.parse(text);
 	await nextTask();
@@ -24,8 +25,7 @@ export async function startFrame(inside: CardInsideSnippet): Promise<void> {
 	await nextTask();
 	const target = document.getElementById('page_embed');
 	if (target) {
-		const needsLeads = target.querySelector('.leads.needed') !== null;
-		hydrate(EmbedPage, { target, props: { record, inside, isPrerendering: false, needsLeads } });
+		hydrate(EmbedPage, { target, props: { record, inside, legend } });
 	}
 	document.documentElement.dataset.script = 'started';
 }

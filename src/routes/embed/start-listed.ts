@@ -13,6 +13,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
 import EmbedPage from './EmbedPage.svelte';
+import { frameLegend } from './FrameLegend.svelte';
 import { startFrame } from './start-frame.ts';
 import './listed.css';
 
@@ -24,7 +25,7 @@ const target = document.getElementById('page_embed');
 /** The address of the record to show, if the frame's address has one from a listed site. */
 const address = listedAddress(frameQuery(location));
 if (address && notice && target) void showListedRecord(address, notice, target);
-else void startFrame(cardInside);
+else void startFrame(cardInside, frameLegend);
 
 /**
  * Shows the record at an address of a listed site. If that fails, says why, with a link to the page that opens records,
@@ -50,14 +51,14 @@ async function showListedRecord(
 		const robots = { name: 'robots', content: 'noindex' };
 		document.head.append(Object.assign(document.createElement('meta'), robots));
 		target.replaceChildren();
+		target.classList.toggle('needed', needsLeadList(toTimeline(record)));
 		const [story, stage] = [`../open/${search}`, `../present/${search}`];
 		mount(EmbedPage, {
 			target,
 			props: {
 				record,
 				inside: foreignInside,
-				isPrerendering: false,
-				needsLeads: needsLeadList(toTimeline(record)),
+				legend: frameLegend,
 				story,
 				stage
 			}
@@ -68,6 +69,6 @@ async function showListedRecord(
 		if (link) link.href = `../open/${search}`;
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));
 		root.dataset.src = 'failed';
-		void startFrame(cardInside);
+		void startFrame(cardInside, frameLegend);
 	}
 }

@@ -1,5 +1,5 @@
 // The frame's script for builds that show only the site's own record. Other builds use `start-listed.ts`.
-import { keepCardInsides } from '#lib/embed/keep-card-insides.svelte.ts';
+import { keepCardInsides, keptLegend } from '#lib/embed/keep-html.svelte.ts';
 import { startFrame } from './start-frame.ts';
 
-void startFrame(keepCardInsides());
+void startFrame(keepCardInsides(), keptLegend);

@@ -5,4 +5,5 @@ import './low.css';
 import './paper.css';
 
 export { cardInside } from '#lib/embed/CardInside.svelte';
+export { frameLegend } from './FrameLegend.svelte';
 export { default as EmbedPage } from './EmbedPage.svelte';

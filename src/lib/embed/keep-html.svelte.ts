@@ -1,8 +1,16 @@
 import { createRawSnippet, type Snippet } from 'svelte';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Renders the foldable part of an event's card. */
 export type CardInsideSnippet = Snippet<[TimelineEvent]>;
+
+/** Renders the legend of a record’s drawing. */
+export type LegendSnippet = Snippet<[Timeline]>;
+
+/** Keeps the HTML that the build has rendered as the legend, which never changes. */
+export const keptLegend: LegendSnippet = createRawSnippet(() => ({
+	render: () => '<details></details>'
+}));
 
 /**
  * Keeps the HTML that the build has rendered as the foldable part of each card, so that a frame needs neither the data
