@@ -83,6 +83,11 @@ test('in the list each event is one line, which unfolds into its card', async ()
 		expect(who.textContent.replace(/\s+/g, ' ').trim()).toBe(words);
 		expect(who.querySelector('svg')).not.toBeNull();
 	}
+	// The links of the foot begin at few edges.
+	const items = findAll('footer li').filter((item) => item.offsetWidth > 0);
+	expect(items.length).toBeGreaterThan(5);
+	const edges = items.map((item) => Math.round(item.getBoundingClientRect().left));
+	expect(new Set(edges).size).toBeLessThanOrEqual(4);
 	expect(getComputedStyle(get('article summary'), '::after').rotate).toBe('45deg');
 	const { id, quote = '' } = facts.find(({ quote }) => quote) ?? { id: '' };
 	fold(id)?.click();
