@@ -11,7 +11,6 @@ import {
 	type DraftProblem
 } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { outerItemOf } from './draft-lessons.ts';
 import {
 	nextKey,
 	type EditorDraft,
@@ -21,6 +20,7 @@ import {
 	type OuterListName
 } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
+import { findForm } from './find-form.ts';
 import { firstFields, focusList, isFocusOutsideForm, fieldToShow, showField } from './focus.ts';
 import { closeUndoEntry, performEdit, redo, startHistory, undo, type History } from './history.ts';
 import { newItem } from './new-item.ts';
@@ -308,24 +308,12 @@ export class EditorState {
 		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
-	/** Shows an item. Sources, speakers and series appear in their event's form, unless their own list is open. */
-	#reveal(inner: ListName | 'head', innerKey: ItemKey): void {
-		const [list, key] =
-			inner === 'head' ? ([inner, innerKey] as const) : outerItemOf(this.draft, inner, innerKey);
-		const { events } = this.draft;
-		const isAtEvent = (event: DraftEvent) =>
-			event.sources.includes(key) || event.speaker === key || event.series === key;
-		const ownerEvent = this.event && isAtEvent(this.event) ? this.event : events.find(isAtEvent);
-		const isPartOfEvents = list === 'sources' || list === 'speakers' || list === 'series';
-		if (list !== 'events' && (!isPartOfEvents || list === this.section || !ownerEvent)) {
-			this.section = list;
-			this.toggle(key, true);
-			return;
-		}
-		this.section = 'events';
-		if (list !== 'events') this.chosen = ownerEvent?.key ?? null;
-		else if (events.some((event) => event.key === key)) this.chosen = key;
-		else if (!this.event) this.chosen = events.at(-1)?.key ?? null;
+	/** Shows an item in its form. */
+	#reveal(list: ListName | 'head', key: ItemKey): void {
+		const form = findForm(this.draft, [list, key], this.section, this.event);
+		this.section = form.section;
+		if (form.section === 'events') this.chosen = form.event;
+		else this.toggle(form.item, true);
 	}
 }
 
