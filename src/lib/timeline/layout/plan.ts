@@ -51,8 +51,11 @@ export interface Plan {
 	shownOrders: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
 
-/** The maximum number of cached plans of a record, the last used ones. Low, because each plan refers to all events. */
-const maxPlans = 4;
+/**
+ * The maximum number of cached plans of a record, the last used ones. Low, because each plan refers to all events, but
+ * enough for a zoom in and back by five octaves: with fewer, each octave on the way back would be planned again.
+ */
+const maxPlans = 6;
 
 /** The cached plans of each record, by their keys. */
 const planCache = new WeakMap<DrawnTimeline, Map<string, Plan>>();
