@@ -31,16 +31,14 @@ export function teachLinks(
 	set: CardSet | null = null,
 	lesson?: Lesson
 ): TeachLinks {
-	const given = new URLSearchParams(search);
 	const searchWithSet = set
 		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
 		: search;
 	const idsOfCards = parseEventIds(searchWithSet);
-	const pickFromSearch = (...names: string[]) => pickParameters(given, names);
 	const lessonIds = lesson ? eventsOfLesson(lesson) : [];
 	const stageParameters = {
 		...(lessonIds.length > 0 && { events: lessonIds.join() }),
-		...pickFromSearch('events', 'lesson'),
+		...pickParameters(search, ['events', 'lesson']),
 		...(lesson && { lesson: lesson.id })
 	};
 	const toSearch = (more: Readonly<Record<string, string>> = {}) =>
@@ -55,7 +53,7 @@ export function teachLinks(
 		order: addressOf(
 			'order',
 			toSearch({
-				...pickParameters(new URLSearchParams(searchWithSet), ['n', 'seed']),
+				...pickParameters(searchWithSet, ['n', 'seed']),
 				...(idsOfCards && { events: withoutOrder(idsOfCards).join() })
 			})
 		),
@@ -81,8 +79,8 @@ export function cardSetLinks(
 }
 
 /** The parameters of a query string that have these names. */
-const pickParameters = (query: URLSearchParams, names: readonly string[]) =>
-	Object.fromEntries([...query].filter(([name]) => names.includes(name)));
+const pickParameters = (search: string, names: readonly string[]) =>
+	Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => names.includes(name)));
 
 /** The query string that shows a sheet on the page for teachers. Keeps the other parameters of `search`. */
 export function sheetQuery(print: SheetName, search: string): string {
