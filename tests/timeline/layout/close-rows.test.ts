@@ -64,6 +64,17 @@ describe('rows of a view at rest', () => {
 			if (!isCluster) expect(label, key).not.toBeNull();
 	});
 
+	test.each([
+		[288, 1],
+		[358, 2]
+	])('leave room for titles of seven marks, too, at %d px', (width, count) => {
+		// As three presses of “Zoom in” leave it.
+		const { marks } = draw(shippedTimeline, [utc('2025-08-24'), utc('2025-10-28')], width);
+		expect(marks.length).toBeGreaterThan(6);
+		const titles = marks.filter(({ label }) => label?.look === 'plain');
+		expect(titles.length).toBeGreaterThanOrEqual(count);
+	});
+
 	test('are those of the whole story in the whole story', () => {
 		for (const width of [358, 706, 1080]) {
 			const whole = wholeDomainOf(shippedTimeline);

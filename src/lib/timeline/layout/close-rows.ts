@@ -5,16 +5,16 @@ import { laneHeight } from './size-class.ts';
 import { createTimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
 
-/** If at most this many marks are in view, each gets a label if there is room, even in a narrow drawing. */
-const maxFewMarks = 6;
+/** If at most this many marks are in view, each gets a label if there is room. */
+const maxFewMarks = 8;
 
 /** The last result for each plan, because every frame of a motion asks for the same one. */
 const lastPlanAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
 
 /**
- * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a
- * label. The plan of the whole story stays as it is, unless the page shows a past day. Then the story has few
- * marks.
+ * The plan for a view that does not move: unused lanes are closed up, titles are shown even in a narrow drawing, and if
+ * there are few marks, each may have a label. The plan of the whole story stays as it is, unless the page shows a past
+ * day. Then the story has few marks.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
  */
@@ -27,8 +27,8 @@ export function planAtRest(plan: Plan, domain: Domain | undefined, width: number
 	const marks = marksInView(context, domain);
 	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
 	const hasFewMarks = marks.length <= maxFewMarks;
-	const labels = hasFewMarks && size.labels === 'few' ? 'titles' : size.labels;
-	const atRest: Plan = hasFewMarks ? { ...closed, size: { ...size, labels }, hasFewMarks } : closed;
+	const labels = size.labels === 'few' ? 'titles' : size.labels;
+	const atRest: Plan = { ...closed, size: { ...size, labels }, hasFewMarks };
 	lastPlanAtRest.set(plan, { domain, width, plan: atRest });
 	return atRest;
 }
