@@ -8,9 +8,9 @@ export interface ReadingTask extends Omit<SourceComparison, 'event'> {
 }
 
 /** The reading tasks of all levels, without those whose event is not in the timeline. */
-export function readingTasks(teaching: Teaching, { events }: Timeline): ReadingTask[] {
+export function readingTasks(teaching: Teaching, { eventById }: Timeline): ReadingTask[] {
 	return teaching.comparisons.flatMap((comparison) => {
-		const event = events.find(({ id }) => id === comparison.event);
+		const event = eventById.get(comparison.event);
 		return event ? { ...comparison, event } : [];
 	});
 }
