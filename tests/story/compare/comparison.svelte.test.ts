@@ -111,7 +111,7 @@ test('the address restores it: speakers, audiences, dates, pages, and the events
 	expect(between.element()).toHaveTextContent(titleOf('ice-2026-01-data-1400'));
 	// Their dates leave it open, and it says so once, above the list.
 	expect(between.element()).toHaveTextContent(
-		/^Between them Perhaps between them 1 event\. The dates leave it open\./
+		/^Perhaps between them 1 event\. The dates leave it open\./
 	);
 	// Nothing else of the address is touched.
 	await rested();
