@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import published from '#lib/embed/versions.json' with { type: 'json' };
+import { rows } from './embed-frame.ts';
 import { embedded, heights, openHost, sized, usual, type Site } from './hosts.ts';
 import { button, domain, started } from './story.ts';
 
@@ -57,7 +58,7 @@ async function expectOlder(page: Page) {
 	const frame = await embedded(page);
 	await started(frame);
 	await frame.getByRole('button', { name: 'All 34 entries' }).click();
-	await frame.locator('summary').first().click();
+	await rows(frame).first().locator('summary').click();
 	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(folded + 50);
 	const before = await domain(frame).innerText();
 	await button(frame, 'Zoom in').click();

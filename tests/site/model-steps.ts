@@ -248,7 +248,7 @@ const escapeCard = once({
 
 const boxNamed = (reader: Reader, name: string) =>
 	reader.page
-		.locator('.panel > .both label')
+		.locator('.panel .both label')
 		.filter({ hasText: new RegExp(`^\\s*${name.replace(/[()]/g, '\\$&')}\\s*\\d*\\s*$`) })
 		.locator('input');
 

@@ -1,6 +1,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import * as fileMessages from '#language/file';
 import { formatFailure } from '#lib/messages/format-file.ts';
+import { rows } from './embed-frame.ts';
 import { aRecordOf, aShortRecord, goodTitle, openEmpty } from './open-page.ts';
 import { embedded } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -135,9 +136,9 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 			await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 			const story = frame.getByRole('link', { name: 'Open the full timeline' });
 			await expect(story).toHaveAttribute('href', `../open/${query(address)}`);
-			const summary = frame.locator('summary').first();
-			await summary.click();
-			await expect(frame.locator('details').first()).toHaveAttribute('open');
+			const card = rows(frame).first();
+			await card.locator('summary').click();
+			await expect(card).toHaveAttribute('open');
 			expect(wrong).toEqual([]);
 		}
 	);
